@@ -1,0 +1,229 @@
+/**
+ * The shape of a report as data. `data/schemas/` states the same in JSON Schema; `npm run data:check` holds the
+ * bundled report against it.
+ */
+
+/** Words by language: a primary language tag ("zh", "en", …) to text. */
+export type LocalizedText = Readonly<Record<string, string>>;
+
+/** Where something that the report does not state comes from. */
+export interface ExternalSource {
+  /** Who published it: a site or an institution. */
+  readonly publisher: string;
+  readonly title?: string;
+  /** ISO 8601 year, month or day of publication. */
+  readonly date?: string;
+  readonly url?: string;
+  readonly licence?: string;
+}
+
+/** A paragraph of the report and the words in it, to the letter. */
+export interface PrintedSource {
+  readonly paragraph: string;
+  readonly printed: string;
+}
+
+export type Source = PrintedSource | { readonly external: readonly ExternalSource[] };
+
+/** How a name in one language came about. */
+export interface NameOrigin {
+  /** `translation` is this project's own wording; nothing else may be shown as an official name. */
+  readonly standing: 'official' | 'press' | 'translation';
+  readonly source?: ExternalSource;
+}
+
+/** What every record carries. */
+export interface ReportRecord {
+  /** Unique in its file; lower-case words joined by hyphens. */
+  readonly id: string;
+  readonly label: LocalizedText;
+  /** The project's own words, never a sentence of the report. */
+  readonly description?: LocalizedText;
+  /** A caveat that a reader can open. */
+  readonly note?: LocalizedText;
+  /** By language, for labels that are proper names. */
+  readonly nameOrigin?: Readonly<Record<string, NameOrigin>>;
+  /** City codes (adcode) that the record is about. */
+  readonly cities?: readonly string[];
+  readonly source: Source;
+}
+
+export type Qualifier = 'exact' | 'approx' | 'more-than' | 'at-least' | 'range';
+
+/** A place in a ranking. */
+export interface Rank {
+  readonly place: number;
+  /** The field that is ranked, such as "in China". */
+  readonly among: LocalizedText;
+  /** The figure that states this place, where it is a figure of its own. */
+  readonly figure?: string;
+}
+
+export interface Figure extends ReportRecord {
+  /** In base units: yuan, persons, per cent. A pair is a range. */
+  readonly value: number | readonly [number, number];
+  /** A key of the file's `units`. */
+  readonly unit: string;
+  /** Significant digits as printed. */
+  readonly digits: number;
+  readonly qualifier: Qualifier;
+  /** The qualifying word as the report prints it (多, 余, 超, 超过, 约, 左右, 以上, 前). */
+  readonly qualifierWord?: string;
+  /** ISO 8601 year, month, day, or an interval "start/end"; ".." for an open start. */
+  readonly period?: string;
+  readonly rank?: Rank;
+  /** How many years in a row. */
+  readonly streak?: number;
+  /** The best value or place up to then. */
+  readonly record?: boolean;
+  /** What a change is measured from: an ISO 8601 period. */
+  readonly baseline?: string;
+  /** Id of the figure that states what was aimed at. */
+  readonly target?: string;
+}
+
+/** Patterns with "{value}", by language: one string, or one a plural category (Intl.PluralRules). */
+export type Unit = Readonly<Record<string, string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>>;
+
+export interface FiguresTopic {
+  readonly units: Readonly<Record<string, Unit>>;
+  readonly figures: readonly Figure[];
+}
+
+export interface ReportEvent extends ReportRecord {
+  /** ISO 8601 year, month or day: as precise as the report is, no more. */
+  readonly date: string;
+  readonly kind: 'milestone' | 'facility' | 'launch' | 'policy' | 'recognition' | 'cooperation' | 'programme';
+}
+
+export interface EventsTopic {
+  readonly events: readonly ReportEvent[];
+}
+
+export interface Field {
+  readonly id: string;
+  readonly label: LocalizedText;
+}
+
+export interface Achievement extends ReportRecord {
+  /** A key of the file's `fields`. */
+  readonly field: string;
+  readonly period?: string;
+}
+
+export interface AchievementsTopic {
+  readonly fields: readonly Field[];
+  readonly achievements: readonly Achievement[];
+}
+
+export interface SystemNode {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly description?: LocalizedText;
+  /** The node that this one is part of or below. */
+  readonly parent?: string;
+  /** Id of a figure that counts what the node stands for. */
+  readonly figure?: string;
+}
+
+export interface SystemLink {
+  readonly from: string;
+  readonly to: string;
+  readonly label: LocalizedText;
+}
+
+export interface System extends ReportRecord {
+  /** How it is drawn: steps in a loop, pillars, parts of a whole, tiers, or nodes joined by links. */
+  readonly layout: 'loop' | 'pillars' | 'parts' | 'tiers' | 'links';
+  /** In reading order. */
+  readonly nodes: readonly SystemNode[];
+  readonly links: readonly SystemLink[];
+}
+
+export interface SystemsTopic {
+  readonly systems: readonly System[];
+}
+
+export interface Policy extends ReportRecord {
+  readonly date?: string;
+}
+
+export interface PoliciesTopic {
+  readonly policies: readonly Policy[];
+}
+
+/** A local speciality, and the project that takes it up. */
+export interface PlacesTopic {
+  readonly places: readonly ReportRecord[];
+}
+
+export interface Cooperation extends ReportRecord {
+  readonly date?: string;
+}
+
+export interface CooperationsTopic {
+  readonly cooperations: readonly Cooperation[];
+}
+
+export interface City extends ReportRecord {
+  /** Column and row in the tile-grid map. */
+  readonly tile: readonly [column: number, row: number];
+}
+
+export interface Corridor extends ReportRecord {
+  /** Where it lies, in published words. */
+  readonly extent?: LocalizedText;
+  readonly extentSource?: readonly ExternalSource[];
+}
+
+export interface CorridorsTopic {
+  readonly cities: readonly City[];
+  readonly corridors: readonly Corridor[];
+  /** Ids of the figures that say what the corridors hold, in the order in which they are shown. */
+  readonly holdings: readonly string[];
+}
+
+/** Shapes projected beforehand, as SVG path data in one coordinate space. */
+export interface MapTopic {
+  readonly width: number;
+  readonly height: number;
+  /** By city id. */
+  readonly cities: Readonly<Record<string, { readonly path: string; readonly label: readonly [x: number, y: number] }>>;
+  /** By corridor id. `label` is where its number stands. */
+  readonly corridors: Readonly<Record<string, { readonly path: string; readonly label: readonly [x: number, y: number] }>>;
+  readonly credit: LocalizedText;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly label: LocalizedText;
+}
+
+export interface ReportTopic {
+  readonly schemaVersion: string;
+  readonly id: string;
+  readonly label: LocalizedText;
+  /** The title in print. */
+  readonly title: LocalizedText;
+  readonly publisher: LocalizedText;
+  readonly period: string;
+  /** Primary language tags; the first is what is shown where a page's language is not among them. */
+  readonly languages: readonly string[];
+  readonly sections: readonly Section[];
+}
+
+/** The report's files by topic; each is loaded apart. */
+export interface Topics {
+  readonly report: ReportTopic;
+  readonly figures: FiguresTopic;
+  readonly events: EventsTopic;
+  readonly achievements: AchievementsTopic;
+  readonly systems: SystemsTopic;
+  readonly policies: PoliciesTopic;
+  readonly places: PlacesTopic;
+  readonly cooperations: CooperationsTopic;
+  readonly corridors: CorridorsTopic;
+  readonly map: MapTopic;
+}
+
+export type TopicName = keyof Topics;
