@@ -135,6 +135,7 @@ export interface SystemLink {
 export interface System extends ReportRecord {
   /** How it is drawn: steps in a loop, pillars, parts of a whole, tiers, or nodes joined by links. */
   readonly layout: 'loop' | 'pillars' | 'parts' | 'tiers' | 'links';
+  readonly period?: string;
   /** In reading order. */
   readonly nodes: readonly SystemNode[];
   readonly links: readonly SystemLink[];
@@ -205,6 +206,8 @@ export interface ReportTopic {
   readonly label: LocalizedText;
   /** The title in print. */
   readonly title: LocalizedText;
+  /** By language, for a title that the report itself does not print in that language. */
+  readonly titleOrigin?: Readonly<Record<string, NameOrigin>>;
   readonly publisher: LocalizedText;
   readonly period: string;
   /** Primary language tags; the first is what is shown where a page's language is not among them. */
