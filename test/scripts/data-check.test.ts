@@ -1,0 +1,509 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { checkReport, type CheckResult } from '../../scripts/data-check/check-report.js';
+import { isCalendarDate, periodFault } from '../../scripts/data-check/dates.js';
+import { isoPeriod, parseInventory } from '../../scripts/data-check/inventory.js';
+import { printedNumbers } from '../../scripts/data-check/printed.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bundled = join(root, 'data/zhejiang-2021-2025');
+const schemaFolder = join(root, 'data/schemas');
+const shared = join(root, '../shared');
+
+const temporary = mkdtempSync(join(tmpdir(), 'data-check-'));
+after(() => {
+  rmSync(temporary, { recursive: true });
+});
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- faults are put in where the types would forbid them
+type Json = any;
+
+function read(folder: string, file: string): Json {
+  return JSON.parse(readFileSync(join(folder, file), 'utf8'));
+}
+
+/** A text and an inventory that say what the bundled data says, for where the real ones are not at hand. */
+function writeFixture(): string {
+  const folder = join(temporary, 'shared');
+  const kinds = {
+    figures: 'figure',
+    events: 'event',
+    achievements: 'achievement',
+    systems: 'system',
+    policies: 'policy',
+    places: 'place',
+    cooperations: 'cooperation',
+  };
+  const paragraphs = new Map<string, string>();
+  const rows: string[] = [];
+  for (const [topic, kind] of Object.entries(kinds)) {
+    for (const record of read(bundled, `${topic}.json`)[topic]) {
+      const { paragraph, printed } = record.source;
+      paragraphs.set(paragraph, `${paragraphs.get(paragraph) ?? ''}${printed}；`);
+      const period = (record.period ?? record.date ?? '').replace(/^\.\.\//, '..').replace('/', '..');
+      const value = record.value === undefined ? '' : JSON.stringify(record.value);
+      rows.push([paragraph, kind, printed, value, record.unit, record.qualifier, period, ''].join('\t'));
+    }
+  }
+  for (const { source } of read(bundled, 'corridors.json').corridors) {
+    if (source.printed) paragraphs.set(source.paragraph, `${paragraphs.get(source.paragraph)}${source.printed}`);
+  }
+  mkdirSync(join(folder, 'report'), { recursive: true });
+  const text = [`# ${read(bundled, 'report.json').title.zh}`, ...[...paragraphs].map((line) => line.join('\t'))];
+  writeFileSync(join(folder, 'report/report.zh.tsv'), text.join('\n'));
+  writeFileSync(join(folder, 'report/inventory.tsv'), ['ref\tkind\tprinted', ...rows].join('\n'));
+  return folder;
+}
+
+const fixture = writeFixture();
+
+let copies = 0;
+function copyReport(): string {
+  copies += 1;
+  const folder = join(temporary, `report-${copies}`);
+  cpSync(bundled, folder, { recursive: true });
+  return folder;
+}
+
+function check(folder: string, sharedFolder?: string): CheckResult {
+  return checkReport({ folder, schemaFolder, ...(sharedFolder !== undefined && { sharedFolder }) });
+}
+
+/** What the check says of a copy of the report with one file changed. */
+function faultsAfter(file: string, change: (data: Json) => void): string[] {
+  const folder = copyReport();
+  const data = read(folder, file);
+  change(data);
+  writeFileSync(join(folder, file), JSON.stringify(data));
+  return check(folder, fixture).faults.map((fault) => `${fault.file}: ${fault.id}: ${fault.reason}`);
+}
+
+const byId = (list: Json[], id: string): Json => list.find((record) => record.id === id);
+
+test('the bundled report is without fault', () => {
+  const { faults, rows, skipped } = check(bundled, fixture);
+  assert.deepEqual(faults, []);
+  assert.deepEqual(skipped, []);
+  assert.ok(rows > 90);
+});
+
+test('the bundled report carries the whole inventory', { skip: !existsSync(shared) }, () => {
+  const { faults, rows } = check(bundled, shared);
+  assert.deepEqual(faults, []);
+  assert.ok(rows > 90);
+});
+
+test('without the printed report the rest is checked, and the check says what it leaves out', () => {
+  const { faults, rows, skipped } = check(bundled, join(temporary, 'nowhere'));
+  assert.deepEqual(faults, []);
+  assert.equal(rows, 0);
+  assert.equal(skipped.length, 2);
+  assert.match(skipped[0]!, /^printed words: the report's text is not at .*nowhere/);
+  assert.match(skipped[1]!, /^completeness: the inventory is not at .*nowhere/);
+});
+
+interface Case {
+  readonly fault: string;
+  readonly file: string;
+  readonly change: (data: Json) => void;
+  readonly says: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    fault: 'a changed digit',
+    file: 'figures.json',
+    change: ({ figures }) => (byId(figures, 'rd-intensity').value = 3.23),
+    says: [
+      'figures.json: rd-intensity: its value 3.23 is not what “3.22%” says',
+      'figures.json: rd-intensity: value is 3.23, the inventory says 3.22',
+    ],
+  },
+  {
+    fault: 'a value a ten thousand times too small',
+    file: 'figures.json',
+    change: ({ figures }) => (byId(figures, 'commissioners-sent').value = 6),
+    says: [
+      'figures.json: commissioners-sent: its value 6 is not what “超过6万人次” says',
+      'figures.json: commissioners-sent: value is 6, the inventory says 60000',
+    ],
+  },
+  {
+    fault: 'wrong digits',
+    file: 'figures.json',
+    change: ({ figures }) => (byId(figures, 'rd-expenditure').digits = 4),
+    says: ['figures.json: rd-expenditure: digits is 4, but “2901.4亿元” has 5'],
+  },
+  {
+    fault: 'another qualifier',
+    file: 'figures.json',
+    change: ({ figures }) => (byId(figures, 'corridor-land').qualifier = 'at-least'),
+    says: ['figures.json: corridor-land: qualifier is "at-least", the inventory says "approx"'],
+  },
+  {
+    fault: 'a qualifier word that is not printed',
+    file: 'figures.json',
+    change: ({ figures }) => (byId(figures, 'corridor-land').qualifierWord = '近'),
+    says: ['figures.json: corridor-land: the qualifier word “近” does not stand in “约1%”'],
+  },
+  {
+    fault: 'another period',
+    file: 'figures.json',
+    change: ({ figures }) => (byId(figures, 'fiscal-growth').period = '2020/2024'),
+    says: ['figures.json: fiscal-growth: period is "2020/2024", the inventory says "2021/2024"'],
+  },
+  {
+    fault: 'a range that is none',
+    file: 'figures.json',
+    change: ({ figures }) => (byId(figures, 'enterprise-shares').value = 85),
+    says: ['figures.json: enterprise-shares: /figures/16/value must be array'],
+  },
+  {
+    fault: 'an unknown unit',
+    file: 'figures.json',
+    change: ({ figures }) => (byId(figures, 'joint-labs').unit = 'laboratories'),
+    says: [
+      'figures.json: joint-labs: no unit has the key “laboratories”',
+      'figures.json: joint-labs: unit is "laboratories", the inventory says "labs"',
+    ],
+  },
+  {
+    fault: 'a unit without a language',
+    file: 'figures.json',
+    change: ({ units }) => delete units.months.en,
+    says: ['figures.json: months: the unit has no pattern in “en”'],
+  },
+  {
+    fault: 'a pattern without a place for the number',
+    file: 'figures.json',
+    change: ({ units }) => (units.months.en.one = 'month'),
+    says: ['figures.json: months: /units/months/en/one must match pattern "\\{value\\}"'],
+  },
+  {
+    fault: 'a missing label',
+    file: 'events.json',
+    change: ({ events }) => delete byId(events, 'aksu-pilot').label,
+    says: ["events.json: aksu-pilot: /events/1 must have required property 'label'"],
+  },
+  {
+    fault: 'a label without a language',
+    file: 'events.json',
+    change: ({ events }) => delete byId(events, 'aksu-pilot').label.en,
+    says: ['events.json: aksu-pilot: “label” has no words in “en”'],
+  },
+  {
+    fault: 'a link without a language',
+    file: 'systems.json',
+    change: ({ systems }) => delete byId(systems, 'leadership').links[0].label.zh,
+    says: ['systems.json: leadership: “label” has no words in “zh” (at the link from “mechanism” to “education”)'],
+  },
+  {
+    fault: 'a wrong paragraph',
+    file: 'achievements.json',
+    change: ({ achievements }) => (byId(achievements, 'qwen3').source.paragraph = 'core-technology.3'),
+    says: [
+      'achievements.json: qwen3: “通义千问Qwen3” does not stand in core-technology.3',
+      'achievements.json: core-technology.4 “通义千问Qwen3”: no achievement carries this row of the inventory',
+    ],
+  },
+  {
+    fault: 'a paragraph that is not there',
+    file: 'places.json',
+    change: ({ places }) => (byId(places, 'longquan-celadon').source.paragraph = 'crafts.1'),
+    says: [
+      'places.json: longquan-celadon: the report has no section “crafts”',
+      'places.json: longquan-celadon: the report has no paragraph “crafts.1”',
+      'places.json: core-technology.3 “龙泉青瓷”: no place carries this row of the inventory',
+    ],
+  },
+  {
+    fault: 'printed words that are not to the letter',
+    file: 'cooperations.json',
+    change: ({ cooperations }) => (byId(cooperations, 'china-europe-talent').source.printed = '中欧人才交流与合作中心'),
+    says: [
+      'cooperations.json: china-europe-talent: “中欧人才交流与合作中心” does not stand in talent.4',
+      'cooperations.json: talent.4 “中欧人才交流与合作合作中心”: no cooperation carries this row of the inventory',
+    ],
+  },
+  {
+    fault: 'a deleted record',
+    file: 'policies.json',
+    change: ({ policies }) => policies.shift(),
+    says: [
+      'policies.json: platforms.4 “《高能级科创平台高质量发展的若干意见》”: no policy carries this row of the inventory',
+    ],
+  },
+  {
+    fault: 'an id used twice',
+    file: 'figures.json',
+    change: ({ figures }) => (byId(figures, 'consortia').id = 'joint-labs'),
+    says: [
+      'figures.json: joint-labs: the id is used twice',
+      'systems.json: innovation-consortia: no figure has the id “consortia” (node “consortia”)',
+    ],
+  },
+  {
+    fault: 'an id in another form',
+    file: 'places.json',
+    change: ({ places }) => (places[0].id = 'Shaoxing Rice Wine'),
+    says: ['places.json: Shaoxing Rice Wine: /places/0/id must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"'],
+  },
+  {
+    fault: 'an extra property',
+    file: 'figures.json',
+    change: ({ figures }) => (byId(figures, 'rd-intensity').colour = 'red'),
+    says: ['figures.json: rd-intensity: /figures/2 must NOT have additional properties: “colour”'],
+  },
+  {
+    fault: 'a word that is none of the choices',
+    file: 'events.json',
+    change: ({ events }) => (byId(events, 'constellation-launch').kind = 'start'),
+    says: [
+      'events.json: constellation-launch: /events/9/kind must be equal to one of the allowed values: milestone, facility, launch, policy, recognition, cooperation, programme',
+    ],
+  },
+  {
+    fault: 'a source half given',
+    file: 'events.json',
+    change: ({ events }) => delete byId(events, 'aksu-pilot').source.printed,
+    says: ["events.json: aksu-pilot: /events/1/source must have required property 'printed'"],
+  },
+  {
+    fault: 'an official name without a source',
+    file: 'corridors.json',
+    change: ({ corridors }) => (byId(corridors, 'shaoxing').nameOrigin.en.standing = 'official'),
+    says: ["corridors.json: shaoxing: /corridors/5/nameOrigin/en must have required property 'source'"],
+  },
+  {
+    fault: 'a day that no calendar has',
+    file: 'events.json',
+    change: ({ events }) => (byId(events, 'centrifuge-in-use').date = '2025-09-31'),
+    says: [
+      'events.json: centrifuge-in-use: date: “2025-09-31” is no date in the calendar',
+      'events.json: centrifuge-in-use: date is "2025-09-31", the inventory says "2025-09-29"',
+    ],
+  },
+  {
+    fault: 'a place at odds with the figure that states it',
+    file: 'figures.json',
+    change: ({ figures }) => (byId(figures, 'rd-personnel-share').rank.place = 4),
+    says: ['figures.json: rd-personnel-share: its place is 4, but “rd-personnel-share-rank” states 3 (rank)'],
+  },
+  {
+    fault: 'a target that is not there',
+    file: 'figures.json',
+    change: ({ figures }) => (byId(figures, 'fiscal-growth').target = 'growth'),
+    says: ['figures.json: fiscal-growth: no figure has the id “growth” (its target)'],
+  },
+  {
+    fault: 'a field that is not there',
+    file: 'achievements.json',
+    change: ({ achievements }) => (byId(achievements, 'tianmouc').field = 'optics'),
+    says: ['achievements.json: tianmouc: no field has the id “optics”'],
+  },
+  {
+    fault: 'a link to nowhere',
+    file: 'systems.json',
+    change: ({ systems }) => (byId(systems, 'two-way-posts').links[0].to = 'firms'),
+    says: ['systems.json: two-way-posts: the link from “universities” to “firms” has an end that is no node: “firms”'],
+  },
+  {
+    fault: 'a parent that is not there',
+    file: 'systems.json',
+    change: ({ systems }) => (byId(systems, 'platform-system').nodes[1].parent = 'nation'),
+    says: ['systems.json: platform-system: node “national-laboratory” has the parent “nation”, which is no node'],
+  },
+  {
+    fault: 'a node above itself',
+    file: 'systems.json',
+    change: ({ systems }) => (byId(systems, 'leadership').nodes[0].parent = 'mechanism'),
+    says: ['systems.json: leadership: node “mechanism” is its own ancestor'],
+  },
+  {
+    fault: 'a city that is not there',
+    file: 'places.json',
+    change: ({ places }) => (byId(places, 'shaoxing-rice-wine').cities = ['330699']),
+    says: ['places.json: shaoxing-rice-wine: no city has the id “330699”'],
+  },
+  {
+    fault: 'a holding that is not there',
+    file: 'corridors.json',
+    change: ({ holdings }) => (holdings[0] = 'land'),
+    says: ['corridors.json: holdings: no figure has the id “land”'],
+  },
+  {
+    fault: 'two cities on one tile',
+    file: 'corridors.json',
+    change: ({ cities }) => (byId(cities, '331100').tile = [0, 2]),
+    says: ['corridors.json: 331100: its tile (0, 2) is that of “330800”'],
+  },
+  {
+    fault: 'a city that the map lacks',
+    file: 'map.json',
+    change: ({ cities }) => delete cities['330900'],
+    says: [
+      "map.json: 330900: the map's cities lack it",
+      'map.json: file: it is not what the geometry gives; run scripts/build-map.ts',
+    ],
+  },
+  {
+    fault: 'a map that is not fresh',
+    file: 'map.json',
+    change: ({ corridors }) => (corridors.shaoxing.label[0] += 1),
+    says: ['map.json: file: it is not what the geometry gives; run scripts/build-map.ts'],
+  },
+  {
+    fault: 'a title that is not the printed one',
+    file: 'report.json',
+    change: ({ title }) => (title.zh = '时代答卷：以科技创新塑造发展新优势'),
+    says: ['report.json: title: it does not stand at the head of the report'],
+  },
+];
+
+for (const { fault, file, change, says } of cases) {
+  test(`finds ${fault}`, () => {
+    assert.deepEqual(faultsAfter(file, change).sort(), [...says].sort());
+  });
+}
+
+test('finds a record in the file of another kind', () => {
+  const folder = copyReport();
+  const [events, achievements] = [read(folder, 'events.json'), read(folder, 'achievements.json')];
+  byId(events.events, 'delta-decision').source = byId(achievements.achievements, 'qwen3').source;
+  achievements.achievements = achievements.achievements.filter(({ id }: Json) => id !== 'qwen3');
+  writeFileSync(join(folder, 'events.json'), JSON.stringify(events));
+  writeFileSync(join(folder, 'achievements.json'), JSON.stringify(achievements));
+  const reasons = check(folder, fixture).faults.map(({ file, reason }) => `${file}: ${reason}`);
+  assert.ok(
+    reasons.includes(
+      'achievements.json: no achievement carries this row of the inventory; “delta-decision” in events.json has its words',
+    ),
+  );
+});
+
+test('finds a file that is not JSON, and goes on with the others', () => {
+  const folder = copyReport();
+  writeFileSync(join(folder, 'events.json'), '{"events": [');
+  writeFileSync(join(folder, 'places.json'), '{"places": []}');
+  const { faults, skipped } = check(folder, fixture);
+  assert.deepEqual(
+    faults.map(({ file, id }) => [file, id]),
+    [
+      ['events.json', 'file'],
+      ['places.json', 'places'],
+    ],
+  );
+  assert.match(faults[0]!.reason, /^it is not JSON: /);
+  assert.equal(faults[1]!.reason, '/places must NOT have fewer than 1 items');
+  assert.deepEqual(skipped, [
+    'events.json beyond its form: mend that first',
+    'places.json beyond its form: mend that first',
+  ]);
+});
+
+test('finds that the report or a whole file of records is missing', () => {
+  const folder = copyReport();
+  rmSync(join(folder, 'report.json'));
+  rmSync(join(folder, 'places.json'));
+  rmSync(join(folder, 'map.json'));
+  const { faults, skipped } = check(folder, fixture);
+  const found = faults.map(({ file, reason }) => `${file}: ${reason}`);
+  assert.ok(found.includes('report.json: it is missing'));
+  assert.ok(found.includes('map.json: it is missing; run scripts/build-map.ts'));
+  assert.equal(found.filter((fault) => fault.startsWith('places.json: no place carries')).length, 3);
+  assert.ok(skipped.includes('places.json: there is no such file'));
+});
+
+test('a report in a third language needs it everywhere, and nothing else', () => {
+  const faults = faultsAfter('report.json', (report) => report.languages.push('de'));
+  assert.ok(faults.includes('figures.json: rd-intensity: “label” has no words in “de”'));
+  assert.ok(faults.includes('figures.json: months: the unit has no pattern in “de”'));
+  assert.ok(faults.every((fault) => fault.includes('“de”')));
+});
+
+test('the command names each fault and fails, or sums up and succeeds', () => {
+  const script = join(root, 'scripts/data-check.ts');
+  const options = ['--import', 'tsx', script, '--shared', fixture];
+  const passed = execFileSync(process.execPath, options, { cwd: root, encoding: 'utf8' });
+  assert.match(passed, /^zhejiang-2021-2025: no faults in 44 figures, .* rows of the inventory carried\n$/);
+
+  const folder = copyReport();
+  const data = read(folder, 'figures.json');
+  byId(data.figures, 'rd-intensity').digits = 2;
+  writeFileSync(join(folder, 'figures.json'), JSON.stringify(data));
+  const failed = spawnSync(process.execPath, [...options, '--folder', folder], { cwd: root, encoding: 'utf8' });
+  assert.equal(failed.status, 1);
+  assert.match(failed.stderr, /^figures\.json: rd-intensity: digits is 2, but “3\.22%” has 3$/m);
+  assert.match(failed.stderr, /: 1 fault\n$/);
+});
+
+test('every property in the schemas has a description', () => {
+  const schemas = new Map(
+    ['common', 'report', 'figures', 'events', 'achievements', 'systems', 'policies', 'places', 'cooperations']
+      .concat('corridors', 'map')
+      .map((topic) => [`${topic}.schema.json`, read(schemaFolder, `${topic}.schema.json`)]),
+  );
+  const undescribed: string[] = [];
+  const described = (schema: Json, file: string): boolean => {
+    if (schema.description) return true;
+    if (!schema.$ref) return false;
+    const [target, pointer] = schema.$ref.split('#/$defs/') as [string, string];
+    return described(schemas.get(target || file).$defs[pointer], target || file);
+  };
+  const walk = (schema: Json, file: string, at: string): void => {
+    if (typeof schema !== 'object' || schema === null) return;
+    for (const [name, property] of Object.entries<Json>(schema.properties ?? {})) {
+      // Within "if" and "then" a property only narrows one that is described elsewhere.
+      if (!/\/(if|then|else)$/.test(at) && !described(property, file)) undescribed.push(`${at}/${name}`);
+    }
+    for (const [key, inner] of Object.entries(schema)) walk(inner, file, `${at}/${key}`);
+  };
+  for (const [file, schema] of schemas) walk(schema, file, file);
+  assert.deepEqual(undescribed, []);
+});
+
+test('dates are held against the calendar', () => {
+  for (const date of ['2025', '2025-02', '2024-02-29']) assert.ok(isCalendarDate(date), date);
+  for (const date of ['25', '2025-13', '2025-02-29', '2025-9-1', '..']) assert.ok(!isCalendarDate(date), date);
+  for (const period of ['2024', '../2024', '2021/2025', '2024-05/2024']) assert.equal(periodFault(period), undefined);
+  assert.match(periodFault('2025/2021')!, /ends before it starts/);
+  assert.match(periodFault('2021/2025-02-30')!, /no date in the calendar/);
+});
+
+test('numbers are read as they are printed', () => {
+  const read = (printed: string): number[][] => printedNumbers(printed).map(({ value, digits }) => [value, digits]);
+  assert.deepEqual(read('2901.4亿元'), [[290140000000, 5]]);
+  assert.deepEqual(read('4.88万余名'), [[48800, 3]]);
+  assert.deepEqual(read('80%至90%'), [
+    [80, 2],
+    [90, 2],
+  ]);
+  assert.deepEqual(read('7.19个百分点'), [[7.19, 3]]);
+  assert.deepEqual(read('2百分点'), [[2, 1]]);
+  assert.deepEqual(read('0.25%'), [[0.25, 2]]);
+  assert.deepEqual(read('CNY 1,290.5 billion'), [[1290500000000, 5]]);
+  assert.deepEqual(read('千百倍'), []);
+});
+
+test('the inventory is read with its intervals as ISO 8601 writes them', () => {
+  assert.equal(isoPeriod('2020..2025'), '2020/2025');
+  assert.equal(isoPeriod('..2024'), '../2024');
+  assert.equal(isoPeriod('2025-05'), '2025-05');
+  const [row] = parseInventory(
+    '# note\nref\tkind\n\nlead.2\tfigure\t3.22%\t3.22\tpercent\texact\t..2024\twhat it is\n',
+  );
+  assert.deepEqual(row, {
+    paragraph: 'lead.2',
+    kind: 'figure',
+    printed: '3.22%',
+    value: 3.22,
+    unit: 'percent',
+    qualifier: 'exact',
+    period: '../2024',
+  });
+});
