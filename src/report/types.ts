@@ -191,7 +191,9 @@ export interface MapTopic {
   /** By city id. */
   readonly cities: Readonly<Record<string, { readonly path: string; readonly label: readonly [x: number, y: number] }>>;
   /** By corridor id. `label` is where its number stands. */
-  readonly corridors: Readonly<Record<string, { readonly path: string; readonly label: readonly [x: number, y: number] }>>;
+  readonly corridors: Readonly<
+    Record<string, { readonly path: string; readonly label: readonly [x: number, y: number] }>
+  >;
   readonly credit: LocalizedText;
 }
 

@@ -1,0 +1,56 @@
+/** Attributes that an element takes from its nearest ancestor, through shadow roots. */
+const inherited = ['lang', 'report'];
+
+interface Watch {
+  readonly observer: MutationObserver;
+  readonly listeners: Set<() => void>;
+}
+
+/** One observer a document or shadow root, however many elements listen. */
+const watches = new WeakMap<Node, Watch>();
+
+/** The value of `name` on `element` or its nearest ancestor that has it; empty where none has. */
+export function inheritedAttribute(element: Element, name: string): string {
+  for (let node: Element | undefined = element; node;) {
+    const holder: Element | null = node.closest(`[${name}]`);
+    if (holder) return holder.getAttribute(name) ?? '';
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return '';
+}
+
+/** Calls `listener` when an inherited attribute changes anywhere that `element` could take it from. */
+export function watchInherited(element: Element, listener: () => void): () => void {
+  const roots: Node[] = [];
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
+    roots.push(root);
+    if (!(root instanceof ShadowRoot)) break;
+  }
+  for (const root of roots) watch(root).listeners.add(listener);
+  return () => {
+    for (const root of roots) unwatch(root, listener);
+  };
+}
+
+function watch(root: Node): Watch {
+  let entry = watches.get(root);
+  if (!entry) {
+    const listeners = new Set<() => void>();
+    const observer = new MutationObserver(() => {
+      for (const listener of [...listeners]) listener();
+    });
+    observer.observe(root, { attributes: true, attributeFilter: inherited, subtree: true });
+    watches.set(root, (entry = { observer, listeners }));
+  }
+  return entry;
+}
+
+function unwatch(root: Node, listener: () => void): void {
+  const entry = watches.get(root);
+  entry?.listeners.delete(listener);
+  if (entry?.listeners.size === 0) {
+    entry.observer.disconnect();
+    watches.delete(root);
+  }
+}

@@ -1,0 +1,68 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const duration = 900;
+
+/**
+ * Runs a number up to its value when the host is first seen. What runs is for the eye only: the host keeps the final
+ * text in place for assistive technology. Nothing runs with reduced motion or on paper.
+ */
+export class CountUpController implements ReactiveController {
+  /** 0 to 1; undefined before and after the run. */
+  progress: number | undefined;
+  private done = false;
+  private observer: IntersectionObserver | undefined;
+  private frame = 0;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly enabled: () => boolean,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.done || this.observer || !this.enabled() || typeof IntersectionObserver === 'undefined') return;
+    if (matchMedia('(prefers-reduced-motion: reduce), print').matches) return;
+    this.observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) this.start();
+    });
+    this.observer.observe(this.host);
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  /** The number as it stands now, at the digits of its final text. */
+  run(text: string, tag: string): string {
+    const decimals = text.split('.')[1]?.length ?? 0;
+    const value = Number(text.replace(/[^\d.]/g, ''));
+    return (value * (this.progress ?? 1)).toLocaleString(tag, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      useGrouping: text.includes(','),
+    });
+  }
+
+  private start(): void {
+    this.observer?.disconnect();
+    this.done = true;
+    const begin = performance.now();
+    const step = (now: number) => {
+      const elapsed = Math.min(1, (now - begin) / duration);
+      if (elapsed === 1) return this.stop();
+      this.progress = 1 - (1 - Math.max(0, elapsed)) ** 3;
+      this.host.requestUpdate();
+      this.frame = requestAnimationFrame(step);
+    };
+    this.frame = requestAnimationFrame(step);
+  }
+
+  private stop(): void {
+    cancelAnimationFrame(this.frame);
+    this.observer?.disconnect();
+    this.observer = undefined;
+    this.progress = undefined;
+    this.host.requestUpdate();
+  }
+}

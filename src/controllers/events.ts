@@ -1,0 +1,44 @@
+import type { ReportError } from '../report/errors.js';
+
+/** The element shows its data for the first time, or again after an error. */
+export class ZjReadyEvent extends Event {
+  static readonly type = 'zj-ready';
+
+  constructor() {
+    super(ZjReadyEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The element cannot show what it was asked for; the same message stands in its place. */
+export class ZjErrorEvent extends Event {
+  static readonly type = 'zj-error';
+
+  constructor(
+    readonly error: ReportError,
+    /** In the reader's language, as shown. */
+    readonly message: string,
+  ) {
+    super(ZjErrorEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The reader selected something, or took the selection back. */
+export class ZjSelectEvent extends Event {
+  static readonly type = 'zj-select';
+
+  constructor(
+    readonly kind: 'event' | 'city' | 'corridor',
+    /** The selected record's id; empty where nothing is selected any more. */
+    readonly id: string,
+  ) {
+    super(ZjSelectEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'zj-ready': ZjReadyEvent;
+    'zj-error': ZjErrorEvent;
+    'zj-select': ZjSelectEvent;
+  }
+}

@@ -1,0 +1,36 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { resolveLocale, type Locale } from '../format/language.js';
+import { inheritedAttribute, watchInherited } from './ancestors.js';
+
+/** The language to show, after the nearest `lang`; the host updates when that changes. */
+export class LocaleController implements ReactiveController {
+  private current: Locale | undefined;
+  private stopWatching?: () => void;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly languages: () => readonly string[],
+  ) {
+    host.addController(this);
+  }
+
+  get locale(): Locale {
+    return (this.current ??= resolveLocale('', this.languages()));
+  }
+
+  hostConnected(): void {
+    this.stopWatching = watchInherited(this.host, this.update);
+    this.update();
+  }
+
+  hostDisconnected(): void {
+    this.stopWatching?.();
+  }
+
+  private readonly update = (): void => {
+    const next = resolveLocale(inheritedAttribute(this.host, 'lang'), this.languages());
+    if (next.tag === this.current?.tag && next.language === this.current.language) return;
+    this.current = next;
+    this.host.requestUpdate();
+  };
+}

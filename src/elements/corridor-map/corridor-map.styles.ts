@@ -1,0 +1,334 @@
+import { css } from 'lit';
+
+export const corridorMapStyles = css`
+  :host {
+    --_map-accent: var(--zj-corridor-map-accent, var(--_accent));
+    --_map-land: var(--zj-corridor-map-land, color-mix(in srgb, currentcolor 13%, transparent));
+  }
+
+  .base {
+    container-type: inline-size;
+  }
+
+  .columns {
+    display: grid;
+    gap: 1.5em 2.5em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .picture {
+    margin: 0;
+  }
+
+  .picture svg {
+    block-size: auto;
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+
+  .shape {
+    cursor: pointer;
+    outline: none;
+  }
+
+  .city path {
+    fill: var(--_map-land);
+    stroke: var(--_paper);
+    stroke-linejoin: round;
+    stroke-width: 2.5;
+  }
+
+  .city:hover path {
+    fill: color-mix(in srgb, currentcolor 20%, transparent);
+  }
+
+  .city.host path,
+  .city.selected path {
+    fill: color-mix(in srgb, var(--_map-accent) 24%, transparent);
+  }
+
+  .city.selected path {
+    stroke: var(--_map-accent);
+  }
+
+  .shape:focus-visible path:not(.hit, .line) {
+    stroke: var(--_ink);
+    stroke-width: 5;
+  }
+
+  .line {
+    fill: none;
+    stroke: var(--_map-accent);
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 9;
+  }
+
+  .hit {
+    fill: none;
+    pointer-events: all;
+    stroke: transparent;
+    stroke-width: 40;
+  }
+
+  .hit-number {
+    fill: transparent;
+    pointer-events: all;
+  }
+
+  .disc {
+    fill: var(--_paper);
+    stroke: var(--_map-accent);
+    stroke-width: 3.5;
+  }
+
+  .corridor:hover .disc,
+  .corridor.selected .disc {
+    fill: var(--_map-accent);
+  }
+
+  .corridor:hover .digit,
+  .corridor.selected .digit {
+    fill: var(--_paper);
+  }
+
+  .corridor:focus-visible .disc {
+    outline: 2px solid var(--_ink);
+    outline-offset: 3px;
+    stroke: var(--_ink);
+    stroke-width: 6;
+  }
+
+  .digit,
+  .city-label {
+    dominant-baseline: central;
+    fill: var(--_ink);
+    pointer-events: none;
+    text-anchor: middle;
+  }
+
+  .digit {
+    fill: var(--_paper-ink);
+    font-size: 22px;
+    font-weight: 600;
+  }
+
+  .city-label {
+    font-size: 26px;
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-linejoin: round;
+    stroke-opacity: 0.75;
+    stroke-width: 5px;
+  }
+
+  .tiles .city path {
+    stroke: none;
+  }
+
+  .tiles .city-label {
+    stroke: none;
+  }
+
+  /* Type and numbers keep their size on the page while the picture shrinks with its container. */
+  @container (max-width: 36em) {
+    .city-label {
+      font-size: 32px;
+    }
+
+    .scaled {
+      transform: scale(1.35);
+    }
+  }
+
+  @container (max-width: 25em) {
+    .city-label {
+      font-size: 40px;
+    }
+
+    .scaled {
+      transform: scale(1.7);
+    }
+
+    .line {
+      stroke-width: 12;
+    }
+  }
+
+  .credit,
+  .aside,
+  small,
+  .prompt {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.5;
+  }
+
+  .credit {
+    margin-block-start: 0.75em;
+  }
+
+  .aside,
+  .prompt,
+  dl,
+  dd,
+  ol,
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  .main,
+  .side {
+    align-content: start;
+    display: grid;
+    gap: 1.5em;
+  }
+
+  .heading {
+    font-weight: 600;
+    line-height: 1.4;
+    margin-block-end: 0.5em;
+  }
+
+  .list > .heading:not(:first-child) {
+    margin-block-start: 1em;
+  }
+
+  dl {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+
+  .holding dd {
+    align-items: baseline;
+    column-gap: 1em;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+  }
+
+  .holding-value {
+    font-size: 1.375em;
+    font-weight: 600;
+  }
+
+  .bar {
+    display: block;
+    flex-basis: 100%;
+  }
+
+  .track {
+    fill: var(--_rule);
+  }
+
+  .share {
+    fill: var(--_map-accent);
+  }
+
+  .entry {
+    align-items: baseline;
+    border-block-start: 1px solid var(--_rule);
+    display: flex;
+    gap: 0.75em;
+    inline-size: 100%;
+    line-height: 1.5;
+    padding-block: 0.375em;
+  }
+
+  .entry:hover .entry-name,
+  .entry[aria-pressed='true'] .entry-name {
+    color: var(--_map-accent);
+  }
+
+  .entry[aria-pressed='true'] .entry-name {
+    font-weight: 600;
+  }
+
+  .entry-number {
+    color: var(--_map-accent);
+    font-weight: 600;
+    min-inline-size: 1em;
+  }
+
+  .entry-name {
+    flex: 1;
+  }
+
+  .entry-beside {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .city-list {
+    columns: 2;
+    column-gap: 1.5em;
+  }
+
+  .city-list li {
+    break-inside: avoid;
+  }
+
+  .details {
+    border-block-start: 2px solid var(--_map-accent);
+    padding-block-start: 0.75em;
+  }
+
+  .details .aside {
+    margin-block: 0.5em;
+  }
+
+  @container (min-width: 46em) {
+    .columns {
+      grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .city path {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .city.host path,
+    .city.selected path,
+    .corridor.selected .disc {
+      fill: Highlight;
+    }
+
+    .line,
+    .disc {
+      forced-color-adjust: none;
+      stroke: LinkText;
+    }
+
+    .share {
+      fill: CanvasText;
+    }
+
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
+
+  @media print {
+    .prompt {
+      display: none;
+    }
+
+    .holding,
+    .picture,
+    .entry {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,359 @@
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ZjSelectEvent } from '../../controllers/events.js';
+import { HeadingController } from '../../controllers/heading.js';
+import { ReportController } from '../../controllers/report.js';
+import { rovingTarget } from '../../controllers/roving.js';
+import { SourceController } from '../../controllers/source.js';
+import { formatFigure } from '../../format/figure.js';
+import { localize } from '../../format/language.js';
+import { translate } from '../../format/messages.js';
+import { findRecord, requireRecord } from '../../report/lookup.js';
+import type { City, Corridor, CorridorsTopic, FiguresTopic, ReportRecord } from '../../report/types.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { sourceStyles } from '../../theme/source.styles.js';
+import { corridorMapMessages } from './corridor-map.messages.js';
+import { corridorMapStyles } from './corridor-map.styles.js';
+import { outlinePicture, shareOf, tilePicture, type MapPicture, type MapShape } from './corridor-map.utils.js';
+
+export type CorridorMapLayout = 'map' | 'tiles';
+
+type Topic = 'corridors' | 'figures' | 'map';
+
+/**
+ * The province's 11 cities and its 7 innovation corridors, what the corridors take up and hold, and a list that says
+ * all of it without the picture.
+ *
+ * Whoever publishes a finished map answers for its review where the law asks for one (in China, 审图号): the element
+ * prints the number that it is given and never makes one up; without it the map says that it is schematic.
+ * `layout="tiles"` draws no boundary at all.
+ *
+ * Corridors and cities can be pointed at, focused (one tab stop; arrows, Home and End) and selected. All corridors are
+ * drawn alike: the report gives no figure for a single one.
+ *
+ * @tag zj-corridor-map
+ * @summary The cities and innovation corridors of the province, as a map or as tiles, with what the corridors hold.
+ *
+ * @slot - Shown until the map is there, and with the message when it cannot be shown.
+ * @fires {ZjReadyEvent} zj-ready - The map is shown.
+ * @fires {ZjErrorEvent} zj-error - The selected id is unknown or the data did not load.
+ * @fires {ZjSelectEvent} zj-select - The reader selected a city or corridor (`kind`, `id`), or took it back (`id` empty).
+ * @csspart base - All that is painted.
+ * @csspart picture - The map or the tiles.
+ * @csspart credit - What the map is and whom it is owed to.
+ * @csspart holdings - What the corridors take up and hold.
+ * @csspart list - The list of corridors and cities.
+ * @csspart details - What is selected.
+ * @csspart source-button - Opens a source.
+ * @csspart source - The popover with the source.
+ * @csspart error - The message in the element's place.
+ * @cssproperty [--zj-corridor-map-accent=var(--zj-accent)] - Colour of the corridors and of the bars.
+ * @cssproperty [--zj-corridor-map-land=var(--zj-wash)] - Fill of the cities.
+ * @cssstate loading - Data is on its way.
+ * @cssstate ready - The map is shown.
+ * @cssstate error - A message is shown.
+ */
+export class ZjCorridorMap extends LitElement {
+  static override styles = [baseStyles, sourceStyles, corridorMapStyles];
+
+  /** `map` (default) draws the cities' outlines, `tiles` a grid of squares without any boundary. */
+  @property({ reflect: true }) layout: CorridorMapLayout = 'map';
+
+  /** Id of the selected corridor or city (adcode); empty for none. Source: `corridors.json`. An unknown id is reported. */
+  @property({ reflect: true }) selected = '';
+
+  /** The number (审图号) under which this map was reviewed, printed as given. Empty prints that the map is schematic. */
+  @property({ attribute: 'review-number' }) reviewNumber = '';
+
+  /** Level of the headings, 1 to 6; by default one below the heading before the element. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
+
+  /** The shape that the keyboard is at. */
+  @state() private active = '';
+
+  private readonly report = new ReportController<Topic>(this, () =>
+    this.layout === 'tiles' ? ['corridors', 'figures'] : ['corridors', 'figures', 'map'],
+  );
+  private readonly source = new SourceController(
+    this,
+    () => this.report.locale,
+    () => import('../source/define.js'),
+  );
+  private readonly heading = new HeadingController(this);
+  private focusActive = false;
+
+  protected override render(): TemplateResult {
+    return this.report.render(({ corridors: topic, figures, map }) => {
+      const records = [...topic.corridors, ...topic.cities];
+      const unknown = this.report.attempt(() => this.selected && requireRecord(records, this.selected, 'selected'));
+      const tiles = this.layout === 'tiles';
+      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
+        ${unknown}
+        <div class="columns">
+          <div class="main">
+            <figure class="picture" part="picture">
+              ${this.renderPicture(tiles ? tilePicture(topic) : outlinePicture(topic, map), topic, tiles)}
+              <figcaption class="credit" part="credit">
+                ${
+                  this.reviewNumber
+                    ? this.say('corridor-map.review-number', { number: this.reviewNumber })
+                    : this.say('corridor-map.schematic')
+                }
+                <br />${tiles ? this.say('corridor-map.tiles') : this.text(map.credit)}
+              </figcaption>
+            </figure>
+            ${this.renderDetails(topic, figures)}
+          </div>
+          <div class="side">${this.renderHoldings(topic, figures)} ${this.renderList(topic)}</div>
+        </div>
+        ${this.source.dialog()}
+      </div>`;
+    });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.focusActive) return;
+    this.focusActive = false;
+    this.renderRoot.querySelector<SVGElement>('.shape[tabindex="0"]')?.focus();
+  }
+
+  private renderPicture(picture: MapPicture, topic: CorridorsTopic, tiles: boolean): TemplateResult {
+    // Corridors first: they are what the map is about, and the first that the keyboard meets.
+    const order = [...picture.corridors, ...picture.cities].map(({ id }) => id);
+    const tabStop = [this.active, this.selected].find((id) => order.includes(id)) ?? order[0];
+    const hosts = findRecord(topic.corridors, this.selected)?.cities ?? [];
+    const shape = ({ id }: MapShape, kind: 'city' | 'corridor', name: string, drawing: unknown) =>
+      svg`<g
+        class="shape ${kind} ${id === this.selected ? 'selected' : ''} ${hosts.includes(id) ? 'host' : ''}"
+        role="button"
+        tabindex=${id === tabStop ? 0 : -1}
+        aria-label=${name}
+        aria-pressed=${id === this.selected}
+        data-id=${id}
+        @click=${() => this.select(kind, id)}
+        @focus=${() => (this.active = id)}
+      >${drawing}</g>`;
+    const at = ({ label: [x, y] }: MapShape) => `translate(${x} ${y})`;
+    const number = (id: string) => topic.corridors.findIndex((corridor) => corridor.id === id) + 1;
+
+    return html`<svg
+      class=${tiles ? 'tiles' : 'outlines'}
+      viewBox="0 0 ${picture.width} ${picture.height}"
+      role="group"
+      aria-label=${this.say('corridor-map.label')}
+      @keydown=${(event: KeyboardEvent) => this.onKeyDown(event, order)}
+    >
+      ${picture.cities.map((city) => {
+        const record = findRecord(topic.cities, city.id);
+        return record && shape(city, 'city', this.cityName(record, topic), svg`<path d=${city.path}></path>`);
+      })}
+      ${picture.cities.map(
+        (city) =>
+          svg`<text class="city-label" transform=${at(city)} aria-hidden="true">${this.text(findRecord(topic.cities, city.id)?.label)}</text>`,
+      )}
+      ${picture.corridors.map((corridor) => {
+        const record = findRecord(topic.corridors, corridor.id);
+        const drawing = svg`${
+          corridor.path
+            ? svg`<path class="hit" d=${corridor.path}></path><path class="line" d=${corridor.path}></path>`
+            : nothing
+        }<g class="number" transform=${at(corridor)}><g class="scaled"><circle class="hit-number" r="30"></circle><circle class="disc" r="17"></circle><text class="digit">${number(corridor.id)}</text></g></g>`;
+        return record && shape(corridor, 'corridor', this.corridorName(record, topic), drawing);
+      })}
+    </svg>`;
+  }
+
+  private renderHoldings(topic: CorridorsTopic, { figures, units }: FiguresTopic): TemplateResult {
+    const holdings = topic.holdings.flatMap((id) => findRecord(figures, id) ?? []);
+    return html`<section class="holdings" part="holdings">
+      ${this.renderHeading(this.say('corridor-map.holdings'))}
+      <dl>
+        ${holdings.map((figure) => {
+          const share = shareOf(figure);
+          return html`<div class="holding">
+            <dt>${this.text(figure.label)}</dt>
+            <dd>
+              <span class="holding-value">${formatFigure(figure, units, this.report.locale)}</span>
+              ${this.source.button(figure)}
+              ${
+                share === undefined
+                  ? nothing
+                  : html`<svg class="bar" width="100%" height="8" aria-hidden="true">
+                      <rect class="track" width="100%" height="8"></rect>
+                      <rect class="share" width="${(share * 100).toFixed(2)}%" height="8"></rect>
+                    </svg>`
+              }
+            </dd>
+          </div>`;
+        })}
+      </dl>
+    </section>`;
+  }
+
+  private renderList(topic: CorridorsTopic): TemplateResult {
+    const entry = (kind: 'city' | 'corridor', record: ReportRecord, number: string, beside: string) =>
+      html`<li>
+        <button
+          type="button"
+          class="entry ${kind}-entry"
+          aria-pressed=${record.id === this.selected}
+          @click=${() => this.select(kind, record.id)}
+        >
+          ${number ? html`<span class="entry-number">${number}</span>` : nothing}
+          <span class="entry-name">${this.text(record.label)}</span>
+          <span class="entry-beside">${beside}</span>
+        </button>
+      </li>`;
+    return html`<section class="list" part="list">
+      ${this.renderHeading(this.say('corridor-map.corridors'))}
+      <ol role="list">
+        ${topic.corridors.map((corridor, index) =>
+          entry('corridor', corridor, String(index + 1), this.hostNames(corridor, topic)),
+        )}
+      </ol>
+      ${this.renderHeading(this.say('corridor-map.cities'))}
+      <ul role="list" class="city-list">
+        ${topic.cities.map((city) =>
+          entry(
+            'city',
+            city,
+            '',
+            this.corridorsIn(city, topic)
+              .map((corridor) => topic.corridors.indexOf(corridor) + 1)
+              .join(' '),
+          ),
+        )}
+      </ul>
+    </section>`;
+  }
+
+  private renderDetails(topic: CorridorsTopic, figures: FiguresTopic): TemplateResult {
+    const corridor = findRecord(topic.corridors, this.selected);
+    const city = findRecord(topic.cities, this.selected);
+    return html`<section class="details" part="details" aria-live="polite">
+      ${corridor ? this.renderCorridor(corridor, topic) : city ? this.renderCity(city, topic, figures) : nothing}
+      ${corridor || city ? nothing : html`<p class="prompt">${this.say('corridor-map.prompt')}</p>`}
+    </section>`;
+  }
+
+  private renderCorridor(corridor: Corridor, topic: CorridorsTopic): TemplateResult {
+    return html`${this.renderHeading(this.text(corridor.label))}
+      <dl>
+        ${this.renderOtherName(corridor)}
+        <div>
+          <dt>${this.say('corridor-map.host')}</dt>
+          <dd>${this.hostNames(corridor, topic)}</dd>
+        </div>
+        ${
+          corridor.extent
+            ? html`<div>
+                <dt>${this.say('corridor-map.extent')}</dt>
+                <dd>
+                  ${this.text(corridor.extent)}
+                  <small
+                    >(${(corridor.extentSource ?? []).map(({ publisher, date }) => [publisher, date].filter(Boolean).join(' ')).join('; ')})</small
+                  >
+                </dd>
+              </div>`
+            : nothing
+        }
+      </dl>
+      <p class="aside">${this.say('corridor-map.no-figure')}</p>
+      ${this.source.button(corridor)}`;
+  }
+
+  private renderCity(city: City, topic: CorridorsTopic, { figures, units }: FiguresTopic): TemplateResult {
+    const stated = figures.filter((figure) => figure.cities?.includes(city.id));
+    const corridors = this.corridorsIn(city, topic);
+    return html`${this.renderHeading(this.text(city.label))}
+      <p class="aside">
+        ${
+          corridors.length > 0
+            ? this.say('corridor-map.corridors-in', {
+                names: corridors.map(({ label }) => this.text(label)).join(', '),
+              })
+            : this.say('corridor-map.no-corridor')
+        }
+      </p>
+      ${
+        stated.length > 0
+          ? html`<dl>
+              ${stated.map(
+                (figure) =>
+                  html`<div>
+                    <dt>${this.text(figure.label)}</dt>
+                    <dd>${formatFigure(figure, units, this.report.locale)} ${this.source.button(figure)}</dd>
+                  </div>`,
+              )}
+            </dl>`
+          : nothing
+      }
+      ${this.source.button(city)}`;
+  }
+
+  /** A corridor's name in the other language, and what standing the English one has. */
+  private renderOtherName({ label, nameOrigin }: Corridor): TemplateResult {
+    const { language } = this.report.locale;
+    const other = language === 'zh' ? 'en' : 'zh';
+    const standing = nameOrigin?.['en']?.standing;
+    const remark = standing ? this.say(`corridor-map.${standing}`) : '';
+    return html`<div>
+      <dt>${this.say('corridor-map.other-name')}</dt>
+      <dd>
+        <span lang=${other}>${label[other]}</span>
+        ${language === 'zh' && remark ? html`<small>(${remark})</small>` : nothing}
+      </dd>
+    </div>`;
+  }
+
+  private renderHeading(text: string): TemplateResult {
+    return html`<div class="heading" role="heading" aria-level=${this.heading.level}>${text}</div>`;
+  }
+
+  private onKeyDown(event: KeyboardEvent, order: readonly string[]): void {
+    const shape = (event.target as Element).closest<SVGElement>('.shape');
+    if (!shape) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      return this.select(shape.classList.contains('city') ? 'city' : 'corridor', shape.dataset['id'] ?? '');
+    }
+    const target = rovingTarget(event, order.indexOf(shape.dataset['id'] ?? ''), order.length);
+    if (target === undefined) return;
+    event.preventDefault();
+    this.active = order[target] ?? '';
+    this.focusActive = true;
+    this.requestUpdate();
+  }
+
+  private select(kind: 'city' | 'corridor', id: string): void {
+    this.selected = this.selected === id ? '' : id;
+    this.dispatchEvent(new ZjSelectEvent(kind, this.selected));
+  }
+
+  private corridorsIn(city: City, { corridors }: CorridorsTopic): Corridor[] {
+    return corridors.filter((corridor) => corridor.cities?.includes(city.id));
+  }
+
+  private hostNames(corridor: Corridor, { cities }: CorridorsTopic): string {
+    return (corridor.cities ?? []).map((id) => this.text(findRecord(cities, id)?.label)).join(', ');
+  }
+
+  private corridorName(corridor: Corridor, topic: CorridorsTopic): string {
+    const number = topic.corridors.indexOf(corridor) + 1;
+    const values = { number, name: this.text(corridor.label), city: this.hostNames(corridor, topic) };
+    return this.say('corridor-map.corridor-name', values);
+  }
+
+  private cityName(city: City, topic: CorridorsTopic): string {
+    return [city, ...this.corridorsIn(city, topic)].map(({ label }) => this.text(label)).join(', ');
+  }
+
+  private text(label: Parameters<typeof localize>[0]): string {
+    return localize(label, this.report.locale.language);
+  }
+
+  private say(key: keyof typeof corridorMapMessages.en, values: Record<string, string | number> = {}): string {
+    return translate(corridorMapMessages, this.report.locale, key, values);
+  }
+}

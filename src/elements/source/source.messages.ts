@@ -1,0 +1,26 @@
+import type { Messages } from '../../format/messages.js';
+
+export const sourceMessages = {
+  zh: {
+    'source.printed': '原文',
+    'source.report': '出处',
+    'source.paragraph': '{section}，第{number}段（{paragraph}）',
+    'source.note': '说明',
+    'source.external': '报告以外的来源',
+    'source.name': '英文名称',
+    'source.official': '官方用名',
+    'source.press': '见于媒体',
+    'source.translation': '本项目翻译，非官方用名',
+  },
+  en: {
+    'source.printed': 'Printed as',
+    'source.report': 'In',
+    'source.paragraph': '{section}, paragraph {number} ({paragraph})',
+    'source.note': 'Note',
+    'source.external': 'From outside the report',
+    'source.name': 'Name in English',
+    'source.official': 'Official',
+    'source.press': 'As used in the press',
+    'source.translation': 'This project’s translation, not official',
+  },
+} satisfies Messages;

@@ -1,0 +1,43 @@
+import { css } from 'lit';
+
+export const sourceElementStyles = css`
+  :host {
+    --_source-accent: var(--zj-source-accent, var(--_accent));
+  }
+
+  .label {
+    font-weight: 600;
+    margin: 0 0 0.75em;
+  }
+
+  .details {
+    display: grid;
+    gap: 0.625em;
+    margin: 0;
+  }
+
+  dt {
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  .printed {
+    border-inline-start: 3px solid var(--_source-accent);
+    font-size: 1.125em;
+    padding-inline-start: 0.625em;
+    quotes: none;
+  }
+
+  .paragraph {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  a {
+    color: var(--_accent);
+  }
+`;

@@ -1,0 +1,20 @@
+import type { Messages } from '../../format/messages.js';
+
+export const statMessages = {
+  zh: {
+    'stat.rank': '{among}{place}',
+    'stat.streak': '连续{count}年',
+    'stat.record': '创历史新高',
+    'stat.record-place': '历史最好位次',
+    'stat.change': '比{baseline}上升',
+    'stat.target': '目标：{value}',
+  },
+  en: {
+    'stat.rank': '{place} {among}',
+    'stat.streak': '{count} years in a row',
+    'stat.record': 'record high',
+    'stat.record-place': 'best place yet',
+    'stat.change': 'up on {baseline}',
+    'stat.target': 'Target: {value}',
+  },
+} satisfies Messages;

@@ -1,0 +1,228 @@
+import { css } from 'lit';
+
+export const statStyles = css`
+  :host {
+    --_stat-accent: var(--zj-stat-accent, var(--_accent));
+    --_stat-size: var(--zj-stat-size, 2.5em);
+  }
+
+  :host([variant='inline']) {
+    display: inline;
+  }
+
+  /* The wrapper is a size container, which has no width of its own to give to a flex or inline parent. */
+  :host(:not([variant='inline'])) {
+    min-inline-size: min(100%, 11em);
+  }
+
+  .card {
+    --_rest-size: 1.125em;
+  }
+
+  .hero {
+    --_rest-size: clamp(1.125em, 5cqi, 1.625em);
+  }
+
+  .card,
+  .hero {
+    border-block-start: 1px solid var(--_rule);
+    container-type: inline-size;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    padding-block: 0.75em;
+    position: relative;
+  }
+
+  /* A short, heavy rule over a fine one: where the eye begins. */
+  .card::before,
+  .hero::before {
+    background: var(--_stat-accent);
+    block-size: 3px;
+    content: '';
+    forced-color-adjust: none;
+    inline-size: 2em;
+    inset-block-start: -1px;
+    inset-inline-start: 0;
+    position: absolute;
+  }
+
+  .label,
+  .figure,
+  .facts,
+  .target,
+  .target-text {
+    margin: 0;
+    padding: 0;
+  }
+
+  .label {
+    font-size: 0.9375em;
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+
+  .figure {
+    line-height: 1.15;
+    margin-block: 0.125em 0.25em;
+  }
+
+  /*
+   * As large as asked for, but no wider than the card: what is beside the number is --_rest ems long, the number itself
+   * --_digits.
+   */
+  .number {
+    font-size: min(var(--_stat-size), max(1.5em, (100cqi - var(--_rest, 5) * var(--_rest-size)) / var(--_digits, 4)));
+    font-weight: 600;
+    letter-spacing: -0.015em;
+  }
+
+  .value {
+    white-space: nowrap;
+  }
+
+  .scale,
+  .unit,
+  .qualifier {
+    font-size: var(--_rest-size);
+    font-weight: 500;
+  }
+
+  /* Only qualifiers and long units, in a narrow card, go to a line of their own. */
+  .qualifier,
+  .number ~ .unit {
+    white-space: normal;
+  }
+
+  .hero .label {
+    font-size: 1.125em;
+  }
+
+  .hero .number {
+    --_stat-size: calc(var(--zj-stat-size, 2.5em) * 2.25);
+
+    letter-spacing: -0.03em;
+  }
+
+  .running {
+    display: inline-grid;
+  }
+
+  .running > * {
+    grid-area: 1 / 1;
+  }
+
+  .final {
+    opacity: 0;
+  }
+
+  .run {
+    text-align: end;
+  }
+
+  .facts {
+    color: var(--_muted);
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.875em;
+    line-height: 1.5;
+    list-style: none;
+  }
+
+  /* A fine rule between two facts; the one before a line's first fact lies outside and is clipped. */
+  .facts {
+    overflow: clip;
+  }
+
+  .facts li {
+    border-inline-start: 1px solid var(--_rule);
+    inset-inline-start: calc(-0.625em - 1px);
+    padding-inline: 0.625em;
+    position: relative;
+  }
+
+  .target {
+    inline-size: 100%;
+    margin-block-start: 0.5em;
+    max-inline-size: 20em;
+  }
+
+  .target-bar {
+    display: block;
+    overflow: visible;
+  }
+
+  .track {
+    fill: var(--_rule);
+  }
+
+  .actual {
+    fill: var(--_stat-accent);
+  }
+
+  .aim {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+
+  .target-text {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .card > .source-button,
+  .hero > .source-button {
+    margin-block-start: 0.125em;
+  }
+
+  /* In a sentence the figure is the sentence's own type, and the figure itself opens the source. */
+  span.base {
+    display: inline;
+  }
+
+  span.base .number,
+  span.base .scale,
+  span.base .unit,
+  span.base .qualifier {
+    font-size: inherit;
+    font-weight: inherit;
+    letter-spacing: inherit;
+  }
+
+  span.base .source-text {
+    cursor: pointer;
+    text-decoration: underline dotted from-font;
+    text-decoration-color: var(--_stat-accent);
+    text-decoration-thickness: 0.1em;
+    text-underline-offset: 0.2em;
+  }
+
+  span.base .source-text:hover {
+    color: var(--_stat-accent);
+  }
+
+  @media (forced-colors: active) {
+    .card::before,
+    .hero::before,
+    .actual {
+      background: CanvasText;
+      fill: CanvasText;
+    }
+
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .aim {
+      stroke: Highlight;
+    }
+  }
+
+  @media print {
+    .card,
+    .hero {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,127 @@
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { CountUpController } from '../../controllers/count-up.js';
+import { ReportController } from '../../controllers/report.js';
+import { SourceController } from '../../controllers/source.js';
+import { figureParts, type FigurePart } from '../../format/figure.js';
+import { localize } from '../../format/language.js';
+import { requireRecord } from '../../report/lookup.js';
+import type { Figure, FiguresTopic } from '../../report/types.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { sourceStyles } from '../../theme/source.styles.js';
+import { statStyles } from './stat.styles.js';
+import { figureWidth, statFacts, targetBar } from './stat.utils.js';
+
+export type StatVariant = 'card' | 'hero' | 'inline';
+
+/**
+ * One figure of the report: its value at the digits printed, with unit, qualifier and period, and where the report says
+ * so its place, streak, record, baseline and target. Its source is one click away.
+ *
+ * Labels, units and qualifiers follow the nearest `lang` (zh or en).
+ *
+ * @tag zj-stat
+ * @summary One figure of the report, as a card, a hero or inline in a sentence.
+ *
+ * @slot - Shown until the figure is there, and with the message when it cannot be shown: the figure in plain text.
+ * @slot label - Other words for the figure's label (card and hero).
+ * @fires {ZjReadyEvent} zj-ready - The figure is shown.
+ * @fires {ZjErrorEvent} zj-error - The figure is unknown or the data did not load; the message stands in its place.
+ * @csspart base - All that is painted.
+ * @csspart label - The label.
+ * @csspart value - Number, unit and qualifier.
+ * @csspart facts - Period, place, streak, record, baseline.
+ * @csspart target - The bar that sets the figure beside its target.
+ * @csspart source-button - Opens the source; in the inline variant the figure itself.
+ * @csspart source - The popover with the source.
+ * @csspart error - The message in the element's place.
+ * @cssproperty [--zj-stat-accent=var(--zj-accent)] - Colour of the rule above a card, of the target's bar, of the inline underline.
+ * @cssproperty [--zj-stat-size=2.5em] - Type size of the number in a card; a hero takes twice that where there is room.
+ * @cssstate loading - Data is on its way.
+ * @cssstate ready - The figure is shown.
+ * @cssstate error - A message is shown.
+ */
+export class ZjStat extends LitElement {
+  static override styles = [baseStyles, sourceStyles, statStyles];
+
+  /** Id of the figure; source: `figures.json`. An unknown id shows a message with the nearest ids. */
+  @property({ reflect: true }) fact = '';
+
+  /** `card` (default), `hero` (large), or `inline` (in a sentence, on its baseline). Anything else is a card. */
+  @property({ reflect: true }) variant: StatVariant = 'card';
+
+  /** Runs the number up when it is first seen; not with reduced motion, and never announced. */
+  @property({ type: Boolean, attribute: 'count-up' }) countUp = false;
+
+  private readonly report = new ReportController<'figures'>(this, () => ['figures']);
+  private readonly source = new SourceController(
+    this,
+    () => this.report.locale,
+    () => import('../source/define.js'),
+  );
+  private readonly running = new CountUpController(this, () => this.countUp);
+
+  protected override render(): TemplateResult {
+    return this.report.render(({ figures }) => {
+      const figure = requireRecord(figures.figures, this.fact, 'fact');
+      const parts = figureParts(figure, figures.units, this.report.locale);
+      return this.variant === 'inline' ? this.renderInline(figure, parts) : this.renderCard(figure, parts, figures);
+    });
+  }
+
+  private renderInline(figure: Figure, parts: FigurePart[]): TemplateResult {
+    return html`<span class="base" part="base" lang=${this.report.locale.tag}
+      >${this.source.text(figure, this.renderValue(parts))}${this.source.dialog()}</span
+    >`;
+  }
+
+  private renderCard(figure: Figure, parts: FigurePart[], topic: FiguresTopic): TemplateResult {
+    const { language, tag } = this.report.locale;
+    const hero = this.variant === 'hero';
+    const facts = statFacts(figure, topic, this.report.locale);
+    const { digits, rest } = figureWidth(parts);
+    return html`<div class="base ${hero ? 'hero' : 'card'}" part="base" lang=${tag}>
+      <p class="label" part="label"><slot name="label">${localize(figure.label, language)}</slot></p>
+      <p class="figure" .style=${`--_digits:${digits};--_rest:${rest}`}>${this.renderValue(parts)}</p>
+      ${
+        facts.length > 0
+          ? html`<ul class="facts" part="facts" role="list">
+              ${facts.map((fact) => html`<li>${fact}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${this.renderTarget(figure, topic)} ${this.source.button(figure)} ${this.source.dialog()}
+    </div>`;
+  }
+
+  private renderValue(parts: FigurePart[]): TemplateResult {
+    return html`<span class="value" part="value"
+      >${parts.map(({ type, text }) =>
+        type === 'number' ? this.renderNumber(text) : html`<span class=${type}>${text}</span>`,
+      )}</span
+    >`;
+  }
+
+  /** While the number runs, its final text keeps its place and stays what assistive technology reads. */
+  private renderNumber(text: string): TemplateResult {
+    if (this.running.progress === undefined) return html`<span class="number">${text}</span>`;
+    return html`<span class="number running"
+      ><span class="final">${text}</span
+      ><span class="run" aria-hidden="true">${this.running.run(text, this.report.locale.tag)}</span></span
+    >`;
+  }
+
+  private renderTarget(figure: Figure, topic: FiguresTopic): TemplateResult | typeof nothing {
+    const bar = targetBar(figure, topic, this.report.locale);
+    if (!bar) return nothing;
+    const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+    return html`<div class="target" part="target">
+      <svg class="target-bar" width="100%" height="12" aria-hidden="true">
+        ${svg`<rect class="track" y="3" width="100%" height="6"></rect>
+        <rect class="actual" y="3" width=${percent(bar.actual)} height="6"></rect>
+        <line class="aim" x1=${percent(bar.target)} x2=${percent(bar.target)} y1="0" y2="12"></line>`}
+      </svg>
+      <p class="target-text">${bar.text}</p>
+    </div>`;
+  }
+}

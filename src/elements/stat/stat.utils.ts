@@ -1,0 +1,71 @@
+import { formatPeriod } from '../../format/date.js';
+import { formatFigure, type FigurePart } from '../../format/figure.js';
+import { localize, type Locale } from '../../format/language.js';
+import { translate } from '../../format/messages.js';
+import { findRecord } from '../../report/lookup.js';
+import type { Figure, FiguresTopic } from '../../report/types.js';
+import { statMessages } from './stat.messages.js';
+
+/** A figure beside what was aimed at, as shares of one bar. */
+export interface TargetBar {
+  readonly text: string;
+  /** 0 to 1, of the bar's length. */
+  readonly actual: number;
+  readonly target: number;
+}
+
+/** What is said under a figure: its period, place, streak and record, each a short phrase. */
+export function statFacts(figure: Figure, topic: FiguresTopic, locale: Locale): string[] {
+  const say = (key: keyof typeof statMessages.en, values: Record<string, string | number> = {}) =>
+    translate(statMessages, locale, key, values);
+  const facts: string[] = [];
+  // A period up to a year is told by the streak; one since a baseline, by the baseline.
+  if (figure.period) facts.push(formatPeriod(figure.period, locale));
+  if (figure.baseline) facts.push(say('stat.change', { baseline: formatPeriod(figure.baseline, locale) }));
+  if (figure.rank) facts.push(rankText(figure, topic, locale));
+  if (figure.streak && figure.unit !== 'years') facts.push(say('stat.streak', { count: figure.streak }));
+  if (figure.record) facts.push(say(figure.unit === 'rank' ? 'stat.record-place' : 'stat.record'));
+  return facts;
+}
+
+/** The aim that the figure is measured by, or undefined. */
+export function targetBar(figure: Figure, topic: FiguresTopic, locale: Locale): TargetBar | undefined {
+  const target = figure.target ? findRecord(topic.figures, figure.target) : undefined;
+  if (!target || typeof figure.value !== 'number' || typeof target.value !== 'number') return undefined;
+  const longest = Math.max(figure.value, target.value);
+  return {
+    text: translate(statMessages, locale, 'stat.target', { value: formatFigure(target, topic.units, locale) }),
+    actual: longest > 0 ? Math.max(0, figure.value) / longest : 0,
+    target: longest > 0 ? Math.max(0, target.value) / longest : 0,
+  };
+}
+
+/** How wide a figure sets, in ems: its number, in the number's size, and all beside it, in the size of the rest. */
+export function figureWidth(parts: readonly FigurePart[]): { readonly digits: number; readonly rest: number } {
+  const width = (chosen: readonly FigurePart[]) =>
+    chosen.reduce((sum, { text }) => sum + [...text].reduce((ems, glyph) => ems + glyphWidth(glyph), 0), 0);
+  // A qualifier goes to a line of its own where there is no room.
+  return {
+    digits: width(parts.filter(({ type }) => type === 'number')),
+    rest: width(parts.filter(({ type }) => type === 'scale' || type === 'unit')),
+  };
+}
+
+/** Estimates on the generous side: Han characters are square, points narrow, letters and digits about 0.6 em. */
+function glyphWidth(glyph: string): number {
+  if (/[\u2e80-\uffff]/.test(glyph)) return 1.05;
+  return /[.,\s\u00a0]/.test(glyph) ? 0.32 : 0.62;
+}
+
+/** "4th in China"; of a figure that is itself a place, only the field ("in China"), since the number says the place. */
+function rankText({ rank, unit, ...figure }: Figure, topic: FiguresTopic, locale: Locale): string {
+  if (!rank) return '';
+  const among = localize(rank.among, locale.language);
+  if (unit === 'rank') return among;
+  const place = formatFigure(
+    { ...figure, unit: 'rank', value: rank.place, digits: String(rank.place).length, qualifier: 'exact' },
+    topic.units,
+    locale,
+  );
+  return translate(statMessages, locale, 'stat.rank', { among, place });
+}

@@ -1,0 +1,346 @@
+import { css } from 'lit';
+
+export const timelineStyles = css`
+  :host {
+    --_timeline-accent: var(--zj-timeline-accent, var(--_accent));
+    --_date-size: var(--zj-timeline-date-size, 8.5em);
+  }
+
+  .list {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  .controls {
+    align-items: flex-start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    justify-content: space-between;
+    margin-block-end: 1.25em;
+  }
+
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.875em;
+    gap: 0.25em 1.25em;
+  }
+
+  .choice {
+    border-block-end: 2px solid transparent;
+    color: var(--_muted);
+    line-height: 1.5;
+    min-block-size: 28px;
+  }
+
+  .choice:hover {
+    color: var(--_ink);
+  }
+
+  .choice[aria-pressed='true'] {
+    border-block-end-color: var(--_timeline-accent);
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  .count {
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+
+  .zooms {
+    display: flex;
+    gap: 4px;
+  }
+
+  .zoom {
+    block-size: 28px;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    inline-size: 28px;
+    line-height: 1;
+    text-align: center;
+  }
+
+  .zoom[aria-disabled='true'] {
+    color: var(--_muted);
+    cursor: default;
+    opacity: 0.6;
+  }
+
+  .empty {
+    color: var(--_muted);
+    margin: 0;
+  }
+
+  .date {
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.625;
+    white-space: nowrap;
+  }
+
+  .title-text,
+  .details-title {
+    font-weight: 600;
+    line-height: 1.4;
+  }
+
+  .details-title,
+  .description,
+  .meta {
+    margin: 0;
+  }
+
+  .description {
+    font-size: 0.9375em;
+    line-height: 1.6;
+    margin-block-start: 0.25em;
+    max-inline-size: 42em;
+  }
+
+  .meta {
+    color: var(--_muted);
+    column-gap: 1.25em;
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.8125em;
+    line-height: 1.5;
+    margin-block-start: 0.375em;
+  }
+
+  .meta .source-button {
+    font-size: inherit;
+  }
+
+  /*
+   * Vertical: a fine rule with a mark at each event, dates before it where there is room. Each event draws its own
+   * piece of the rule, inside its own box, so that those out of view need not be laid out.
+   */
+  .vertical {
+    container-type: inline-size;
+  }
+
+  .vertical .event {
+    --_rail: 6px;
+
+    contain-intrinsic-block-size: auto 7em;
+    content-visibility: auto;
+    padding: 0 4px 1.75em calc(var(--_rail) + 1.25em);
+    position: relative;
+  }
+
+  .vertical .event::after {
+    background: var(--_rule);
+    content: '';
+    inline-size: 1px;
+    inset-block: 0.75em 0;
+    inset-inline-start: var(--_rail);
+    position: absolute;
+  }
+
+  .vertical .event:not(:first-child)::after {
+    inset-block-start: 0;
+  }
+
+  .vertical .event:last-child {
+    padding-block-end: 4px;
+  }
+
+  .vertical .event:last-child::after {
+    inset-block-end: calc(100% - 0.75em);
+  }
+
+  .vertical .event::before {
+    background: var(--_paper);
+    block-size: 9px;
+    border: 2px solid var(--_timeline-accent);
+    border-radius: 50%;
+    box-sizing: border-box;
+    content: '';
+    inline-size: 9px;
+    inset-block-start: calc(0.75em - 4px);
+    inset-inline-start: calc(var(--_rail) - 4px);
+    position: absolute;
+    z-index: 1;
+  }
+
+  .vertical .selected::before {
+    background: var(--_timeline-accent);
+    block-size: 13px;
+    inline-size: 13px;
+    inset-block-start: calc(0.75em - 6px);
+    inset-inline-start: calc(var(--_rail) - 6px);
+  }
+
+  .vertical .date {
+    display: block;
+  }
+
+  .vertical .title {
+    display: block;
+    line-height: 1.5;
+  }
+
+  .title:hover .title-text {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .selected .title-text {
+    color: var(--_timeline-accent);
+  }
+
+  @container (min-width: 34em) {
+    .vertical .event {
+      --_rail: calc(var(--_date-size) + 1.25em);
+
+      display: grid;
+      gap: 2.5em;
+      grid-template-columns: var(--_date-size) minmax(0, 1fr);
+      padding-inline-start: 0;
+    }
+
+    .vertical .date {
+      line-height: calc(1.5em / 0.875);
+      text-align: end;
+    }
+  }
+
+  /* Horizontal: bars as long as their dates are imprecise, labels above them, years below. */
+  .scroller {
+    overflow-x: auto;
+    overflow-y: hidden;
+    padding-block: 4px;
+    position: relative;
+  }
+
+  .horizontal {
+    block-size: calc(var(--_lanes) * 64px + 32px);
+    border-block-end: 1px solid var(--_ink);
+    margin-block-end: 1.75em;
+    position: relative;
+  }
+
+  .axis {
+    inset-block: 4px 0;
+    position: absolute;
+  }
+
+  .tick {
+    border-inline-start: 1px solid var(--_rule);
+    color: var(--_muted);
+    display: flex;
+    flex-direction: column;
+    font-size: 0.8125em;
+    inset-block: 0;
+    justify-content: flex-end;
+    line-height: 1.5;
+    padding-inline-start: 0.375em;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  .horizontal .event {
+    position: absolute;
+  }
+
+  .mark {
+    background: var(--_timeline-accent);
+    block-size: 6px;
+    border-radius: 3px;
+    display: block;
+    min-inline-size: 6px;
+    opacity: 0.55;
+  }
+
+  .selected .mark {
+    opacity: 1;
+  }
+
+  .horizontal .title {
+    font-size: 0.875em;
+    inline-size: var(--_label-size);
+    inset-block-end: 8px;
+    inset-inline-start: 0;
+    line-height: 1.35;
+    max-block-size: 2.8em;
+    overflow: hidden;
+    padding-inline-end: 0.75em;
+    position: absolute;
+  }
+
+  .horizontal .title-text {
+    -webkit-box-orient: vertical;
+    display: -webkit-box;
+    -webkit-line-clamp: 2;
+    font-weight: 500;
+    line-height: inherit;
+    overflow: hidden;
+  }
+
+  .at-end .title {
+    inset-inline: auto 0;
+    padding-inline: 0;
+    text-align: end;
+  }
+
+  /* No room for a label: the mark alone, the words kept for assistive technology and the panel below. */
+  .unlabelled .title {
+    block-size: 24px;
+    inline-size: 24px;
+    inset-block-end: -9px;
+  }
+
+  .unlabelled .title-text {
+    opacity: 0;
+  }
+
+  .details {
+    border-block-start: 1px solid var(--_rule);
+    display: grid;
+    gap: 0.25em 1.25em;
+    grid-template-columns: var(--_date-size) 1fr;
+    padding-block-start: 1em;
+  }
+
+  @media (forced-colors: active) {
+    .choice[aria-pressed='true'] {
+      border-block-end-color: Highlight;
+    }
+
+    .mark,
+    .vertical .selected::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+
+    .selected .mark {
+      background: Highlight;
+    }
+  }
+
+  @media print {
+    .controls {
+      display: none;
+    }
+
+    .vertical .event {
+      break-inside: avoid;
+      content-visibility: visible;
+    }
+
+    .scroller {
+      overflow: visible;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .vertical .event::before {
+      transition: background-color 120ms;
+    }
+  }
+`;

@@ -1,0 +1,308 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { ZjSelectEvent } from '../../controllers/events.js';
+import { ReportController } from '../../controllers/report.js';
+import { ResizeController } from '../../controllers/resize.js';
+import { rovingTarget } from '../../controllers/roving.js';
+import { SourceController } from '../../controllers/source.js';
+import { formatDate } from '../../format/date.js';
+import { localize } from '../../format/language.js';
+import { translate } from '../../format/messages.js';
+import { findRecord, requireRecord, requireSections, sectionOf } from '../../report/lookup.js';
+import type { ReportEvent, Section } from '../../report/types.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { sourceStyles } from '../../theme/source.styles.js';
+import { timelineMessages } from './timeline.messages.js';
+import { timelineStyles } from './timeline.styles.js';
+import { countBySection, filterEvents, layoutHorizontal, sortEvents, type PlacedEvent } from './timeline.utils.js';
+
+export type TimelineOrientation = 'vertical' | 'horizontal';
+
+/** Below this width, in pixels, a horizontal timeline stands upright. */
+const horizontalFrom = 560;
+const maxZoom = 16;
+
+/**
+ * The dated events of the report in their order, each at the precision that the report gives: a year, a month or a day.
+ *
+ * One tab stop: arrows, Home and End move among the events, Enter or Space selects. On a horizontal axis the length of
+ * a mark is the precision of its date.
+ *
+ * @tag zj-timeline
+ * @summary The dated events of the report, vertical or horizontal, by section.
+ *
+ * @slot - Shown until the events are there, and with the message when they cannot be shown.
+ * @fires {ZjReadyEvent} zj-ready - The events are shown.
+ * @fires {ZjErrorEvent} zj-error - A section or event is unknown, or the data did not load.
+ * @fires {ZjSelectEvent} zj-select - The reader selected an event (`kind` "event", `id`), or took it back (`id` empty).
+ * @csspart base - All that is painted.
+ * @csspart filter - The buttons that choose a section.
+ * @csspart list - The list of events.
+ * @csspart event - One event.
+ * @csspart date - An event's date.
+ * @csspart title - An event's title; the button that selects it.
+ * @csspart details - Below a horizontal axis: the event that is selected, or the latest.
+ * @csspart source-button - Opens an event's source.
+ * @csspart source - The popover with the source.
+ * @csspart error - The message in the element's place.
+ * @cssproperty [--zj-timeline-accent=var(--zj-accent)] - Colour of the marks and of what is selected.
+ * @cssproperty [--zj-timeline-date-size=8.5em] - Width of the column of dates in a wide vertical timeline.
+ * @cssstate loading - Data is on its way.
+ * @cssstate ready - The events are shown.
+ * @cssstate error - A message is shown.
+ */
+export class ZjTimeline extends LitElement {
+  static override styles = [baseStyles, sourceStyles, timelineStyles];
+
+  /** `vertical` (default), or `horizontal` where the element is at least 560 px wide. */
+  @property({ reflect: true }) orientation: TimelineOrientation = 'vertical';
+
+  /** Section ids parted by spaces; empty shows all. Source: `report.json`. An unknown id shows a message. */
+  @property({ reflect: true }) section = '';
+
+  /** Id of the selected event; empty for none. Source: `events.json`. An unknown id is reported, and none is selected. */
+  @property({ reflect: true }) selected = '';
+
+  /** `auto` (default) shows the buttons for sections and zoom, `none` leaves them out. */
+  @property() controls: 'auto' | 'none' = 'auto';
+
+  /** How many times the width given the horizontal axis takes: 1 (default) to 16; what exceeds it scrolls. */
+  @property({ type: Number, reflect: true }) zoom = 1;
+
+  /** Events of the page's own in the form of `events.json`, in place of the report's. */
+  @property({ attribute: false }) events: readonly ReportEvent[] | undefined;
+
+  /** The event that the keyboard is at; its buttons are the element's tab stop. */
+  @state() private active = '';
+
+  private readonly report = new ReportController<'report' | 'events'>(this, () => ['report', 'events']);
+  private readonly source = new SourceController(
+    this,
+    () => this.report.locale,
+    () => import('../source/define.js'),
+  );
+  private readonly resize = new ResizeController(this, () => this.orientation === 'horizontal');
+  private sorted: { from: readonly ReportEvent[]; events: ReportEvent[] } = { from: [], events: [] };
+  private shown: readonly ReportEvent[] = [];
+  private focusActive = false;
+
+  protected override render(): TemplateResult {
+    return this.report.render(({ report, events }) => {
+      const all = this.sort(this.events ?? events.events);
+      const sections = requireSections(report.sections, this.section, 'section');
+      this.shown = filterEvents(all, sections);
+      const unknown = this.report.attempt(() => this.selected && requireRecord(all, this.selected, 'selected'));
+      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
+        ${unknown} ${this.controls === 'none' ? nothing : this.renderControls(report.sections, all)}
+        ${this.shown.length === 0 ? html`<p class="empty">${this.say('timeline.empty')}</p>` : nothing}
+        ${this.isHorizontal ? this.renderHorizontal(report.sections) : this.renderVertical(report.sections)}
+        ${this.source.dialog()}
+      </div>`;
+    });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.focusActive) return;
+    this.focusActive = false;
+    this.renderRoot.querySelector<HTMLElement>('.title[tabindex="0"]')?.focus();
+  }
+
+  private get isHorizontal(): boolean {
+    return this.orientation === 'horizontal' && this.resize.width >= horizontalFrom;
+  }
+
+  /** The one event in the tab order: where the keyboard was last, else the selected one, else the first. */
+  private get tabStop(): string {
+    const ids = [this.active, this.selected];
+    return ids.find((id) => id && findRecord(this.shown, id)) ?? this.shown[0]?.id ?? '';
+  }
+
+  private renderControls(sections: readonly Section[], all: readonly ReportEvent[]): TemplateResult {
+    const counts = countBySection(all);
+    const chosen = this.section.split(/\s+/).filter(Boolean);
+    const choice = (id: string, label: string, count: number) =>
+      html`<button
+        type="button"
+        class="choice"
+        aria-pressed=${id === '' ? chosen.length === 0 : chosen.includes(id)}
+        @click=${() => (this.section = id)}
+      >
+        ${label} <span class="count">${count}</span>
+      </button>`;
+    return html`<div class="controls">
+      <div class="filter" part="filter" role="group" aria-label=${this.say('timeline.filter')}>
+        ${choice('', this.say('timeline.all'), all.length)}
+        ${sections
+          .filter(({ id }) => counts.has(id))
+          .map(({ id, label }) => choice(id, localize(label, this.report.locale.language), counts.get(id) ?? 0))}
+      </div>
+      ${this.isHorizontal ? this.renderZoom() : nothing}
+      <p class="visually-hidden" role="status">${this.say('timeline.count', { count: this.shown.length })}</p>
+    </div>`;
+  }
+
+  private renderZoom(): TemplateResult {
+    const button = (key: 'timeline.zoom-in' | 'timeline.zoom-out', sign: string, factor: number, end: number) =>
+      html`<button
+        type="button"
+        class="zoom"
+        aria-label=${this.say(key)}
+        aria-disabled=${this.zoomed === end}
+        @click=${() => this.setZoom(this.zoomed * factor)}
+      >
+        ${sign}
+      </button>`;
+    return html`<div class="zooms">
+      ${button('timeline.zoom-out', '−', 0.5, 1)}${button('timeline.zoom-in', '+', 2, maxZoom)}
+    </div>`;
+  }
+
+  private renderVertical(sections: readonly Section[]): TemplateResult {
+    const tabStop = this.tabStop;
+    return html`<ol class="list vertical" part="list" role="list" aria-label=${this.label} @keydown=${this.onKeyDown}>
+      ${repeat(
+        this.shown,
+        ({ id }) => id,
+        (event) =>
+          html`<li class="event ${event.id === this.selected ? 'selected' : ''}" part="event">
+            ${this.renderDate(event)}
+            <div class="body">
+              ${this.renderTitle(event, tabStop)} ${this.renderText(event, sections, event.id === tabStop ? 0 : -1)}
+            </div>
+          </li>`,
+      )}
+    </ol>`;
+  }
+
+  private renderHorizontal(sections: readonly Section[]): TemplateResult {
+    const tabStop = this.tabStop;
+    const labelWidth = this.report.locale.language === 'zh' ? 152 : 168;
+    const layout = layoutHorizontal(this.shown, { width: this.resize.width * this.zoomed, labelWidth, maxLanes: 7 });
+    const detailed = findRecord(this.shown, this.selected) ?? this.shown[this.shown.length - 1];
+    const place = ({ start, lane }: PlacedEvent) =>
+      `inset-inline-start:${start}px;inset-block-end:${lane === undefined ? 0 : lane * 64 + 28}px`;
+    return html`<div class="scroller" .style=${`--_lanes:${layout.lanes};--_label-size:${labelWidth}px`}>
+        <div class="axis" .style=${`inline-size:${this.resize.width * this.zoomed}px`} aria-hidden="true">
+          ${layout.ticks.map(
+            ({ date, position }) =>
+              html`<span class="tick" .style=${`inset-inline-start:${position}px`}
+                >${formatDate(date, this.report.locale)}</span
+              >`,
+          )}
+        </div>
+        <ol
+          class="list horizontal"
+          part="list"
+          role="list"
+          aria-label=${this.label}
+          .style=${`inline-size:${this.resize.width * this.zoomed}px`}
+          @keydown=${this.onKeyDown}
+        >
+          ${repeat(
+            layout.events,
+            ({ event }) => event.id,
+            (placed) =>
+              html`<li
+                class="event ${placed.event.id === this.selected ? 'selected' : ''} ${
+                  placed.lane === undefined ? 'unlabelled' : ''
+                } ${placed.start > this.resize.width * this.zoomed - labelWidth ? 'at-end' : ''}"
+                part="event"
+                .style=${place(placed)}
+              >
+                <span class="mark" .style=${`inline-size:${placed.length}px`}></span>
+                ${this.renderTitle(placed.event, tabStop)}
+              </li>`,
+          )}
+        </ol>
+      </div>
+      ${
+        detailed
+          ? html`<div class="details" part="details" role="group" aria-label=${this.say('timeline.details')}>
+              ${this.renderDate(detailed)}
+              <div class="body">
+                <p class="details-title">${localize(detailed.label, this.report.locale.language)}</p>
+                ${this.renderText(detailed, sections, 0)}
+              </div>
+            </div>`
+          : nothing
+      }`;
+  }
+
+  private renderDate({ date }: ReportEvent): TemplateResult {
+    return html`<time class="date" part="date" datetime=${date}>${formatDate(date, this.report.locale)}</time>`;
+  }
+
+  private renderTitle({ id, label }: ReportEvent, tabStop: string): TemplateResult {
+    return html`<button
+      type="button"
+      class="title"
+      part="title"
+      tabindex=${id === tabStop ? 0 : -1}
+      aria-pressed=${id === this.selected}
+      data-id=${id}
+      @click=${() => this.select(id)}
+      @focus=${() => (this.active = id)}
+    >
+      <span class="title-text">${localize(label, this.report.locale.language)}</span>
+    </button>`;
+  }
+
+  private renderText(event: ReportEvent, sections: readonly Section[], tabIndex: number): TemplateResult {
+    const { language } = this.report.locale;
+    const section = findRecord(sections, sectionOf(event));
+    return html`${
+        event.description ? html`<p class="description">${localize(event.description, language)}</p>` : nothing
+      }
+      <p class="meta">
+        ${section ? html`<span class="section">${localize(section.label, language)}</span>` : nothing}
+        ${this.source.button(event, tabIndex)}
+      </p>`;
+  }
+
+  private onKeyDown(event: KeyboardEvent): void {
+    const button = (event.target as Element).closest<HTMLElement>('.title');
+    if (!button) return;
+    const index = this.shown.findIndex(({ id }) => id === button.dataset['id']);
+    const target = rovingTarget(event, index, this.shown.length);
+    const next = target === undefined ? undefined : this.shown[target];
+    if (!next) return;
+    event.preventDefault();
+    this.active = next.id;
+    this.focusActive = true;
+    // At an end the event stays the same, and the focus with it.
+    this.requestUpdate();
+  }
+
+  private select(id: string): void {
+    this.selected = this.selected === id ? '' : id;
+    this.dispatchEvent(new ZjSelectEvent('event', this.selected));
+  }
+
+  private get zoomed(): number {
+    return this.zoom >= 1 ? Math.min(maxZoom, this.zoom) : 1;
+  }
+
+  /** Zooms about the middle of what is in view. */
+  private async setZoom(zoom: number): Promise<void> {
+    const scroller = this.renderRoot.querySelector('.scroller');
+    const middle = scroller ? (scroller.scrollLeft + scroller.clientWidth / 2) / scroller.scrollWidth : 0;
+    this.zoom = Math.min(maxZoom, Math.max(1, zoom));
+    await this.updateComplete;
+    if (scroller) scroller.scrollLeft = middle * scroller.scrollWidth - scroller.clientWidth / 2;
+  }
+
+  private sort(events: readonly ReportEvent[]): readonly ReportEvent[] {
+    if (this.sorted.from !== events) this.sorted = { from: events, events: sortEvents(events) };
+    return this.sorted.events;
+  }
+
+  private get label(): string {
+    return this.say('timeline.label');
+  }
+
+  private say(key: keyof typeof timelineMessages.en, values: Record<string, string | number> = {}): string {
+    return translate(timelineMessages, this.report.locale, key, values);
+  }
+}

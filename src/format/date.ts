@@ -1,0 +1,47 @@
+import { formatMessages } from './format.messages.js';
+import { dateFormat } from './intl.js';
+import type { Locale } from './language.js';
+import { translate } from './messages.js';
+
+export type DatePrecision = 'year' | 'month' | 'day';
+
+const parts: Record<DatePrecision, Intl.DateTimeFormatOptions> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+/** How precise an ISO 8601 date is. */
+export function datePrecision(date: string): DatePrecision {
+  return date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
+}
+
+/** The first moment of an ISO 8601 date and the first after it, in milliseconds UTC. */
+export function dateSpan(date: string): readonly [start: number, end: number] {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const start = utc(year, (month ?? 1) - 1, day ?? 1);
+  if (day !== undefined) return [start, start + 86_400_000];
+  return [start, month !== undefined ? utc(year, month, 1) : utc(year + 1, 0, 1)];
+}
+
+/** A year, month or day at the precision that it has, never more. */
+export function formatDate(date: string, locale: Locale): string {
+  return formatter(date, locale).format(dateSpan(date)[0]);
+}
+
+/** A date, or an interval "start/end" whose start may be open (".."). */
+export function formatPeriod(period: string, locale: Locale): string {
+  const [start = '', end] = period.split('/');
+  if (end === undefined) return formatDate(start, locale);
+  if (start === '..') return translate(formatMessages, locale, 'format.until', { end: formatDate(end, locale) });
+  return formatter(end, locale).formatRange(dateSpan(start)[0], dateSpan(end)[0]);
+}
+
+function formatter(date: string, { tag }: Locale): Intl.DateTimeFormat {
+  return dateFormat(tag, { ...parts[datePrecision(date)], timeZone: 'UTC' });
+}
+
+/** `Date.UTC` takes years below 100 for 19xx. */
+function utc(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month, day);
+}
