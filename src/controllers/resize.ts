@@ -4,6 +4,7 @@ import type { LitElement, ReactiveController } from 'lit';
 export class ResizeController implements ReactiveController {
   width = 0;
   private observer: ResizeObserver | undefined;
+  private frame = 0;
 
   constructor(
     private readonly host: LitElement,
@@ -13,15 +14,24 @@ export class ResizeController implements ReactiveController {
     host.addController(this);
   }
 
+  hostUpdate(): void {
+    // At once, so that the first thing painted has the right form.
+    if (this.enabled() && !this.observer) this.width = this.host.clientWidth;
+  }
+
   hostUpdated(): void {
-    if (!this.enabled()) this.hostDisconnected();
-    else if (!this.observer && this.host.isConnected && typeof ResizeObserver !== 'undefined') {
-      this.observer = new ResizeObserver(([entry]) => this.measure(entry?.contentRect.width ?? 0));
-      this.observer.observe(this.host);
-    }
+    if (!this.enabled()) return this.hostDisconnected();
+    if (this.observer || !this.host.isConnected || typeof ResizeObserver === 'undefined') return;
+    this.observer = new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width ?? 0;
+      // In the next frame: drawing anew changes the height, which an observer must not do while it is being told.
+      this.frame = requestAnimationFrame(() => this.measure(width));
+    });
+    this.observer.observe(this.host);
   }
 
   hostDisconnected(): void {
+    cancelAnimationFrame(this.frame);
     this.observer?.disconnect();
     this.observer = undefined;
   }

@@ -72,12 +72,13 @@ export const statStyles = css`
    * --_digits.
    */
   .number {
-    font-size: min(var(--_stat-size), max(1.5em, (100cqi - var(--_rest, 5) * var(--_rest-size)) / var(--_digits, 4)));
+    font-size: min(var(--_stat-size), max(1.25em, (100cqi - var(--_rest, 5) * var(--_rest-size)) / var(--_digits, 4)));
     font-weight: 600;
     letter-spacing: -0.015em;
   }
 
-  .value {
+  .amount,
+  span.base .value {
     white-space: nowrap;
   }
 
@@ -88,9 +89,9 @@ export const statStyles = css`
     font-weight: 500;
   }
 
-  /* Only qualifiers and long units, in a narrow card, go to a line of their own. */
-  .qualifier,
-  .number ~ .unit {
+  /* Only a long unit, in a narrow card, goes on to a second line. */
+  .card .number ~ .unit,
+  .hero .number ~ .unit {
     white-space: normal;
   }
 

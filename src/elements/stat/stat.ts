@@ -94,11 +94,13 @@ export class ZjStat extends LitElement {
     </div>`;
   }
 
+  /** A qualifier before the number may stand on a line of its own; number, scale and unit stay together. */
   private renderValue(parts: FigurePart[]): TemplateResult {
+    const render = ({ type, text }: FigurePart) =>
+      type === 'number' ? this.renderNumber(text) : html`<span class=${type}>${text}</span>`;
+    const lead = parts[0]?.type === 'qualifier' ? 1 : 0;
     return html`<span class="value" part="value"
-      >${parts.map(({ type, text }) =>
-        type === 'number' ? this.renderNumber(text) : html`<span class=${type}>${text}</span>`,
-      )}</span
+      >${parts.slice(0, lead).map(render)}<span class="amount">${parts.slice(lead).map(render)}</span></span
     >`;
   }
 

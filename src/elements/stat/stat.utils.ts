@@ -51,10 +51,10 @@ export function figureWidth(parts: readonly FigurePart[]): { readonly digits: nu
   };
 }
 
-/** Estimates on the generous side: Han characters are square, points narrow, letters and digits about 0.6 em. */
+/** Estimates on the generous side: Han characters are square, points narrow, digits and letters those of a wide type. */
 function glyphWidth(glyph: string): number {
   if (/[\u2e80-\uffff]/.test(glyph)) return 1.05;
-  return /[.,\s\u00a0]/.test(glyph) ? 0.32 : 0.62;
+  return /[.,\s\u00a0]/.test(glyph) ? 0.38 : 0.7;
 }
 
 /** "4th in China"; of a figure that is itself a place, only the field ("in China"), since the number says the place. */

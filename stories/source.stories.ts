@@ -1,0 +1,30 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import type { ZjSource } from '../src/elements/source/source.js';
+import '../src/elements/source/define.js';
+
+const { args, argTypes, events, template } = getStorybookHelpers<ZjSource>('zj-source');
+
+const meta: Meta<ZjSource> = {
+  title: 'Elements/Source',
+  component: 'zj-source',
+  args: { ...args, fact: 'rd-expenditure' },
+  argTypes,
+  parameters: { actions: { handles: events } },
+  render: (values) => template(values),
+};
+export default meta;
+
+type Story = StoryObj<ZjSource>;
+
+export const Figure: Story = {};
+
+/** The report's two counts of R&D personnel are not reconciled in it; the note says so. */
+export const WithNote: Story = { args: { fact: 'rd-personnel-per-10000' } };
+
+export const Narrow: Story = {
+  render: () => html`<div class="story-narrow"><zj-source fact="top-100-cities"></zj-source></div>`,
+};
+
+export const UnknownFigure: Story = { args: { fact: 'top-hundred-cities' }, tags: ['expected-error'] };

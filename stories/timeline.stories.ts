@@ -1,0 +1,58 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import type { ZjTimeline } from '../src/elements/timeline/timeline.js';
+import '../src/elements/timeline/define.js';
+
+const { args, argTypes, events, template } = getStorybookHelpers<ZjTimeline>('zj-timeline');
+
+const meta: Meta<ZjTimeline> = {
+  title: 'Elements/Timeline',
+  component: 'zj-timeline',
+  args,
+  argTypes,
+  parameters: { actions: { handles: events } },
+  render: (values) => template(values, html`2023–2025`),
+};
+export default meta;
+
+type Story = StoryObj<ZjTimeline>;
+
+export const Vertical: Story = {};
+
+/** The length of a mark is the precision of its date: a year, a month, a day. */
+export const Horizontal: Story = { args: { orientation: 'horizontal' } };
+
+/** Quarters come in where there is room; what exceeds the width scrolls. */
+export const Zoomed: Story = { args: { orientation: 'horizontal', zoom: 4 } };
+
+export const OneSection: Story = { args: { section: 'platforms' } };
+
+export const Selected: Story = { args: { selected: 'constellation-launch' } };
+
+export const WithoutControls: Story = { args: { controls: 'none', section: 'talent' } };
+
+export const Narrow: Story = {
+  render: () => html`<div class="story-narrow"><zj-timeline orientation="horizontal"></zj-timeline></div>`,
+};
+
+/** Two thousand events of the page's own: those out of view are not laid out. */
+export const TwoThousandEvents: Story = {
+  render: () =>
+    html`<div class="story-scroll"><zj-timeline controls="none" .events=${manyEvents(2000)}></zj-timeline></div>`,
+};
+
+export const UnknownSection: Story = { args: { section: 'platform' }, tags: ['expected-error'] };
+
+function manyEvents(count: number): NonNullable<ZjTimeline['events']> {
+  return Array.from({ length: count }, (_, index) => {
+    const day = new Date(Date.UTC(2021, 0, 1 + Math.floor((index * 1826) / count)));
+    return {
+      id: `event-${index}`,
+      date: day.toISOString().slice(0, 10),
+      kind: 'milestone' as const,
+      label: { zh: `第${index + 1}件`, en: `Event ${index + 1}` },
+      source: { external: [{ publisher: 'zj-widgets' }] },
+    };
+  });
+}

@@ -1,0 +1,180 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { html } from 'lit';
+import type { ZjSelectEvent } from '../../src/controllers/events.js';
+import '../../src/elements/corridor-map/define.js';
+import type { ZjCorridorMap } from '../../src/elements/corridor-map/corridor-map.js';
+import topic from '../../data/zhejiang-2021-2025/corridors.json';
+import { fixture, oneEvent, silence, until, updated } from '../support/fixture.js';
+import { accessibleText, deepActiveElement, deepQuery, deepQueryAll } from '../support/text.js';
+
+const shapes = (map: ZjCorridorMap) => deepQueryAll<SVGGElement>(map, '.shape');
+const names = (map: ZjCorridorMap) => shapes(map).map((shape) => shape.getAttribute('aria-label') ?? '');
+
+describe('<zj-corridor-map>', () => {
+  for (const layout of ['map', 'tiles'] as const) {
+    describe(`layout="${layout}"`, () => {
+      it('draws 11 cities and 7 corridors, each with a name', async () => {
+        const map = await fixture<ZjCorridorMap>(html`<zj-corridor-map layout=${layout}></zj-corridor-map>`, 'zh-CN');
+        expect(shapes(map)).to.have.length(18);
+        for (const { label } of [...topic.cities, ...topic.corridors]) {
+          expect(
+            names(map).some((name) => name.includes(label.zh)),
+            label.zh,
+          ).to.equal(true);
+        }
+      });
+
+      it('draws each inside the picture, at a size that can be hit', async () => {
+        const box = await fixture<HTMLElement>(
+          html`<div style="width: 320px"><zj-corridor-map layout=${layout}></zj-corridor-map></div>`,
+        );
+        const picture = deepQuery<SVGElement>(box, 'svg').getBoundingClientRect();
+        for (const shape of deepQueryAll<SVGGElement>(box, '.shape.corridor')) {
+          const target = shape.getBoundingClientRect();
+          expect(target.width, shape.getAttribute('aria-label') ?? '').to.be.at.least(24);
+          expect(target.height).to.be.at.least(24);
+          expect(target.left).to.be.at.least(picture.left - 1);
+          expect(target.right).to.be.at.most(picture.right + 1);
+        }
+      });
+
+      it('is one tab stop; arrows go from thing to thing, Enter selects', async () => {
+        const map = await fixture<ZjCorridorMap>(html`<zj-corridor-map layout=${layout}></zj-corridor-map>`);
+        expect(deepQueryAll(map, '.shape[tabindex="0"]')).to.have.length(1);
+        deepQuery(map, '.shape[tabindex="0"]').focus();
+        const focused = async () => {
+          await updated(map);
+          return (deepActiveElement() as SVGElement).dataset['id'];
+        };
+        expect(await focused()).to.equal('hangzhou-west');
+        await sendKeys({ press: 'ArrowRight' });
+        expect(await focused()).to.equal('ningbo-yongjiang');
+        await sendKeys({ press: 'End' });
+        expect(await focused()).to.equal('331100');
+        await sendKeys({ press: 'Home' });
+        const selected = oneEvent(map, 'zj-select');
+        await sendKeys({ press: 'Enter' });
+        const { kind, id } = (await selected) as ZjSelectEvent;
+        expect([kind, id]).to.deep.equal(['corridor', 'hangzhou-west']);
+        expect(map.getAttribute('selected') ?? map.selected).to.equal('hangzhou-west');
+      });
+    });
+  }
+
+  it('says what the corridors take up and hold', async () => {
+    const map = await fixture<ZjCorridorMap>(html`<zj-corridor-map></zj-corridor-map>`);
+    const text = accessibleText(deepQuery(map, '[part=holdings]'));
+    for (const value of ['about 1%', '100%', '85%', '50%']) expect(text).to.contain(value);
+  });
+
+  it('draws each share as long as it is', async () => {
+    const map = await fixture<ZjCorridorMap>(html`<zj-corridor-map></zj-corridor-map>`);
+    const shares = deepQueryAll<SVGRectElement>(map, '.share').map((bar) => {
+      const track = (bar.previousElementSibling as Element).getBoundingClientRect();
+      return bar.getBoundingClientRect().width / track.width;
+    });
+    [0.01, 1, 0.85, 0.5].forEach((share, index) => expect(shares[index]).to.be.closeTo(share, 0.005));
+  });
+
+  it('lists every corridor with its city, and every city', async () => {
+    const map = await fixture<ZjCorridorMap>(html`<zj-corridor-map></zj-corridor-map>`, 'zh');
+    const text = accessibleText(deepQuery(map, '[part=list]'));
+    for (const { label } of [...topic.corridors, ...topic.cities]) expect(text).to.contain(label.zh);
+    expect(text).to.match(/嘉兴G60科创走廊 嘉兴/);
+  });
+
+  it('shows a corridor selected in the list: both names, the standing of the English one, city and extent', async () => {
+    const map = await fixture<ZjCorridorMap>(html`<zj-corridor-map></zj-corridor-map>`, 'zh');
+    const selected = oneEvent(map, 'zj-select');
+    deepQueryAll(map, '.entry')
+      .find((entry) => accessibleText(entry).includes('浙中'))
+      ?.click();
+    expect((await selected).id).to.equal('central-zhejiang');
+    await updated(map);
+    const text = accessibleText(deepQuery(map, '[part=details]'));
+    expect(text)
+      .to.contain('浙中科创走廊')
+      .and.to.contain('金华')
+      .and.to.contain('本项目翻译')
+      .and.to.contain('没有给出单条走廊的数据');
+  });
+
+  it('shows a city selected on the map with what the report says of it', async () => {
+    const map = await fixture<ZjCorridorMap>(html`<zj-corridor-map selected="330100"></zj-corridor-map>`);
+    const text = accessibleText(deepQuery(map, '[part=details]'));
+    expect(text).to.contain('Hangzhou').and.to.contain('13th');
+    expect(shapes(map).filter((shape) => shape.getAttribute('aria-pressed') === 'true')).to.have.length(1);
+  });
+
+  it('takes a selection back', async () => {
+    const map = await fixture<ZjCorridorMap>(html`<zj-corridor-map selected="330100"></zj-corridor-map>`);
+    const selected = oneEvent(map, 'zj-select');
+    shapes(map)
+      .find(({ dataset }) => dataset['id'] === '330100')
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect((await selected).id).to.equal('');
+  });
+
+  it('draws all corridors alike: the report gives no figure for a single one', async () => {
+    const map = await fixture<ZjCorridorMap>(html`<zj-corridor-map></zj-corridor-map>`);
+    const looks = deepQueryAll<SVGPathElement>(map, '.line').map((line) => {
+      const { stroke, strokeWidth, opacity } = getComputedStyle(line);
+      return [stroke, strokeWidth, opacity].join();
+    });
+    expect(looks).to.have.length(7);
+    expect(new Set(looks).size).to.equal(1);
+  });
+
+  describe('as a map to be published', () => {
+    const credit = (map: ZjCorridorMap) => accessibleText(deepQuery(map, '[part=credit]'));
+
+    it('says that it is schematic, and whom its shape is owed to', async () => {
+      const map = await fixture<ZjCorridorMap>(html`<zj-corridor-map></zj-corridor-map>`, 'zh');
+      expect(credit(map))
+        .to.contain('示意图，不作为划界依据')
+        .and.to.contain('Apache ECharts')
+        .and.to.contain('Natural Earth');
+    });
+
+    it('prints a review number as given', async () => {
+      const map = await fixture<ZjCorridorMap>(
+        html`<zj-corridor-map review-number="浙S(2025)1号"></zj-corridor-map>`,
+        'zh',
+      );
+      expect(credit(map)).to.contain('审图号：浙S(2025)1号').and.to.not.contain('不作为划界依据');
+    });
+
+    it('draws no boundary as tiles, and does not load the outlines', async () => {
+      const map = await fixture<ZjCorridorMap>(html`<zj-corridor-map layout="tiles"></zj-corridor-map>`);
+      for (const path of deepQueryAll<SVGPathElement>(map, 'svg .city path')) {
+        expect(path.getAttribute('d')).to.match(/^M\d+ \d+h192v192h-192z$/);
+      }
+    });
+  });
+
+  it('reports an unknown selection and keeps the map', async () => {
+    silence('error');
+    const map = document.createElement('zj-corridor-map');
+    map.selected = 'hangzhou';
+    const failed = oneEvent(map, 'zj-error');
+    (await fixture<HTMLElement>(html`<div></div>`)).append(map);
+    expect((await failed).message).to.contain('hangzhou-west');
+    await until(() => accessibleText(map).includes('hangzhou-west'), 'the message');
+    expect(shapes(map)).to.have.length(18);
+  });
+
+  it('continues the outline of the page, or takes the level it is given', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <h3>Places</h3>
+        <p>Text</p>
+        <zj-corridor-map></zj-corridor-map><zj-corridor-map heading-level="6"></zj-corridor-map>
+      </div>`,
+    );
+    const levels = [...page.querySelectorAll('zj-corridor-map')].map(
+      (map) => deepQuery(map, '[role=heading]').ariaLevel,
+    );
+    expect(levels).to.deep.equal(['4', '6']);
+  });
+});

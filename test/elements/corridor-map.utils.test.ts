@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { outlinePicture, shareOf, tilePicture } from '../../src/elements/corridor-map/corridor-map.utils.js';
+import type { CorridorsTopic, Figure, MapTopic } from '../../src/report/types.js';
+import corridors from '../../data/zhejiang-2021-2025/corridors.json';
+import map from '../../data/zhejiang-2021-2025/map.json';
+
+const topic = corridors as unknown as CorridorsTopic;
+
+describe('tilePicture', () => {
+  const picture = tilePicture(topic);
+
+  it('has a grid of the size of its tiles', () => {
+    expect([picture.width, picture.height]).to.deep.equal([1000, 800]);
+    expect(new Set(picture.cities.map(({ path }) => path)).size).to.equal(11);
+  });
+
+  it('sets each corridor’s number in its city’s tile', () => {
+    for (const { id, label } of picture.corridors) {
+      const host = topic.corridors.find((corridor) => corridor.id === id)?.cities?.[0];
+      const [x = 0, y = 0] = topic.cities.find((city) => city.id === host)?.tile ?? [];
+      expect([Math.floor(label[0] / 200), Math.floor(label[1] / 200)], id).to.deep.equal([x, y]);
+    }
+  });
+
+  it('sets two corridors of one city side by side', () => {
+    const [first, second] = topic.corridors as [
+      CorridorsTopic['corridors'][number],
+      CorridorsTopic['corridors'][number],
+    ];
+    const { corridors: shapes } = tilePicture({
+      ...topic,
+      corridors: [first, { ...second, cities: first.cities ?? [] }],
+    });
+    expect((shapes[1]?.label[0] ?? 0) - (shapes[0]?.label[0] ?? 0)).to.equal(56);
+  });
+
+  it('leaves out a corridor whose city is not there', () => {
+    expect(tilePicture({ ...topic, cities: [] }).corridors).to.deep.equal([]);
+  });
+});
+
+describe('outlinePicture', () => {
+  it('has every city and corridor, in the order of the data', () => {
+    const picture = outlinePicture(topic, map as unknown as MapTopic);
+    expect(picture.cities.map(({ id }) => id)).to.deep.equal(topic.cities.map(({ id }) => id));
+    expect(picture.corridors.map(({ id }) => id)).to.deep.equal(topic.corridors.map(({ id }) => id));
+  });
+});
+
+describe('shareOf', () => {
+  it('is a percentage as a part of one, and nothing else', () => {
+    const figure = { unit: 'percent', value: 85 } as Figure;
+    expect(shareOf(figure)).to.equal(0.85);
+    expect(shareOf({ ...figure, unit: 'labs' })).to.equal(undefined);
+    expect(shareOf({ ...figure, value: [80, 90] })).to.equal(undefined);
+  });
+});

@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import { figureParts, formatFigure } from '../../src/format/figure.js';
+import type { Locale } from '../../src/format/language.js';
+import type { Figure, FiguresTopic } from '../../src/report/types.js';
+import topic from '../../data/zhejiang-2021-2025/figures.json';
+
+const zh: Locale = { language: 'zh', tag: 'zh-CN' };
+const en: Locale = { language: 'en', tag: 'en' };
+const { figures, units } = topic as unknown as FiguresTopic;
+
+function text(id: string, locale: Locale): string {
+  const figure = figures.find((each) => each.id === id);
+  if (!figure) throw new Error(`No figure ${id}`);
+  return formatFigure(figure, units, locale).replaceAll('\u00a0', ' ');
+}
+
+describe('formatFigure', () => {
+  const cases: [id: string, zh: string, en: string][] = [
+    ['rd-expenditure', '2901.4亿元', 'CNY 290.14 billion'],
+    ['rd-intensity', '3.22%', '3.22%'],
+    ['membrane-countries', '20多个国家', 'more than 20 countries'],
+    ['first-satellites', '12颗', '12 satellites'],
+    ['constellation-months', '9个月', '9 months'],
+    ['pioneer-goose-projects', '2791项', '2,791 projects'],
+    ['high-tech-share-gain', '7.19个百分点', '7.19 percentage points'],
+    ['three-new-share', '28.5%左右', 'about 28.5%'],
+    ['enterprise-shares', '80–90%', '80–90%'],
+    ['talent-cities-rank', '前50位', 'top 50'],
+    ['rd-personnel-per-10000', '207.1人/万名就业者', '207.1 per 10,000 employed'],
+    ['commissioners-sent', '超过6万人次', 'more than 60,000 assignments'],
+    ['commissioner-projects', '2万余项', 'more than 20,000 projects'],
+    ['commissioner-varieties', '超4万项次', 'more than 40,000 applications'],
+    ['authorised-places', '4.88万余名', 'more than 48,800 places'],
+    ['science-fund', '110亿元', 'CNY 11.0 billion'],
+    ['fiscal-spending', '886.51亿元', 'CNY 88.651 billion'],
+    ['fiscal-growth-target', '15%以上', 'at least 15%'],
+    ['corridor-land', '约1%', 'about 1%'],
+    ['innovation-capability', '第4位', '4th'],
+    ['rd-personnel-share-rank', '第3位', '3rd'],
+    ['hangzhou-cluster', '第13位', '13th'],
+  ];
+  for (const [id, chinese, english] of cases) {
+    it(`says ${id} as ${chinese} and ${english}`, () => {
+      expect(text(id, zh)).to.equal(chinese);
+      expect(text(id, en)).to.equal(english);
+    });
+  }
+
+  it('keeps a number and its unit on one line', () => {
+    const figure = figures.find(({ id }) => id === 'rd-expenditure') as Figure;
+    expect(formatFigure(figure, units, en)).to.equal('CNY\u00a0290.14\u00a0billion');
+  });
+
+  it('sets number, scale and unit apart', () => {
+    const figure = figures.find(({ id }) => id === 'rd-expenditure') as Figure;
+    expect(figureParts(figure, units, zh)).to.deep.equal([
+      { type: 'number', text: '2901.4' },
+      { type: 'scale', text: '亿' },
+      { type: 'unit', text: '元' },
+    ]);
+  });
+
+  it('keeps trailing zeros that were printed, and adds none', () => {
+    const figure = { ...(figures[2] as Figure), value: 18, digits: 3 };
+    expect(formatFigure(figure, units, en)).to.equal('18.0%');
+    expect(formatFigure({ ...figure, digits: 2 }, units, en)).to.equal('18%');
+  });
+
+  it('says both scales of a range whose bounds differ in scale', () => {
+    const figure = {
+      ...(figures[1] as Figure),
+      value: [900000, 2000000] as const,
+      digits: 1,
+      qualifier: 'range' as const,
+    };
+    expect(formatFigure(figure, units, en).replaceAll('\u00a0', ' ')).to.equal('CNY 900,000–2 million');
+    expect(formatFigure(figure, units, zh)).to.equal('90–200万元');
+  });
+
+  it('falls back to English patterns in a language that the units lack', () => {
+    const figure = figures.find(({ id }) => id === 'first-satellites') as Figure;
+    expect(formatFigure(figure, units, { language: 'fr', tag: 'fr' }).replaceAll('\u00a0', ' ')).to.equal(
+      '12 satellites',
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { expect } from 'chai';
+import { localize, resolveLocale } from '../../src/format/language.js';
+import { addMessages, choosePlural, fill, translate } from '../../src/format/messages.js';
+
+const languages = ['zh', 'en'];
+
+describe('resolveLocale', () => {
+  const cases: [lang: string, language: string, tag: string][] = [
+    ['zh-CN', 'zh', 'zh-CN'],
+    ['zh', 'zh', 'zh-CN'],
+    ['zh-Hant-TW', 'zh', 'zh-CN'],
+    ['en', 'en', 'en'],
+    ['EN-gb', 'en', 'en-GB'],
+    ['fr-FR', 'en', 'en'],
+    ['', 'zh', 'zh-CN'],
+    ['en-not_a_tag', 'en', 'en'],
+  ];
+  for (const [lang, language, tag] of cases) {
+    it(`takes lang="${lang}" for ${tag}`, () => {
+      expect(resolveLocale(lang, languages)).to.deep.equal({ language, tag });
+    });
+  }
+
+  it('takes the first language where a report has no English', () => {
+    expect(resolveLocale('fr', ['ja', 'ko']).language).to.equal('ja');
+  });
+});
+
+describe('localize', () => {
+  it('prefers the language asked for, then English, then what there is', () => {
+    expect(localize({ zh: '浙江', en: 'Zhejiang' }, 'zh')).to.equal('浙江');
+    expect(localize({ zh: '浙江', en: 'Zhejiang' }, 'fr')).to.equal('Zhejiang');
+    expect(localize({ zh: '浙江' }, 'en')).to.equal('浙江');
+    expect(localize(undefined, 'en')).to.equal('');
+  });
+});
+
+describe('messages', () => {
+  const messages = { en: { 'test.hello': 'Hello {name}' }, zh: { 'test.hello': '你好，{name}' } };
+
+  it('fill their places, and leave those without a value', () => {
+    expect(translate(messages, { language: 'zh', tag: 'zh-CN' }, 'test.hello', { name: '杭州' })).to.equal(
+      '你好，杭州',
+    );
+    expect(fill('{a} and {b}', { a: 1 })).to.equal('1 and {b}');
+  });
+
+  it('may be added for another language without code', () => {
+    const french = { language: 'fr', tag: 'fr' };
+    expect(translate(messages, french, 'test.hello', { name: 'Lyon' })).to.equal('Hello Lyon');
+    addMessages('fr', { 'test.hello': 'Bonjour {name}' });
+    expect(translate(messages, french, 'test.hello', { name: 'Lyon' })).to.equal('Bonjour Lyon');
+  });
+
+  it('choose by plural category, "other" where it has no pattern of its own', () => {
+    const patterns = { one: '{value} city', other: '{value} cities' };
+    expect(choosePlural(patterns, 'en', 1)).to.equal('{value} city');
+    expect(choosePlural(patterns, 'en', 11)).to.equal('{value} cities');
+    expect(choosePlural({ other: '{value}th' }, 'en', 3, 'ordinal')).to.equal('{value}th');
+  });
+});
