@@ -82,6 +82,11 @@ export const statStyles = css`
     white-space: nowrap;
   }
 
+  /* A box of its own, so that all engines may break the line before it. */
+  .figure .amount {
+    display: inline-block;
+  }
+
   .scale,
   .unit,
   .qualifier {

@@ -44,10 +44,10 @@ export function targetBar(figure: Figure, topic: FiguresTopic, locale: Locale): 
 export function figureWidth(parts: readonly FigurePart[]): { readonly digits: number; readonly rest: number } {
   const width = (chosen: readonly FigurePart[]) =>
     chosen.reduce((sum, { text }) => sum + [...text].reduce((ems, glyph) => ems + glyphWidth(glyph), 0), 0);
-  // A qualifier goes to a line of its own where there is no room.
   return {
     digits: width(parts.filter(({ type }) => type === 'number')),
-    rest: width(parts.filter(({ type }) => type === 'scale' || type === 'unit')),
+    // A qualifier in front goes to a line of its own where there is no room.
+    rest: width(parts.filter(({ type }, index) => type !== 'number' && !(type === 'qualifier' && index === 0))),
   };
 }
 
