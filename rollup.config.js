@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import json from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { licences } from './scripts/rollup/licences.js';
+import { minifyLiterals } from './scripts/rollup/minify-literals.js';
+import { ownTrustedTypesPolicy } from './scripts/rollup/trusted-types.js';
+
+const { name, version, license, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .map((file) => join('src', file));
+
+/**
+ * Modules that hold types only come out empty, which is as it should be.
+ *
+ * @type {import('rollup').WarningHandlerWithDefault}
+ */
+function onwarn(warning, warn) {
+  if (warning.code !== 'EMPTY_BUNDLE') warn(warning);
+}
+
+/** @type {import('rollup').Plugin} */
+const clean = { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
+
+const typescript = () => esbuild({ target: 'es2021', tsconfig: 'tsconfig.json' });
+
+/**
+ * For bundlers: a module for a module, so that what a page does not import is never looked at.
+ *
+ * @type {import('rollup').RollupOptions}
+ */
+const modules = {
+  input: sources,
+  external: Object.keys(dependencies).map((dependency) => new RegExp(`^${dependency}(/|$)`)),
+  plugins: [clean, nodeResolve({ extensions: ['.ts', '.js'] }), json({ namedExports: false }), typescript()],
+  onwarn,
+  output: {
+    dir: 'dist',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    hoistTransitiveImports: false,
+    generatedCode: 'es2015',
+    entryFileNames: ({ name }) => `${name.replace(/\.json$/, '')}.js`,
+  },
+};
+
+/**
+ * For pages without a build, with Lit inlined.
+ *
+ * @param {Record<string, string>} input
+ * @param {import('rollup').OutputOptions} output
+ * @returns {import('rollup').RollupOptions}
+ */
+function cdn(input, output) {
+  return {
+    input,
+    plugins: [
+      nodeResolve({ browser: true, exportConditions: ['browser', 'production'], extensions: ['.ts', '.js'] }),
+      json({ compact: true, namedExports: false }),
+      typescript(),
+      minifyLiterals({ include: /\/src\// }),
+      ownTrustedTypesPolicy('zj-widgets'),
+      licences('LICENCES.txt'),
+    ],
+    onwarn,
+    output: {
+      dir: 'dist/cdn',
+      generatedCode: 'es2015',
+      hoistTransitiveImports: false,
+      sourcemap: true,
+      banner: `/*! ${name} ${version} | ${license} | licences of what is bundled: LICENCES.txt */`,
+      plugins: [terser({ ecma: 2020, module: true, format: { comments: /^!/ } })],
+      ...output,
+    },
+  };
+}
+
+/**
+ * An element's own chunk bears the element's name, rather than that of its module.
+ *
+ * @param {import('rollup').PreRenderedChunk} chunk
+ */
+function chunkName({ facadeModuleId, name }) {
+  const [, element] = facadeModuleId?.match(/elements\/([\w-]+)\/define\.ts$/) ?? [];
+  return `chunks/${element ?? name}-[hash].js`;
+}
+
+export default [
+  modules,
+  cdn({ autoload: 'src/autoload.ts' }, { entryFileNames: '[name].js', chunkFileNames: chunkName }),
+  cdn({ 'zj-widgets.min': 'src/index.ts' }, { entryFileNames: '[name].js', inlineDynamicImports: true }),
+];

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Writes the licences of the packages in the bundle beside it: they ask for that, and minifying takes their comments.
+ *
+ * @param {string} fileName
+ * @returns {import('rollup').Plugin}
+ */
+export function licences(fileName) {
+  return {
+    name: 'licences',
+    generateBundle() {
+      const folders = new Set();
+      for (const id of this.getModuleIds()) {
+        const [folder] = id.match(/^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/) ?? [];
+        if (folder) folders.add(folder);
+      }
+      const texts = [...folders].sort().map((folder) => {
+        const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+        const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+        if (!file) this.error(`${name} brings no licence file; its licence must be added by hand.`);
+        return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+      });
+      this.emitFile({ type: 'asset', fileName, source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import MagicString from 'magic-string';
+
+/**
+ * Takes comments and idle white space out of Lit's `css`, and indentation out of its `html` and `svg`. Nothing is
+ * parsed as CSS or HTML: minifiers that do drop what they do not know yet (container queries, nesting), or white space
+ * that is seen between inline elements.
+ *
+ * @param {{ include: RegExp }} options
+ * @returns {import('rollup').Plugin}
+ */
+export function minifyLiterals({ include }) {
+  return {
+    name: 'minify-literals',
+    transform(code, id) {
+      if (!include.test(id) || !/\b(css|html|svg)`/.test(code)) return null;
+      const result = new MagicString(code);
+      walk(this.parse(code), (node) => {
+        if (node.type !== 'TaggedTemplateExpression' || node.tag.type !== 'Identifier') return;
+        const minify = minifiers.get(node.tag.name);
+        if (!minify) return;
+        for (const { start, end, value } of node.quasi.quasis) {
+          const short = minify(value.raw);
+          if (short !== value.raw && start < end) result.update(start, end, short);
+        }
+      });
+      return result.hasChanged() ? { code: result.toString(), map: result.generateMap({ hires: 'boundary' }) } : null;
+    },
+  };
+}
+
+const minifiers = new Map([
+  ['css', minifyCss],
+  ['html', minifyMarkup],
+  ['svg', minifyMarkup],
+]);
+
+/** @param {string} text */
+function minifyCss(text) {
+  return text.replace(
+    /("(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*')|\/\*[^]*?\*\/|\s*([{};,])\s*|(\s+)/g,
+    (_, string, mark, space) => string ?? mark ?? (space ? ' ' : ''),
+  );
+}
+
+/** @param {string} text */
+function minifyMarkup(text) {
+  return text.replace(/\s*\n\s*/g, ' ');
+}
+
+/**
+ * @param {any} node
+ * @param {(node: any) => void} visit
+ */
+function walk(node, visit) {
+  if (!node || typeof node !== 'object') return;
+  if (typeof node.type === 'string') visit(node);
+  for (const child of Object.values(node)) {
+    if (Array.isArray(child)) child.forEach((item) => walk(item, visit));
+    else walk(child, visit);
+  }
+}

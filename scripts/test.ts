@@ -1,0 +1,88 @@
+/**
+ * All tests: units in every browser engine of this machine, what runs in Node, every story.
+ *
+ *   npm test -- --only units        one stage: units, scripts or storybook
+ *   npm test -- --files stat        files or story ids with this in their name; "*" stands for anything
+ *   npm test -- --engines chromium  of the browsers only these
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Engine, findFirefox, findWebKit, NoBrowserError, requireChromium } from './browsers.js';
+import { runNode } from './testing/node.js';
+import { add, type Count, type Selection } from './testing/results.js';
+import { runStorybook } from './testing/storybook.js';
+import { runUnits } from './testing/units.js';
+
+const stages = ['units', 'scripts', 'storybook'] as const;
+
+// Dates and numbers come out alike wherever the tests run.
+process.env['TZ'] = 'UTC';
+
+async function main(): Promise<Count> {
+  const { only, files, engines } = parseArgs({
+    options: { only: { type: 'string' }, files: { type: 'string' }, engines: { type: 'string' } },
+  }).values;
+  const chosen = only?.split(',') ?? stages;
+  const unknown = chosen.find((name) => !(stages as readonly string[]).includes(name));
+  if (unknown !== undefined) throw new Error(`--only takes ${stages.join(', ')}, not "${unknown}".`);
+  const selection = select(files, engines);
+
+  const chromium = requireChromium();
+  const run = {
+    units: () => runUnits(testFiles('test', selection, 'scripts'), enginesHere(chromium, selection)),
+    scripts: () => runNode(testFiles('test/scripts', selection)),
+    storybook: () => runStorybook(chromium, selection),
+  };
+
+  let total: Count = { passed: 0, failed: 0 };
+  for (const stage of stages.filter((name) => chosen.includes(name))) {
+    console.log(`\n── ${stage} ──`);
+    const start = performance.now();
+    const count = await run[stage]().catch((error: unknown): Count => {
+      console.error(error);
+      return { passed: 0, failed: 1 };
+    });
+    if (count.passed + count.failed === 0) {
+      // Development may narrow to files of one stage; a whole run may not skip one.
+      if (files === undefined || only !== undefined) {
+        console.error('✗ Nothing was tested.');
+        count.failed = 1;
+      }
+    }
+    total = add(total, count);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`── ${stage}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`);
+  }
+  return total;
+}
+
+function select(files: string | undefined, engines: string | undefined): Selection {
+  const pattern = files && new RegExp(files.split('*').map((part) => part.replace(/[^\w/]/g, '\\$&')).join('.*'));
+  return { includes: (name) => !pattern || pattern.test(name), engines: engines?.split(',') };
+}
+
+function testFiles(folder: string, selection: Selection, except?: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.test.ts') && !(except && file.startsWith(`${except}/`)))
+    .map((file) => join(folder, file))
+    .filter(selection.includes)
+    .sort();
+}
+
+function enginesHere(chromium: Engine, { engines: names }: Selection): Engine[] {
+  const found = { chromium, firefox: findFirefox(), webkit: findWebKit() };
+  for (const [name, engine] of Object.entries(found)) {
+    console.log(`${name.padEnd(9)}${engine ? `${engine.version} ${engine.executablePath}`.trim() : 'not on this machine'}`);
+  }
+  return Object.values(found).filter((engine) => engine !== undefined && (!names || names.includes(engine.name))) as Engine[];
+}
+
+const { passed, failed } = await main().catch((error: unknown): Count => {
+  console.error(error instanceof NoBrowserError ? error.message : error);
+  return { passed: 0, failed: 1 };
+});
+console.log(`${passed} passed, ${failed} failed`);
+// Not left to the event loop: a browser that hangs must not keep the run from ending.
+process.exit(failed > 0 || passed === 0 ? 1 : 0);

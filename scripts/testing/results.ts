@@ -1,0 +1,15 @@
+/** What a stage of the test run comes to. Zero passed and zero failed means that nothing ran. */
+export interface Count {
+  passed: number;
+  failed: number;
+}
+
+export interface Selection {
+  /** Whether a test file, or a story's id, is asked for. */
+  includes(name: string): boolean;
+  readonly engines: readonly string[] | undefined;
+}
+
+export function add(a: Count, b: Count): Count {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed };
+}
