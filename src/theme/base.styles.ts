@@ -11,13 +11,12 @@ export const baseStyles = css`
     --_ink: var(--zj-ink, currentcolor);
     --_muted: var(--zj-muted, color-mix(in srgb, currentcolor 74%, transparent));
     --_rule: var(--zj-rule, color-mix(in srgb, currentcolor 20%, transparent));
-    --_wash: var(--zj-wash, color-mix(in srgb, currentcolor 6%, transparent));
+    --_wash: var(--zj-wash, color-mix(in srgb, currentcolor 13%, transparent));
     --_paper: var(--zj-paper, Canvas);
     --_paper-ink: var(--zj-ink, CanvasText);
     --_accent: var(--zj-accent, light-dark(#0a655c, #6cc9bb));
     --_negative: var(--zj-negative, light-dark(#a3261a, #ff9a8a));
     --_radius: var(--zj-radius, 2px);
-    --_space: var(--zj-space, 1em);
 
     display: block;
   }

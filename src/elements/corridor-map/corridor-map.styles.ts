@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const corridorMapStyles = css`
   :host {
     --_map-accent: var(--zj-corridor-map-accent, var(--_accent));
-    --_map-land: var(--zj-corridor-map-land, color-mix(in srgb, currentcolor 13%, transparent));
+    --_map-land: var(--zj-corridor-map-land, var(--_wash));
   }
 
   .base {
