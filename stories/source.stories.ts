@@ -9,7 +9,7 @@ const { args, argTypes, events, template } = getStorybookHelpers<ZjSource>('zj-s
 const meta: Meta<ZjSource> = {
   title: 'Elements/Source',
   component: 'zj-source',
-  args: { ...args, fact: 'rd-expenditure' },
+  args: { ...args, record: 'rd-expenditure' },
   argTypes,
   parameters: { actions: { handles: events } },
   render: (values) => template(values),
@@ -21,10 +21,10 @@ type Story = StoryObj<ZjSource>;
 export const Figure: Story = {};
 
 /** The report's two counts of R&D personnel are not reconciled in it; the note says so. */
-export const WithNote: Story = { args: { fact: 'rd-personnel-per-10000' } };
+export const WithNote: Story = { args: { record: 'rd-personnel-per-10000' } };
 
 export const Narrow: Story = {
-  render: () => html`<div class="story-narrow"><zj-source fact="top-100-cities"></zj-source></div>`,
+  render: () => html`<div class="story-narrow"><zj-source record="top-100-cities"></zj-source></div>`,
 };
 
-export const UnknownFigure: Story = { args: { fact: 'top-hundred-cities' }, tags: ['expected-error'] };
+export const UnknownFigure: Story = { args: { record: 'top-hundred-cities' }, tags: ['expected-error'] };

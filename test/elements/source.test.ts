@@ -3,12 +3,12 @@ import { html } from 'lit';
 import '../../src/elements/source/define.js';
 import type { ZjSource } from '../../src/elements/source/source.js';
 import type { ReportRecord } from '../../src/report/types.js';
-import { fixture, silence } from '../support/fixture.js';
-import { accessibleText, deepQueryAll } from '../support/text.js';
+import { fixture, silence, until } from '../support/fixture.js';
+import { accessibleText, deepQuery, deepQueryAll } from '../support/text.js';
 
 describe('<zj-source>', () => {
   it('cites the printed words, the paragraph, the report and its publisher', async () => {
-    const source = await fixture<ZjSource>(html`<zj-source fact="rd-expenditure"></zj-source>`);
+    const source = await fixture<ZjSource>(html`<zj-source record="rd-expenditure"></zj-source>`);
     const text = accessibleText(source);
     expect(text)
       .to.contain('2901.4亿元')
@@ -18,7 +18,7 @@ describe('<zj-source>', () => {
   });
 
   it('says what a figure’s caveat is', async () => {
-    const source = await fixture<ZjSource>(html`<zj-source fact="top-100-cities"></zj-source>`, 'zh');
+    const source = await fixture<ZjSource>(html`<zj-source record="top-100-cities"></zj-source>`, 'zh');
     expect(accessibleText(source)).to.contain('说明').and.to.contain('文明城市');
   });
 
@@ -53,7 +53,77 @@ describe('<zj-source>', () => {
 
   it('shows a message for an unknown figure', async () => {
     silence('error');
-    const source = await fixture<ZjSource>(html`<zj-source fact="top-hundred"></zj-source>`);
+    const source = await fixture<ZjSource>(html`<zj-source record="top-hundred"></zj-source>`);
     expect(accessibleText(source)).to.contain('top-100-cities');
+  });
+});
+
+describe('<zj-source> copies', () => {
+  async function copy(label: string, writeText: (text: string) => Promise<void>): Promise<ZjSource> {
+    const original = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    try {
+      const source = await fixture<ZjSource>(html`<zj-source record="rd-expenditure"></zj-source>`, 'zh');
+      const button = deepQueryAll(source, '.copy').find((each) => accessibleText(each) === label);
+      button?.click();
+      await until(() => deepQuery(source, '[role=status]').textContent?.trim(), 'word of the copy');
+      return source;
+    } finally {
+      if (original) Object.defineProperty(navigator, 'clipboard', original);
+      else delete (navigator as { clipboard?: unknown }).clipboard;
+    }
+  }
+
+  it('as text', async () => {
+    let copied = '';
+    const source = await copy('文本', async (text) => void (copied = text));
+    expect(copied)
+      .to.contain('浙江省科学技术厅：《以科技创新塑造发展新优势的时代答卷》')
+      .and.to.contain('（lead.2），“2901.4亿元”。');
+    expect(accessibleText(source)).to.contain('已复制');
+  });
+
+  it('as BibTeX', async () => {
+    let copied = '';
+    await copy('BibTeX', async (text) => void (copied = text));
+    expect(copied).to.match(/^@misc\{zhejiang-2021-2025-lead-2,\n/);
+    expect(copied).to.contain('author = {{浙江省科学技术厅}}').and.to.contain('note = {lead.2: 2901.4亿元}');
+  });
+
+  it('as CSL-JSON', async () => {
+    let copied = '';
+    await copy('CSL-JSON', async (text) => void (copied = text));
+    const [item] = JSON.parse(copied) as [Record<string, unknown>];
+    expect(item).to.include({ type: 'report', section: 'lead.2', language: 'zh-CN' });
+    expect(item['author']).to.deep.equal([{ literal: '浙江省科学技术厅' }]);
+  });
+
+  it('by hand where the page may not: the text is there, selected', async () => {
+    const source = await copy('文本', () => Promise.reject(new DOMException('denied', 'NotAllowedError')));
+    const area = deepQuery<HTMLTextAreaElement>(source, 'textarea');
+    expect(area.value).to.contain('2901.4亿元');
+    expect([area.selectionStart, area.selectionEnd]).to.deep.equal([0, area.value.length]);
+  });
+});
+
+describe('<zj-source> of each kind', () => {
+  const records: [kind: string, record: string, printed: string][] = [
+    ['event', 'centrifuge-in-use', '9月29日'],
+    ['corridor', 'hangzhou-west', '杭州城西科创大走廊'],
+    ['system', 'siti-yiping', '“四题一评”'],
+  ];
+  for (const [kind, record, printed] of records) {
+    it(`cites the ${kind} ${record}`, async () => {
+      const source = await fixture<ZjSource>(html`<zj-source kind=${kind} record=${record}></zj-source>`);
+      expect(accessibleText(source)).to.contain(printed);
+    });
+  }
+
+  it('names the kinds there are where one is unknown', async () => {
+    silence('error');
+    for (const kind of ['figures', 'constructor']) {
+      const source = await fixture<ZjSource>(html`<zj-source kind=${kind} record="rd-intensity"></zj-source>`);
+      expect(accessibleText(source)).to.contain('is not a kind').and.to.contain('Valid are');
+    }
   });
 });

@@ -157,7 +157,7 @@ describe('<zj-stat>', () => {
     it('closes by its button, and opens again', async () => {
       const stat = await fixture<ZjStat>(html`<zj-stat fact="rd-expenditure"></zj-stat>`);
       const dialog = await open(stat);
-      deepQuery(dialog, '.source-close').click();
+      deepQuery(dialog, '.popover-close').click();
       await until(() => !stat.shadowRoot?.querySelector('[role=dialog]'), 'the dialog to go');
       await open(stat);
     });

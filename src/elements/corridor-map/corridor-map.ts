@@ -11,7 +11,7 @@ import { translate } from '../../format/messages.js';
 import { findRecord, requireRecord } from '../../report/lookup.js';
 import type { City, Corridor, CorridorsTopic, FiguresTopic, ReportRecord } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
-import { sourceStyles } from '../../theme/source.styles.js';
+import { popoverStyles } from '../../theme/popover.styles.js';
 import { corridorMapMessages } from './corridor-map.messages.js';
 import { corridorMapStyles } from './corridor-map.styles.js';
 import { outlinePicture, shareOf, tilePicture, type MapPicture, type MapShape } from './corridor-map.utils.js';
@@ -54,7 +54,7 @@ type Topic = 'corridors' | 'figures' | 'map';
  * @cssstate error - A message is shown.
  */
 export class ZjCorridorMap extends LitElement {
-  static override styles = [baseStyles, sourceStyles, corridorMapStyles];
+  static override styles = [baseStyles, popoverStyles, corridorMapStyles];
 
   /** `map` (default) draws the cities' outlines, `tiles` a grid of squares without any boundary. */
   @property({ reflect: true }) layout: CorridorMapLayout = 'map';

@@ -37,6 +37,43 @@ export const sourceElementStyles = css`
     font-size: 0.875em;
   }
 
+  .copies {
+    align-items: baseline;
+    color: var(--_muted);
+    column-gap: 0.875em;
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.875em;
+    margin-block-start: 1em;
+  }
+
+  .copy {
+    color: var(--_accent);
+    min-block-size: 28px;
+    min-inline-size: 24px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+
+  .copied {
+    color: var(--_muted);
+    font-size: 0.875em;
+    margin: 0;
+  }
+
+  textarea {
+    background: none;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    color: inherit;
+    display: block;
+    font: inherit;
+    font-size: 0.8125em;
+    inline-size: 100%;
+    margin-block-start: 0.375em;
+  }
+
   a {
     color: var(--_accent);
   }

@@ -1,27 +1,34 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { copyText } from '../../controllers/clipboard.js';
 import { ReportController } from '../../controllers/report.js';
+import { citeAsBibtex, citeAsCsl, citeAsText, formatParagraph } from '../../format/citation.js';
 import { formatDate } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import { isPrinted, findRecord, requireRecord, sectionOf } from '../../report/lookup.js';
-import type { ExternalSource, ReportRecord, ReportTopic } from '../../report/types.js';
+import { requireRecordOfKind, topicOfKind, type RecordKind } from '../../report/kinds.js';
+import { isPrinted } from '../../report/lookup.js';
+import type { ExternalSource, ReportRecord, ReportTopic, TopicName } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { sourceMessages } from './source.messages.js';
 import { sourceElementStyles } from './source.styles.js';
 
+type CitationFormat = 'text' | 'bibtex' | 'csl';
+
 /**
  * The citation of one record: the words as printed, the paragraph that they stand in, the report and its publisher,
- * and the record's caveats. Every other element opens it; by itself it cites one figure in place.
+ * the record's caveats, and buttons that copy it as text, BibTeX or CSL-JSON. Every other element opens it; by itself
+ * it cites a record in place. Where the page may not write to the clipboard, the text to copy is shown, selected.
  *
  * @tag zj-source
  * @summary Cites one record of the report: printed words, paragraph, report, notes.
  *
  * @slot - Shown until the data is there, and with the message when it cannot be shown.
  * @fires {ZjReadyEvent} zj-ready - The citation is shown.
- * @fires {ZjErrorEvent} zj-error - The figure is unknown or the data did not load.
+ * @fires {ZjErrorEvent} zj-error - The kind or record is unknown or the data did not load.
  * @csspart base - All that is painted.
  * @csspart printed - The printed words.
+ * @csspart copy - The buttons that copy the citation.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-source-accent=var(--zj-accent)] - Colour of the rule beside the printed words.
  * @cssstate loading - Data is on its way.
@@ -31,20 +38,37 @@ import { sourceElementStyles } from './source.styles.js';
 export class ZjSource extends LitElement {
   static override styles = [baseStyles, sourceElementStyles];
 
-  /** Id of the figure to cite; source: `figures.json`. An unknown id shows a message with the nearest ids. */
-  @property({ reflect: true }) fact = '';
+  /**
+   * What kind of record is cited: figure (default), event, achievement, system, policy, place, cooperation, corridor or
+   * city. Anything else shows a message.
+   */
+  @property({ reflect: true }) kind: RecordKind = 'figure';
 
-  /** The record to cite, where it is no figure. Takes precedence over `fact`. */
-  @property({ attribute: false }) record: ReportRecord | undefined;
+  /** Id of the record, or the record itself. An unknown id shows a message with the nearest ids. */
+  @property() record: string | ReportRecord = '';
 
-  private readonly report = new ReportController<'report' | 'figures'>(this, () =>
-    this.record ? ['report'] : ['report', 'figures'],
-  );
+  /** What became of the last copy: done, or the text to be copied by hand. */
+  @state() private copied: { readonly done: true } | { readonly done: false; readonly text: string } | undefined;
+
+  private readonly report = new ReportController<TopicName>(this, () => {
+    const topic = typeof this.record === 'string' ? topicOfKind(this.kind) : undefined;
+    return topic ? ['report', topic] : ['report'];
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('record') || changed.has('kind')) this.copied = undefined;
+  }
 
   protected override render(): TemplateResult {
-    return this.report.render(({ report, figures }) =>
-      this.renderCitation(report, this.record ?? requireRecord(figures.figures, this.fact, 'fact')),
-    );
+    return this.report.render((topics) => {
+      const { record } = this;
+      const cited = typeof record === 'string' ? requireRecordOfKind(topics, this.kind, record) : record;
+      return this.renderCitation(topics.report, cited);
+    });
+  }
+
+  protected override updated(): void {
+    this.renderRoot.querySelector<HTMLTextAreaElement>('textarea')?.select();
   }
 
   private renderCitation(report: ReportTopic, record: ReportRecord): TemplateResult {
@@ -64,6 +88,7 @@ export class ZjSource extends LitElement {
         }
         ${record.note ? this.renderRow('source.note', localize(record.note, language)) : nothing}
       </dl>
+      ${this.renderCopy(report, record)}
     </div>`;
   }
 
@@ -76,12 +101,6 @@ export class ZjSource extends LitElement {
         source.external.map((each, index) => [index > 0 ? html`<br />` : nothing, this.renderExternal(each)]),
       );
     }
-    const section = findRecord(report.sections, sectionOf(record));
-    const paragraph = this.say('source.paragraph', {
-      section: localize(section?.label, language),
-      number: source.paragraph.split('.')[1] ?? '',
-      paragraph: source.paragraph,
-    });
     const written = report.languages[0] ?? language;
     return [
       this.renderRow('source.printed', html`<q class="printed" part="printed" lang=${written}>${source.printed}</q>`),
@@ -89,7 +108,7 @@ export class ZjSource extends LitElement {
         'source.report',
         html`<cite>${localize(report.title, language)}</cite><br />${localize(report.publisher, language)}<br /><span
             class="paragraph"
-            >${paragraph}</span
+            >${formatParagraph(report, record, this.report.locale)}</span
           >`,
       ),
     ];
@@ -101,6 +120,37 @@ export class ZjSource extends LitElement {
     // Only web addresses are made links; anything else is left as words.
     const linked = url && /^https?:\/\//i.test(url) ? html`<a href=${url} rel="noopener">${name}</a>` : name;
     return html`${linked}${[when, licence].filter(Boolean).map((detail) => html`, ${detail}`)}`;
+  }
+
+  private renderCopy(report: ReportTopic, record: ReportRecord): TemplateResult {
+    const button = (format: CitationFormat, label: string) =>
+      html`<button type="button" class="copy" @click=${() => this.copy(format, report, record)}>${label}</button>`;
+    return html`<div class="copies" part="copy" role="group" aria-label=${this.say('source.copy')}>
+        <span aria-hidden="true">${this.say('source.copy')}</span>
+        ${button('text', this.say('source.text'))} ${button('bibtex', 'BibTeX')} ${button('csl', 'CSL-JSON')}
+      </div>
+      <p class="copied" role="status">
+        ${this.copied ? this.say(this.copied.done ? 'source.copied' : 'source.by-hand') : nothing}
+      </p>
+      ${
+        this.copied && !this.copied.done
+          ? html`<textarea
+              readonly
+              rows="4"
+              aria-label=${this.say('source.citation')}
+              .value=${this.copied.text}
+            ></textarea>`
+          : nothing
+      }`;
+  }
+
+  private async copy(format: CitationFormat, report: ReportTopic, record: ReportRecord): Promise<void> {
+    const text = {
+      text: () => citeAsText(report, [record], this.report.locale),
+      bibtex: () => citeAsBibtex(report, [record]),
+      csl: () => citeAsCsl(report, [record]),
+    }[format]();
+    this.copied = (await copyText(text)) ? { done: true } : { done: false, text };
   }
 
   private renderRow(term: keyof typeof sourceMessages.en, content: unknown): TemplateResult {

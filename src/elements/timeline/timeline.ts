@@ -12,7 +12,7 @@ import { translate } from '../../format/messages.js';
 import { findRecord, requireRecord, requireSections, sectionOf } from '../../report/lookup.js';
 import type { ReportEvent, Section } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
-import { sourceStyles } from '../../theme/source.styles.js';
+import { popoverStyles } from '../../theme/popover.styles.js';
 import { timelineMessages } from './timeline.messages.js';
 import { timelineStyles } from './timeline.styles.js';
 import { countBySection, filterEvents, layoutHorizontal, sortEvents, type PlacedEvent } from './timeline.utils.js';
@@ -53,7 +53,7 @@ const maxZoom = 16;
  * @cssstate error - A message is shown.
  */
 export class ZjTimeline extends LitElement {
-  static override styles = [baseStyles, sourceStyles, timelineStyles];
+  static override styles = [baseStyles, popoverStyles, timelineStyles];
 
   /** `vertical` (default), or `horizontal` where the element is at least 560 px wide. */
   @property({ reflect: true }) orientation: TimelineOrientation = 'vertical';

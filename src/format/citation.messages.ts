@@ -1,0 +1,20 @@
+import type { Messages } from './messages.js';
+
+export const citationMessages = {
+  zh: {
+    'citation.paragraph': '{section}，第{number}段（{paragraph}）',
+    'citation.report': '{publisher}：《{title}》',
+    'citation.printed': '“{printed}”',
+    'citation.join': '，',
+    'citation.separator': '；',
+    'citation.stop': '。',
+  },
+  en: {
+    'citation.paragraph': '{section}, paragraph {number} ({paragraph})',
+    'citation.report': '{publisher}: {title}',
+    'citation.printed': '“{printed}”',
+    'citation.join': ', ',
+    'citation.separator': '; ',
+    'citation.stop': '.',
+  },
+} satisfies Messages;

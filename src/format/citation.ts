@@ -1,0 +1,123 @@
+import { findRecord, isPrinted, sectionOf } from '../report/lookup.js';
+import type { ExternalSource, ReportRecord, ReportTopic } from '../report/types.js';
+import { citationMessages } from './citation.messages.js';
+import { localize, type Locale } from './language.js';
+import { translate } from './messages.js';
+
+/** "Talent, paragraph 1 (talent.1)"; empty for what is from outside the report. */
+export function formatParagraph(report: ReportTopic, record: ReportRecord, locale: Locale): string {
+  if (!isPrinted(record.source)) return '';
+  const { paragraph } = record.source;
+  return translate(citationMessages, locale, 'citation.paragraph', {
+    section: localize(findRecord(report.sections, sectionOf(record))?.label, locale.language),
+    number: paragraph.split('.')[1] ?? '',
+    paragraph,
+  });
+}
+
+/** One sentence to put under a figure: the report, the paragraphs, the words as printed, what is from elsewhere. */
+export function citeAsText(report: ReportTopic, records: readonly ReportRecord[], locale: Locale): string {
+  const say = (key: keyof typeof citationMessages.en, values: Record<string, string> = {}) =>
+    translate(citationMessages, locale, key, values);
+  const whole = say('citation.report', {
+    publisher: localize(report.publisher, locale.language),
+    title: localize(report.title, locale.language),
+  });
+  const places = [...printedByParagraph(records)].map(([, group]) =>
+    [
+      ...(group[0] ? [formatParagraph(report, group[0], locale)] : []),
+      ...group.flatMap(({ source }) => (isPrinted(source) ? say('citation.printed', { printed: source.printed }) : [])),
+    ].join(say('citation.join')),
+  );
+  const elsewhere = externalSources(records).map((source) =>
+    [source.title, source.publisher, source.date].filter(Boolean).join(say('citation.join')),
+  );
+  const inReport = places.length > 0 ? [[whole, ...places].join(say('citation.join'))] : [];
+  return [...inReport, ...elsewhere].join(say('citation.separator')) + say('citation.stop');
+}
+
+/** One entry a paragraph or outside source. The report's own language is kept: a title is not translated in a reference. */
+export function citeAsBibtex(report: ReportTopic, records: readonly ReportRecord[]): string {
+  return references(report, records)
+    .map(({ id, title, author, note, URL, issued, language }) => {
+      const fields = {
+        author: author && `{${escapeTex(author[0].literal)}}`,
+        title: `{${escapeTex(title)}}`,
+        year: issued?.['date-parts'][0][0],
+        url: URL,
+        note: note && escapeTex(note),
+        langid: language && (language.startsWith('zh') ? 'chinese' : language),
+      };
+      const lines = Object.entries(fields).flatMap(([name, value]) => (value ? `  ${name} = {${value}}` : []));
+      return `@misc{${id},\n${lines.join(',\n')}\n}\n`;
+    })
+    .join('\n');
+}
+
+/** The same as CSL-JSON, which reference managers import. */
+export function citeAsCsl(report: ReportTopic, records: readonly ReportRecord[]): string {
+  return `${JSON.stringify(references(report, records), undefined, 2)}\n`;
+}
+
+/** A CSL-JSON item, as far as we fill it. */
+interface Reference {
+  readonly id: string;
+  readonly type: 'report' | 'webpage';
+  readonly title: string;
+  readonly author?: readonly [{ readonly literal: string }];
+  readonly publisher?: string;
+  readonly section?: string;
+  readonly URL?: string;
+  readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
+  readonly language?: string;
+  readonly note?: string;
+}
+
+function references(report: ReportTopic, records: readonly ReportRecord[]): Reference[] {
+  const written = report.languages[0] ?? 'en';
+  const publisher = localize(report.publisher, written);
+  const printed = [...printedByParagraph(records)].map(([paragraph, group]): Reference => ({
+    id: `${report.id}-${paragraph.replace('.', '-')}`,
+    type: 'report',
+    title: localize(report.title, written),
+    author: [{ literal: publisher }],
+    publisher,
+    section: paragraph,
+    language: written === 'zh' ? 'zh-CN' : written,
+    note: `${paragraph}: ${group.flatMap(({ source }) => (isPrinted(source) ? source.printed : [])).join('; ')}`,
+  }));
+  const external = externalSources(records).map((source, index): Reference => ({
+    id: `${report.id}-external-${index + 1}`,
+    type: 'webpage',
+    title: source.title ?? source.publisher,
+    publisher: source.publisher,
+    ...(source.url ? { URL: source.url } : {}),
+    ...(source.date ? { issued: { 'date-parts': [source.date.split('-').map(Number)] } } : {}),
+  }));
+  return [...printed, ...external];
+}
+
+function printedByParagraph(records: readonly ReportRecord[]): Map<string, ReportRecord[]> {
+  const groups = new Map<string, ReportRecord[]>();
+  for (const record of records) {
+    if (!isPrinted(record.source)) continue;
+    const group = groups.get(record.source.paragraph) ?? [];
+    group.push(record);
+    groups.set(record.source.paragraph, group);
+  }
+  return groups;
+}
+
+/** What several records share is named once. */
+function externalSources(records: readonly ReportRecord[]): ExternalSource[] {
+  const sources = new Map<string, ExternalSource>();
+  for (const { source } of records) {
+    if (isPrinted(source)) continue;
+    for (const each of source.external) sources.set(JSON.stringify(each), each);
+  }
+  return [...sources.values()];
+}
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&');
+}

@@ -1,0 +1,76 @@
+import { isPrinted } from '../report/lookup.js';
+import type { Figure, ReportEvent, ReportRecord, Unit } from '../report/types.js';
+import { formatFigure } from './figure.js';
+import { localize, type Locale } from './language.js';
+import { translate } from './messages.js';
+import { tableMessages } from './table.messages.js';
+
+/** What an element shows, as rows: for reading, and for a spreadsheet. */
+export interface DataTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+type Column = keyof typeof tableMessages.en;
+
+/** Records as a table, with the columns that at least one of them fills. */
+export function recordTable(
+  records: readonly ReportRecord[],
+  units: Readonly<Record<string, Unit>>,
+  locale: Locale,
+): DataTable {
+  const rows = records.map((record) => recordRow(record, units, locale));
+  const columns = (Object.keys(tableMessages.en) as Column[]).filter((column) => rows.some((row) => row[column]));
+  return {
+    columns: columns.map((column) => translate(tableMessages, locale, column)),
+    rows: rows.map((row) => columns.map((column) => row[column] ?? '')),
+  };
+}
+
+function recordRow(
+  record: ReportRecord,
+  units: Readonly<Record<string, Unit>>,
+  locale: Locale,
+): Partial<Record<Column, string>> {
+  const { id, label, description, note, source } = record;
+  const { language } = locale;
+  return {
+    'table.id': id,
+    'table.label': localize(label, language),
+    'table.period': periodOf(record),
+    ...(isFigure(record) ? figureRow(record, units, locale) : {}),
+    'table.description': localize(description, language),
+    ...(isPrinted(source)
+      ? { 'table.printed': source.printed, 'table.paragraph': source.paragraph }
+      : {
+          'table.external': source.external
+            .map(({ publisher, date }) => [publisher, date].filter(Boolean).join(' '))
+            .join('; '),
+        }),
+    'table.note': localize(note, language),
+  };
+}
+
+/** The value twice: as it is read, and in base units, as a program wants it. */
+function figureRow(
+  figure: Figure,
+  units: Readonly<Record<string, Unit>>,
+  locale: Locale,
+): Partial<Record<Column, string>> {
+  const { value, unit, qualifier } = figure;
+  return {
+    'table.shown': formatFigure(figure, units, locale).replaceAll('\u00a0', ' '),
+    'table.value': typeof value === 'number' ? String(value) : value.join('/'),
+    'table.unit': unit,
+    'table.qualifier': qualifier,
+  };
+}
+
+function isFigure(record: ReportRecord): record is Figure {
+  return 'value' in record;
+}
+
+/** ISO 8601, as in the data. */
+function periodOf(record: ReportRecord & Partial<Pick<Figure, 'period'> & Pick<ReportEvent, 'date'>>): string {
+  return record.period ?? record.date ?? '';
+}

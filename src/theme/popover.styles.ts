@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+/** Popovers, and the quiet buttons that open them: sources and actions. */
+export const popoverStyles = css`
+  .popover-trigger {
+    anchor-name: none;
+  }
+
+  .popover-trigger[aria-expanded='true'] {
+    anchor-name: --zj-popover;
+  }
+
+  .source-button,
+  .actions-button {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.5;
+    /* Wide enough to hit, without moving what is around it. */
+    margin: -0.25em -0.5em;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 0.25em 0.5em;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+
+  .source-button:hover,
+  .actions-button:hover {
+    color: var(--_accent);
+    text-decoration-color: currentcolor;
+  }
+
+  .popover {
+    background: var(--_paper);
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    box-sizing: border-box;
+    color: var(--_paper-ink);
+    font-size: max(14px, 0.9375em);
+    font-style: normal;
+    font-weight: normal;
+    inline-size: 26em;
+    line-height: 1.6;
+    margin: auto;
+    max-block-size: calc(100dvb - 32px);
+    max-inline-size: calc(100dvi - 32px);
+    overflow: auto;
+    padding: 1em 1.125em;
+    text-align: start;
+    text-indent: 0;
+    white-space: normal;
+  }
+
+  .popover:not(:popover-open) {
+    display: none;
+  }
+
+  /* Elsewhere it stands in the middle of the window, as popovers do by default. */
+  @supports (position-area: block-end) {
+    .popover {
+      inset: auto;
+      margin: 6px 0;
+      position-anchor: --zj-popover;
+      position-area: block-end span-inline-end;
+      position-try-fallbacks:
+        block-end span-inline-start,
+        block-start span-inline-end,
+        block-start span-inline-start,
+        block-end,
+        block-start;
+    }
+  }
+
+  .popover:focus {
+    outline: none;
+  }
+
+  .popover-close {
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    font-size: 0.875em;
+    margin-block-start: 1em;
+    min-block-size: 28px;
+    padding: 0.125em 0.75em;
+  }
+
+  .popover-close:hover {
+    border-color: currentcolor;
+  }
+
+  @media (forced-colors: active) {
+    .popover {
+      border-color: CanvasText;
+    }
+  }
+
+  @media print {
+    .source-button,
+    .actions-button,
+    .popover {
+      display: none;
+    }
+  }
+`;
