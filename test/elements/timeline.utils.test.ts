@@ -1,14 +1,9 @@
 import { expect } from 'chai';
-import {
-  countBySection,
-  filterEvents,
-  layoutHorizontal,
-  sortEvents,
-} from '../../src/elements/timeline/timeline.utils.js';
+import { layoutHorizontal, sortEvents } from '../../src/elements/timeline/timeline.utils.js';
 import type { ReportEvent } from '../../src/report/types.js';
 
-function event(id: string, date: string, paragraph = 'lead.1'): ReportEvent {
-  return { id, date, kind: 'milestone', label: {}, source: { paragraph, printed: '' } };
+function event(id: string, date: string): ReportEvent {
+  return { id, date, kind: 'milestone', label: {}, source: { paragraph: 'lead.1', printed: '' } };
 }
 
 const options = { width: 1000, labelWidth: 150, maxLanes: 3 };
@@ -27,22 +22,6 @@ describe('sortEvents', () => {
   it('leaves the given array as it is', () => {
     const events = Object.freeze([event('b', '2025'), event('a', '2024')]);
     expect(sortEvents(events)).to.not.equal(events);
-  });
-});
-
-describe('sections', () => {
-  const events = [event('a', '2024', 'lead.1'), event('b', '2024', 'talent.1'), event('c', '2024', 'talent.2')];
-
-  it('are counted in the order in which they occur', () => {
-    expect([...countBySection(events)]).to.deep.equal([
-      ['lead', 1],
-      ['talent', 2],
-    ]);
-  });
-
-  it('filter the events; none named means all', () => {
-    expect(filterEvents(events, ['talent'])).to.have.length(2);
-    expect(filterEvents(events, [])).to.equal(events);
   });
 });
 

@@ -21,33 +21,8 @@ export const timelineStyles = css`
     margin-block-end: 1.25em;
   }
 
-  .filter {
-    display: flex;
-    flex-wrap: wrap;
-    font-size: 0.875em;
-    gap: 0.25em 1.25em;
-  }
-
-  .choice {
-    border-block-end: 2px solid transparent;
-    color: var(--_muted);
-    line-height: 1.5;
-    min-block-size: 28px;
-  }
-
-  .choice:hover {
-    color: var(--_ink);
-  }
-
   .choice[aria-pressed='true'] {
     border-block-end-color: var(--_timeline-accent);
-    color: var(--_ink);
-    font-weight: 600;
-  }
-
-  .count {
-    font-size: 0.875em;
-    font-weight: 400;
   }
 
   .zooms {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { renderChoices } from '../../controllers/choices.js';
 import { ZjSelectEvent } from '../../controllers/events.js';
 import { ReportController } from '../../controllers/report.js';
 import { ResizeController } from '../../controllers/resize.js';
@@ -10,12 +11,14 @@ import { formatDate } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
 import { findRecord, requireRecord, requireSections, sectionOf } from '../../report/lookup.js';
+import { countBySection, filterBySection } from '../../report/sections.js';
 import type { ReportEvent, Section } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
+import { choicesStyles } from '../../theme/choices.styles.js';
 import { popoverStyles } from '../../theme/popover.styles.js';
 import { timelineMessages } from './timeline.messages.js';
 import { timelineStyles } from './timeline.styles.js';
-import { countBySection, filterEvents, layoutHorizontal, sortEvents, type PlacedEvent } from './timeline.utils.js';
+import { layoutHorizontal, sortEvents, type PlacedEvent } from './timeline.utils.js';
 
 export type TimelineOrientation = 'vertical' | 'horizontal';
 
@@ -53,7 +56,7 @@ const maxZoom = 16;
  * @cssstate error - A message is shown.
  */
 export class ZjTimeline extends LitElement {
-  static override styles = [baseStyles, popoverStyles, timelineStyles];
+  static override styles = [baseStyles, choicesStyles, popoverStyles, timelineStyles];
 
   /** `vertical` (default), or `horizontal` where the element is at least 560 px wide. */
   @property({ reflect: true }) orientation: TimelineOrientation = 'vertical';
@@ -91,7 +94,7 @@ export class ZjTimeline extends LitElement {
     return this.report.render(({ report, events }) => {
       const all = this.sort(this.events ?? events.events);
       const sections = requireSections(report.sections, this.section, 'section');
-      this.shown = filterEvents(all, sections);
+      this.shown = filterBySection(all, sections);
       const unknown = this.report.attempt(() => this.selected && requireRecord(all, this.selected, 'selected'));
       return html`<div class="base" part="base" lang=${this.report.locale.tag}>
         ${unknown} ${this.controls === 'none' ? nothing : this.renderControls(report.sections, all)}
@@ -122,22 +125,16 @@ export class ZjTimeline extends LitElement {
   private renderControls(sections: readonly Section[], all: readonly ReportEvent[]): TemplateResult {
     const counts = countBySection(all);
     const chosen = this.section.split(/\s+/).filter(Boolean);
-    const choice = (id: string, label: string, count: number) =>
-      html`<button
-        type="button"
-        class="choice"
-        aria-pressed=${id === '' ? chosen.length === 0 : chosen.includes(id)}
-        @click=${() => (this.section = id)}
-      >
-        ${label} <span class="count">${count}</span>
-      </button>`;
+    const choices = sections
+      .filter(({ id }) => counts.has(id))
+      .map(({ id, label }) => ({
+        id,
+        label: localize(label, this.report.locale.language),
+        count: counts.get(id) ?? 0,
+      }));
+    choices.unshift({ id: '', label: this.say('timeline.all'), count: all.length });
     return html`<div class="controls">
-      <div class="filter" part="filter" role="group" aria-label=${this.say('timeline.filter')}>
-        ${choice('', this.say('timeline.all'), all.length)}
-        ${sections
-          .filter(({ id }) => counts.has(id))
-          .map(({ id, label }) => choice(id, localize(label, this.report.locale.language), counts.get(id) ?? 0))}
-      </div>
+      ${renderChoices(this.say('timeline.filter'), choices, chosen, (id) => (this.section = id))}
       ${this.isHorizontal ? this.renderZoom() : nothing}
       <p class="visually-hidden" role="status">${this.say('timeline.count', { count: this.shown.length })}</p>
     </div>`;

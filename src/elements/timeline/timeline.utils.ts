@@ -1,5 +1,4 @@
 import { dateSpan } from '../../format/date.js';
-import { sectionOf } from '../../report/lookup.js';
 import type { ReportEvent } from '../../report/types.js';
 
 /** An event on the horizontal axis, in pixels. A bar is as long as its date is imprecise: a year, a month, a day. */
@@ -27,18 +26,6 @@ export function sortEvents(events: readonly ReportEvent[]): ReportEvent[] {
   const spans = new Map(events.map((event) => [event, dateSpan(event.date)]));
   const span = (event: ReportEvent) => spans.get(event) ?? [0, 0];
   return [...events].sort((a, b) => span(a)[0] - span(b)[0] || span(b)[1] - span(a)[1]);
-}
-
-/** The events of some sections; all of them where none is named. */
-export function filterEvents(events: readonly ReportEvent[], sections: readonly string[]): readonly ReportEvent[] {
-  return sections.length === 0 ? events : events.filter((event) => sections.includes(sectionOf(event)));
-}
-
-/** How many events each section has, in the order in which the sections first occur. */
-export function countBySection(events: readonly ReportEvent[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const event of events) counts.set(sectionOf(event), (counts.get(sectionOf(event)) ?? 0) + 1);
-  return counts;
 }
 
 /** Lays sorted events out along `width` pixels, each with its label in the lowest lane that has room for it. */
