@@ -7,6 +7,7 @@ import { reporter, type Fault, type Report } from './faults.js';
 import { checkInventory, parseInventory, type KindOfRecord } from './inventory.js';
 import {
   checkCorridors,
+  checkDataset,
   checkFigure,
   checkMap,
   checkPrinted,
@@ -47,6 +48,7 @@ const TOPICS: readonly TopicName[] = [
   'cooperations',
   'corridors',
   'map',
+  'datasets',
 ];
 
 /** The topics that are lists of records under their own name, and the inventory's word for one record. */
@@ -119,6 +121,7 @@ function recordsByTopic(sound: Sound): Readonly<Record<string, readonly ReportRe
     if (list) records[topic] = list;
   }
   if (sound.corridors) records['corridors'] = [...sound.corridors.cities, ...sound.corridors.corridors];
+  if (sound.datasets) records['datasets'] = sound.datasets.datasets;
   return records;
 }
 
@@ -147,6 +150,9 @@ function checkTopics(sound: Sound, faults: Fault[]): void {
   if (sound.achievements) checkFields(sound.achievements, reporter(faults, 'achievements.json'));
   for (const system of sound.systems?.systems ?? []) checkSystem(system, references, reporter(faults, 'systems.json'));
   if (sound.corridors) checkCorridors(sound.corridors, references, reporter(faults, 'corridors.json'));
+  for (const dataset of sound.datasets?.datasets ?? []) {
+    checkDataset(dataset, references, reporter(faults, 'datasets.json'));
+  }
   if (sound.map && sound.corridors) checkMap(sound.map, sound.corridors, reporter(faults, 'map.json'));
 }
 

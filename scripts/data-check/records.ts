@@ -1,4 +1,5 @@
-import type { Figure, FiguresTopic, MapTopic, ReportRecord, System, Topics } from '../../src/report/types.js';
+import { fittingKinds } from '../../src/report/datasets.js';
+import type { Dataset, Figure, FiguresTopic, MapTopic, ReportRecord, System, Topics } from '../../src/report/types.js';
 import { periodFault } from './dates.js';
 import type { Report } from './faults.js';
 import { printedNumbers } from './printed.js';
@@ -140,6 +141,46 @@ export function checkCorridors(topic: Topics['corridors'], { figures }: Referenc
   }
   for (const holding of topic.holdings) {
     if (figures && !figures.has(holding)) report('holdings', `no figure has the id “${holding}”`);
+  }
+}
+
+/** Units that no bar may share a scale with: shares, places and money are no counts of things. */
+const UNCOUNTABLE = /^(?:percent|percentage-points|rank|[A-Z]{3}|.*-per-.*)$/;
+
+/** That a dataset's figures are there, that an axis has one unit, and that its kind of chart shows it honestly. */
+export function checkDataset(dataset: Dataset, { figures }: References, report: Report): void {
+  if (!figures) return;
+  const fault = (reason: string): void => {
+    report(dataset.id, reason);
+  };
+  let resolved = true;
+  const units = dataset.panels.map(({ points }, index) => {
+    const seen = new Set<string>();
+    const known = points.flatMap(({ figure: id, label }) => {
+      const figure = figures.get(id);
+      if (!figure) fault(`no figure has the id “${id}”`);
+      if (seen.has(id) && !label) fault(`figure “${id}” is used twice and needs a label at each point`);
+      seen.add(id);
+      return figure ?? [];
+    });
+    if (known.length < points.length) resolved = false;
+    for (const { id, value, unit } of known) {
+      if (unit === 'rank') fault(`figure “${id}” is a place, which has no length`);
+      if (dataset.max !== undefined && [value].flat().some((part) => (part as number) > dataset.max!)) {
+        fault(`figure “${id}” goes beyond the end of the axis, ${dataset.max}`);
+      }
+    }
+    const [unit, ...rest] = new Set(known.map((figure) => figure.unit));
+    if (rest.length > 0) fault(`panel ${index + 1} has more than one unit: ${[unit, ...rest].join(', ')}`);
+    return unit;
+  });
+  const mixed = new Set(units).size > 1;
+  const uncountable = units.find((unit) => unit !== undefined && UNCOUNTABLE.test(unit));
+  if (dataset.scale === 'common' && mixed && uncountable) {
+    fault(`its panels have a common scale, but “${uncountable}” is no count of things`);
+  }
+  if (resolved && !fittingKinds(dataset, (id) => figures.get(id)).includes(dataset.kind)) {
+    fault(`a ${dataset.kind} does not show these figures honestly`);
   }
 }
 

@@ -56,6 +56,7 @@ export const bundledReport = new Report('zhejiang-2021-2025', ['zh', 'en'], {
   cooperations: () => import('../../data/zhejiang-2021-2025/cooperations.json'),
   corridors: () => import('../../data/zhejiang-2021-2025/corridors.json'),
   map: () => import('../../data/zhejiang-2021-2025/map.json'),
+  datasets: () => import('../../data/zhejiang-2021-2025/datasets.json'),
 });
 
 const reports = new Map<string, Report>([[bundledReport.id, bundledReport]]);

@@ -197,6 +197,46 @@ export interface MapTopic {
   readonly credit: LocalizedText;
 }
 
+export type DatasetKind = 'bar' | 'doughnut' | 'line';
+
+export type DatasetOrientation = 'horizontal' | 'vertical';
+
+export interface DatasetPoint {
+  /** Id of the figure that it stands for; the value is there and nowhere else. */
+  readonly figure: string;
+  /** Short name within the chart; the figure's own where left out. */
+  readonly label?: LocalizedText;
+  /** What the others are measured against, such as an aim; drawn in a quieter colour. */
+  readonly reference?: boolean;
+}
+
+/** Points on one axis, all in one unit. */
+export interface DatasetPanel {
+  /** What the axis measures; the unit is added. */
+  readonly label?: LocalizedText;
+  readonly points: readonly DatasetPoint[];
+}
+
+/** Figures that belong together in a chart. */
+export interface Dataset extends ReportRecord {
+  /** How it is drawn unless the page says otherwise. */
+  readonly kind: DatasetKind;
+  readonly orientation?: DatasetOrientation;
+  /** Where the axis ends, for values that have an end, such as 100 for shares in per cent. */
+  readonly max?: number;
+  /** Says that the points are parts of one whole, none counted twice; `rest` is what they leave over. */
+  readonly whole?: { readonly value: number; readonly rest: LocalizedText };
+  /** Says that the points are one measure at successive periods. */
+  readonly order?: 'time';
+  /** For several panels: counts of different things drawn to one scale, or a scale each. */
+  readonly scale?: 'common' | 'own';
+  readonly panels: readonly DatasetPanel[];
+}
+
+export interface DatasetsTopic {
+  readonly datasets: readonly Dataset[];
+}
+
 export interface Section {
   readonly id: string;
   readonly label: LocalizedText;
@@ -229,6 +269,7 @@ export interface Topics {
   readonly cooperations: CooperationsTopic;
   readonly corridors: CorridorsTopic;
   readonly map: MapTopic;
+  readonly datasets: DatasetsTopic;
 }
 
 export type TopicName = keyof Topics;

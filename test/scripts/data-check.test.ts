@@ -53,6 +53,9 @@ function writeFixture(): string {
   for (const { source } of read(bundled, 'corridors.json').corridors) {
     if (source.printed) paragraphs.set(source.paragraph, `${paragraphs.get(source.paragraph)}${source.printed}`);
   }
+  for (const { source } of read(bundled, 'datasets.json').datasets) {
+    paragraphs.set(source.paragraph, `${paragraphs.get(source.paragraph) ?? ''}${source.printed}；`);
+  }
   mkdirSync(join(folder, 'report'), { recursive: true });
   const text = [`# ${read(bundled, 'report.json').title.zh}`, ...[...paragraphs].map((line) => line.join('\t'))];
   writeFileSync(join(folder, 'report/report.zh.tsv'), text.join('\n'));
@@ -243,6 +246,7 @@ const cases: readonly Case[] = [
     file: 'figures.json',
     change: ({ figures }) => (byId(figures, 'consortia').id = 'joint-labs'),
     says: [
+      'datasets.json: consortia: no figure has the id “consortia”',
       'figures.json: joint-labs: the id is used twice',
       'systems.json: innovation-consortia: no figure has the id “consortia” (node “consortia”)',
     ],
@@ -335,6 +339,82 @@ const cases: readonly Case[] = [
     file: 'corridors.json',
     change: ({ holdings }) => (holdings[0] = 'land'),
     says: ['corridors.json: holdings: no figure has the id “land”'],
+  },
+  {
+    fault: 'a point that is not there',
+    file: 'datasets.json',
+    change: ({ datasets }) => (byId(datasets, 'consortia').panels[1].points[0].figure = 'members'),
+    says: ['datasets.json: consortia: no figure has the id “members”'],
+  },
+  {
+    fault: 'two units on one axis',
+    file: 'datasets.json',
+    change: ({ datasets }) => {
+      const dataset = byId(datasets, 'consortia');
+      dataset.panels = [{ points: dataset.panels.flatMap(({ points }: Json) => points) }];
+    },
+    says: ['datasets.json: consortia: panel 1 has more than one unit: consortia, organisations, clusters'],
+  },
+  {
+    fault: 'counts and shares on one scale',
+    file: 'datasets.json',
+    change: ({ datasets }) => (byId(datasets, 'consortia').panels[0].points[0].figure = 'rd-intensity'),
+    says: ['datasets.json: consortia: its panels have a common scale, but “percent” is no count of things'],
+  },
+  {
+    fault: 'panels that do not say how their scales go together',
+    file: 'datasets.json',
+    change: ({ datasets }) => delete byId(datasets, 'consortia').scale,
+    says: ["datasets.json: consortia: /datasets/4 must have required property 'scale'"],
+  },
+  {
+    fault: 'a place drawn as a length',
+    file: 'datasets.json',
+    change: ({ datasets }) => (byId(datasets, 'consortia').panels[0].points[0].figure = 'hangzhou-cluster'),
+    says: [
+      'datasets.json: consortia: figure “hangzhou-cluster” is a place, which has no length',
+      'datasets.json: consortia: its panels have a common scale, but “rank” is no count of things',
+    ],
+  },
+  {
+    fault: 'a bar longer than its axis',
+    file: 'datasets.json',
+    change: ({ datasets }) => (byId(datasets, 'enterprise-shares').max = 85),
+    says: Array(5).fill(
+      'datasets.json: enterprise-shares: figure “enterprise-shares” goes beyond the end of the axis, 85',
+    ),
+  },
+  {
+    fault: 'points alike without names of their own',
+    file: 'datasets.json',
+    change: ({ datasets }) => delete byId(datasets, 'enterprise-shares').panels[0].points[1].label,
+    says: [
+      'datasets.json: enterprise-shares: figure “enterprise-shares” is used twice and needs a label at each point',
+    ],
+  },
+  {
+    fault: 'a doughnut of what are no parts of a whole',
+    file: 'datasets.json',
+    change: ({ datasets }) => (byId(datasets, 'corridor-holdings').kind = 'doughnut'),
+    says: ['datasets.json: corridor-holdings: a doughnut does not show these figures honestly'],
+  },
+  {
+    fault: 'a doughnut of more than the whole',
+    file: 'datasets.json',
+    change: ({ datasets }) => (byId(datasets, 'corridor-key-labs').whole.value = 80),
+    says: ['datasets.json: corridor-key-labs: a doughnut does not show these figures honestly'],
+  },
+  {
+    fault: 'a line of what is no sequence',
+    file: 'datasets.json',
+    change: ({ datasets }) => (byId(datasets, 'fiscal-growth').kind = 'line'),
+    says: ['datasets.json: fiscal-growth: a line does not show these figures honestly'],
+  },
+  {
+    fault: 'a dataset whose words are not printed',
+    file: 'datasets.json',
+    change: ({ datasets }) => (byId(datasets, 'consortia').source.printed = '创新联合团'),
+    says: ['datasets.json: consortia: “创新联合团” does not stand in enterprise.7'],
   },
   {
     fault: 'two cities on one tile',
@@ -445,7 +525,7 @@ test('the command names each fault and fails, or sums up and succeeds', () => {
 test('every property in the schemas has a description', () => {
   const schemas = new Map(
     ['common', 'report', 'figures', 'events', 'achievements', 'systems', 'policies', 'places', 'cooperations']
-      .concat('corridors', 'map')
+      .concat('corridors', 'map', 'datasets')
       .map((topic) => [`${topic}.schema.json`, read(schemaFolder, `${topic}.schema.json`)]),
   );
   const undescribed: string[] = [];
