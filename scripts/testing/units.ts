@@ -45,7 +45,7 @@ export async function runUnits(files: readonly string[], engines: readonly Engin
       testsFinishTimeout: 180_000,
       testFramework: {
         path: createRequire(import.meta.url).resolve('@web/test-runner-mocha/dist/autorun.js'),
-        config: { ui: 'bdd', timeout: 5_000 },
+        config: { ui: 'bdd', timeout: 15_000 },
       },
       plugins: [
         supports,
@@ -88,7 +88,8 @@ function launcher(engine: Engine, driver: WebKitDriver | undefined): BrowserLaun
   const { initialize } = launcher;
   launcher.initialize = async (config, files) => {
     // WebKitGTK's driver has one session only, and the launcher takes a page of its own for each file just then.
-    const single = engine.protocol === 'webdriver' && { concurrency: 1 };
+    // Firefox gives no animation frames to a page behind another.
+    const single = engine.protocol !== 'playwright' && { concurrency: 1 };
     Object.assign(launcher, single);
     await initialize?.call(launcher, { ...config, ...single }, files);
     launcher.name = engine.name;

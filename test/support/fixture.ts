@@ -49,7 +49,8 @@ export function oneEvent<Type extends keyof HTMLElementEventMap>(
 
 /** Resolves when `condition` holds, asked once a frame. */
 export async function until(condition: () => unknown, what: string): Promise<void> {
-  for (let frame = 0; frame < 300; frame++) {
+  const end = performance.now() + 10_000;
+  while (performance.now() < end) {
     if (condition()) return;
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ActionsController, type ActionsMode, type ShownData } from '../../controllers/actions.js';
 import { ZjSelectEvent } from '../../controllers/events.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { ReportController } from '../../controllers/report.js';
@@ -8,6 +9,7 @@ import { SourceController } from '../../controllers/source.js';
 import { formatFigure } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
+import { recordTable } from '../../format/table.js';
 import { findRecord, requireRecord } from '../../report/lookup.js';
 import type { City, Corridor, CorridorsTopic, FiguresTopic, ReportRecord } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
@@ -46,6 +48,8 @@ type Topic = 'corridors' | 'figures' | 'map';
  * @csspart details - What is selected.
  * @csspart source-button - Opens a source.
  * @csspart source - The popover with the source.
+ * @csspart actions-button - Opens data and downloads.
+ * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-corridor-map-accent=var(--zj-accent)] - Colour of the corridors and of the bars.
  * @cssproperty [--zj-corridor-map-land=var(--zj-wash)] - Fill of the cities.
@@ -65,6 +69,9 @@ export class ZjCorridorMap extends LitElement {
   /** The number (审图号) under which this map was reviewed, printed as given. Empty prints that the map is schematic. */
   @property({ attribute: 'review-number' }) reviewNumber = '';
 
+  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  @property() actions: ActionsMode = 'auto';
+
   /** Level of the headings, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
 
@@ -78,6 +85,11 @@ export class ZjCorridorMap extends LitElement {
     this,
     () => this.report.locale,
     () => import('../source/define.js'),
+  );
+  private readonly menu = new ActionsController(
+    this,
+    () => this.report.locale,
+    () => import('../actions/define.js'),
   );
   private readonly heading = new HeadingController(this);
   private focusActive = false;
@@ -106,9 +118,17 @@ export class ZjCorridorMap extends LitElement {
           </div>
           <div class="side">${this.renderHoldings(topic, figures)} ${this.renderList(topic)}</div>
         </div>
-        ${this.source.dialog()}
+        <p class="buttons">${this.menu.button(this.say('corridor-map.label'))}</p>
+        ${this.source.dialog()} ${this.menu.dialog(() => this.shownData(topic, figures))}
       </div>`;
     });
+  }
+
+  private shownData(topic: CorridorsTopic, { figures, units }: FiguresTopic): ShownData {
+    const holdings = topic.holdings.flatMap((id) => findRecord(figures, id) ?? []);
+    const records = [...holdings, ...topic.corridors, ...topic.cities];
+    const title = this.say('corridor-map.label');
+    return { title, name: 'corridor-map', records, table: recordTable(records, units, this.report.locale) };
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -176,9 +176,11 @@ export const statStyles = css`
     font-size: 0.875em;
   }
 
-  .card > .source-button,
-  .hero > .source-button {
-    margin-block-start: 0.125em;
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin: 0.125em 0 0;
   }
 
   /* In a sentence the figure is the sentence's own type, and the figure itself opens the source. */

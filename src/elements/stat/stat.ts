@@ -1,10 +1,12 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { CountUpController } from '../../controllers/count-up.js';
 import { ReportController } from '../../controllers/report.js';
 import { SourceController } from '../../controllers/source.js';
 import { figureParts, type FigurePart } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
+import { recordTable } from '../../format/table.js';
 import { requireRecord } from '../../report/lookup.js';
 import type { Figure, FiguresTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
@@ -34,6 +36,8 @@ export type StatVariant = 'card' | 'hero' | 'inline';
  * @csspart target - The bar that sets the figure beside its target.
  * @csspart source-button - Opens the source; in the inline variant the figure itself.
  * @csspart source - The popover with the source.
+ * @csspart actions-button - Opens data and downloads; not in the inline variant.
+ * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-stat-accent=var(--zj-accent)] - Colour of the rule above a card, of the target's bar, of the inline underline.
  * @cssproperty [--zj-stat-size=2.5em] - Type size of the number in a card; a hero takes twice that where there is room.
@@ -53,11 +57,19 @@ export class ZjStat extends LitElement {
   /** Runs the number up when it is first seen; not with reduced motion, and never announced. */
   @property({ type: Boolean, attribute: 'count-up' }) countUp = false;
 
+  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  @property() actions: ActionsMode = 'auto';
+
   private readonly report = new ReportController<'figures'>(this, () => ['figures']);
   private readonly source = new SourceController(
     this,
     () => this.report.locale,
     () => import('../source/define.js'),
+  );
+  private readonly menu = new ActionsController(
+    this,
+    () => this.report.locale,
+    () => import('../actions/define.js'),
   );
   private readonly running = new CountUpController(this, () => this.countUp);
 
@@ -90,7 +102,15 @@ export class ZjStat extends LitElement {
             </ul>`
           : nothing
       }
-      ${this.renderTarget(figure, topic)} ${this.source.button(figure)} ${this.source.dialog()}
+      ${this.renderTarget(figure, topic)}
+      <p class="buttons">${this.source.button(figure)}${this.menu.button(localize(figure.label, language))}</p>
+      ${this.source.dialog()}
+      ${this.menu.dialog(() => ({
+        title: localize(figure.label, language),
+        name: `stat-${figure.id}`,
+        records: [figure],
+        table: recordTable([figure], topic.units, this.report.locale),
+      }))}
     </div>`;
   }
 

@@ -1,5 +1,5 @@
 import { formatPeriod } from '../../format/date.js';
-import { formatFigure, type FigurePart } from '../../format/figure.js';
+import { formatFigure, placeFigure, type FigurePart } from '../../format/figure.js';
 import { localize, type Locale } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
 import { findRecord } from '../../report/lookup.js';
@@ -58,14 +58,9 @@ function glyphWidth(glyph: string): number {
 }
 
 /** "4th in China"; of a figure that is itself a place, only the field ("in China"), since the number says the place. */
-function rankText({ rank, unit, ...figure }: Figure, topic: FiguresTopic, locale: Locale): string {
-  if (!rank) return '';
-  const among = localize(rank.among, locale.language);
-  if (unit === 'rank') return among;
-  const place = formatFigure(
-    { ...figure, unit: 'rank', value: rank.place, digits: String(rank.place).length, qualifier: 'exact' },
-    topic.units,
-    locale,
-  );
-  return translate(statMessages, locale, 'stat.rank', { among, place });
+function rankText(figure: Figure, topic: FiguresTopic, locale: Locale): string {
+  const among = localize(figure.rank?.among, locale.language);
+  const place = placeFigure(figure, topic.figures);
+  if (!place || place === figure) return among;
+  return translate(statMessages, locale, 'stat.rank', { among, place: formatFigure(place, topic.units, locale) });
 }

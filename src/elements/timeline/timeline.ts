@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { renderChoices } from '../../controllers/choices.js';
 import { ZjSelectEvent } from '../../controllers/events.js';
 import { ReportController } from '../../controllers/report.js';
@@ -10,6 +11,7 @@ import { SourceController } from '../../controllers/source.js';
 import { formatDate } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
+import { recordTable } from '../../format/table.js';
 import { findRecord, requireRecord, requireSections, sectionOf } from '../../report/lookup.js';
 import { countBySection, filterBySection } from '../../report/sections.js';
 import type { ReportEvent, Section } from '../../report/types.js';
@@ -48,6 +50,8 @@ const maxZoom = 16;
  * @csspart details - Below a horizontal axis: the event that is selected, or the latest.
  * @csspart source-button - Opens an event's source.
  * @csspart source - The popover with the source.
+ * @csspart actions-button - Opens data and downloads.
+ * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-timeline-accent=var(--zj-accent)] - Colour of the marks and of what is selected.
  * @cssproperty [--zj-timeline-date-size=8.5em] - Width of the column of dates in a wide vertical timeline.
@@ -73,6 +77,9 @@ export class ZjTimeline extends LitElement {
   /** How many times the width given the horizontal axis takes: 1 (default) to 16; what exceeds it scrolls. */
   @property({ type: Number, reflect: true }) zoom = 1;
 
+  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  @property() actions: ActionsMode = 'auto';
+
   /** Events of the page's own in the form of `events.json`, in place of the report's. */
   @property({ attribute: false }) events: readonly ReportEvent[] | undefined;
 
@@ -84,6 +91,11 @@ export class ZjTimeline extends LitElement {
     this,
     () => this.report.locale,
     () => import('../source/define.js'),
+  );
+  private readonly menu = new ActionsController(
+    this,
+    () => this.report.locale,
+    () => import('../actions/define.js'),
   );
   private readonly resize = new ResizeController(this, () => this.orientation === 'horizontal');
   private sorted: { from: readonly ReportEvent[]; events: ReportEvent[] } = { from: [], events: [] };
@@ -100,7 +112,14 @@ export class ZjTimeline extends LitElement {
         ${unknown} ${this.controls === 'none' ? nothing : this.renderControls(report.sections, all)}
         ${this.shown.length === 0 ? html`<p class="empty">${this.say('timeline.empty')}</p>` : nothing}
         ${this.isHorizontal ? this.renderHorizontal(report.sections) : this.renderVertical(report.sections)}
+        <p class="buttons">${this.menu.button(this.label)}</p>
         ${this.source.dialog()}
+        ${this.menu.dialog(() => ({
+          title: this.label,
+          name: 'timeline',
+          records: this.shown,
+          table: recordTable(this.shown, {}, this.report.locale),
+        }))}
       </div>`;
     });
   }

@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+export const actionsStyles = css`
+  .title {
+    font-weight: 600;
+    margin: 0 0 0.75em;
+  }
+
+  .group {
+    align-items: baseline;
+    border-block-start: 1px solid var(--_rule);
+    column-gap: 1em;
+    display: flex;
+    flex-wrap: wrap;
+    padding-block: 0.375em;
+  }
+
+  .group-label {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .action,
+  summary {
+    color: var(--_accent);
+    cursor: pointer;
+    line-height: 28px;
+    min-inline-size: 24px;
+  }
+
+  .action {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+
+  details {
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 0.375em;
+  }
+
+  .table {
+    margin-block-start: 0.375em;
+    max-block-size: 22em;
+    overflow: auto;
+  }
+
+  table {
+    border-collapse: collapse;
+    font-size: 0.8125em;
+    line-height: 1.45;
+  }
+
+  th,
+  td {
+    border-block-end: 1px solid var(--_rule);
+    min-inline-size: 5em;
+    padding: 0.375em 0.75em 0.375em 0;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  th {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  .status {
+    color: var(--_muted);
+    font-size: 0.875em;
+    margin: 0.5em 0 0;
+  }
+
+  textarea {
+    background: none;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    color: inherit;
+    display: block;
+    font: inherit;
+    font-size: 0.8125em;
+    inline-size: 100%;
+    margin-block-start: 0.375em;
+  }
+`;

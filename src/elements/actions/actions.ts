@@ -1,0 +1,149 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ShownData } from '../../controllers/actions.js';
+import { copyText } from '../../controllers/clipboard.js';
+import { ReportController } from '../../controllers/report.js';
+import { citeAsText } from '../../format/citation.js';
+import { translate } from '../../format/messages.js';
+import { tableMessages } from '../../format/table.messages.js';
+import type { ReportTopic } from '../../report/types.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { actionsMessages } from './actions.messages.js';
+import { actionsStyles } from './actions.styles.js';
+import { embedCode, fallbackText, toCsv, toJson } from './actions.utils.js';
+
+/**
+ * What can be done with the data that an element shows: read it as a table, copy its citation, download it as CSV or
+ * JSON or its picture as SVG or PNG, copy the code that embeds it. Every element that shows data opens it from its own
+ * button; `actions="none"` there takes the button away.
+ *
+ * @tag zj-actions
+ * @summary Table, citation, downloads and embed code of what another element shows.
+ *
+ * @fires {ZjErrorEvent} zj-error - The report did not load.
+ * @csspart base - All that is painted.
+ * @csspart table - The data as a table.
+ * @csspart error - The message in the element's place.
+ * @cssstate loading - Data is on its way.
+ * @cssstate ready - The actions are shown.
+ * @cssstate error - A message is shown.
+ */
+export class ZjActions extends LitElement {
+  static override styles = [baseStyles, actionsStyles];
+
+  /** What is shown: title, file name, records, table. Without it nothing is offered. */
+  @property({ attribute: false }) data: ShownData | undefined;
+
+  /** The element that shows it; its picture and its tag are taken from it. */
+  @property({ attribute: false }) target: Element | undefined;
+
+  /** What became of the last action. */
+  @state() private outcome = '';
+
+  /** Text that the browser did not let the page copy. */
+  @state() private byHand = '';
+
+  private readonly report = new ReportController<'report'>(this, () => ['report']);
+
+  protected override render(): TemplateResult {
+    return this.report.render(({ report }) => {
+      const { data } = this;
+      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
+        ${data ? this.renderActions(report, data) : nothing}
+      </div>`;
+    });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('byHand')) this.renderRoot.querySelector<HTMLTextAreaElement>('textarea')?.select();
+  }
+
+  private renderActions(report: ReportTopic, data: ShownData): TemplateResult {
+    const action = (label: string, act: () => Promise<void> | void) =>
+      html`<button type="button" class="action" @click=${act}>${label}</button>`;
+    return html`<p class="title">${data.title}</p>
+      <div class="group">
+        ${action(this.say('actions.copy-citation'), () => this.copy(this.cite(report, data)))}
+        ${action(this.say('actions.copy-embed'), () => this.copy(this.embed(data)))}
+      </div>
+      <div class="group" role="group" aria-label=${this.say('actions.download')}>
+        <span class="group-label" aria-hidden="true">${this.say('actions.download')}</span>
+        ${action('CSV', () => this.save(data, 'csv', new Blob([toCsv(data.table)], { type: 'text/csv;charset=utf-8' })))}
+        ${action('JSON', () => this.save(data, 'json', new Blob([toJson(data, report.id)], { type: 'application/json' })))}
+        ${action('SVG', () => this.savePicture(report, data, 'svg'))}
+        ${action('PNG', () => this.savePicture(report, data, 'png'))}
+      </div>
+      <p class="status" role="status">${this.outcome}</p>
+      ${
+        this.byHand
+          ? html`<textarea readonly rows="5" aria-label=${this.say('actions.text')} .value=${this.byHand}></textarea>`
+          : nothing
+      }
+      <details>
+        <summary>${this.say('actions.table')}</summary>
+        <div class="table" part="table" tabindex="0" role="group" aria-label=${data.title}>
+          <table>
+            <thead>
+              <tr>
+                ${data.table.columns.map((column) => html`<th scope="col">${column}</th>`)}
+              </tr>
+            </thead>
+            <tbody>
+              ${data.table.rows.map(
+                (row) =>
+                  html`<tr>
+                    ${row.map((cell) => html`<td>${cell}</td>`)}
+                  </tr>`,
+              )}
+            </tbody>
+          </table>
+        </div>
+      </details>`;
+  }
+
+  private cite(report: ReportTopic, { records }: ShownData): string {
+    return citeAsText(report, records, this.report.locale);
+  }
+
+  private embed(data: ShownData): string {
+    const { target } = this;
+    if (!target) return '';
+    const shown = translate(tableMessages, this.report.locale, 'table.shown');
+    const script = document.querySelector<HTMLScriptElement>('script[type=module][src$="/autoload.js"]');
+    return embedCode(target, fallbackText(data, shown), script?.src ?? '');
+  }
+
+  private async copy(text: string): Promise<void> {
+    const copied = await copyText(text);
+    this.outcome = this.say(copied ? 'actions.copied' : 'actions.by-hand');
+    this.byHand = copied ? '' : text;
+  }
+
+  private save({ name }: ShownData, format: string, blob: Blob): void {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = `${name}.${format}`;
+    link.click();
+    // The download has its own hold on the data once the click is handled.
+    setTimeout(() => URL.revokeObjectURL(link.href));
+    this.outcome = this.say('actions.saved', { file: link.download });
+    this.byHand = '';
+  }
+
+  private async savePicture(report: ReportTopic, data: ShownData, format: 'svg' | 'png'): Promise<void> {
+    if (!this.target) return;
+    try {
+      const { drawPicture } = await import('./picture.js');
+      this.save(data, format, await drawPicture(this.target, format, this.cite(report, data)));
+    } catch (error) {
+      console.error('[zj-widgets]', error);
+      this.outcome = this.say('actions.picture-failed', {
+        reason: error instanceof Error ? error.message : String(error),
+      });
+    }
+  }
+
+  private say(key: keyof typeof actionsMessages.en, values: Record<string, string> = {}): string {
+    return translate(actionsMessages, this.report.locale, key, values);
+  }
+}

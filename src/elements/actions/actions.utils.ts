@@ -1,0 +1,37 @@
+import { csvFormatRows } from 'd3-dsv';
+import type { ShownData } from '../../controllers/actions.js';
+import type { DataTable } from '../../format/table.js';
+
+/** RFC 4180, with the mark that tells spreadsheets that it is UTF-8. */
+export function toCsv({ columns, rows }: DataTable): string {
+  return `\ufeff${csvFormatRows([[...columns], ...rows.map((row) => [...row])])}\r\n`;
+}
+
+/** The records as they stand in the report's data. */
+export function toJson({ title, records }: ShownData, report: string): string {
+  return `${JSON.stringify({ report, title, records }, undefined, 2)}\n`;
+}
+
+/**
+ * The tag with the attributes that its author set, and what it shows as plain text within, for pages whose script does
+ * not come. `script` is the address that this page loads the elements from, where it does so by a script tag.
+ */
+export function embedCode(element: Element, fallback: string, script: string): string {
+  const attributes = [...element.attributes]
+    .filter(({ name }) => !/^(class|style|id|slot|part|hidden|tabindex|data-.*|defer-hydration)$/.test(name))
+    .map(({ name, value }) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
+    .join('');
+  const tag = `<${element.localName}${attributes}>${escapeHtml(fallback)}</${element.localName}>`;
+  return script ? `<script type="module" src="${escapeHtml(script)}"></script>\n${tag}` : tag;
+}
+
+/** One line that says what is shown: of one record its label and value, of several what they are. */
+export function fallbackText({ title, records, table }: ShownData, shownColumn: string): string {
+  const value = table.rows[0]?.[table.columns.indexOf(shownColumn)];
+  return records.length === 1 && value ? `${title}: ${value}` : title;
+}
+
+function escapeHtml(text: string): string {
+  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}

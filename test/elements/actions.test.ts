@@ -1,0 +1,142 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import '../../src/elements/corridor-map/define.js';
+import '../../src/elements/stat/define.js';
+import '../../src/elements/timeline/define.js';
+import { fixture, until } from '../support/fixture.js';
+import { accessibleText, deepQuery, deepQueryAll } from '../support/text.js';
+
+interface Saved {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** Keeps what the page would hand to the browser's downloads. */
+const saved: Saved[] = [];
+let clipboard = '';
+const originalClick = HTMLAnchorElement.prototype.click;
+const originalCreate = URL.createObjectURL;
+
+beforeEach(() => {
+  saved.length = 0;
+  let last: Blob;
+  URL.createObjectURL = (blob: Blob) => {
+    last = blob;
+    return originalCreate.call(URL, blob);
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    if (this.download) saved.push({ name: this.download, blob: last });
+    else originalClick.call(this);
+  };
+  Object.defineProperty(navigator, 'clipboard', {
+    value: { writeText: async (text: string) => void (clipboard = text) },
+    configurable: true,
+  });
+});
+
+afterEach(() => {
+  URL.createObjectURL = originalCreate;
+  HTMLAnchorElement.prototype.click = originalClick;
+  delete (navigator as { clipboard?: unknown }).clipboard;
+});
+
+async function open(element: HTMLElement): Promise<HTMLElement> {
+  deepQuery(element, '.actions-button').click();
+  await until(() => element.shadowRoot?.querySelector(':popover-open zj-actions:state(ready)'), 'the actions');
+  return deepQuery(element, 'zj-actions');
+}
+
+async function act(actions: HTMLElement, label: string): Promise<void> {
+  const status = () => deepQuery(actions, '[role=status]').textContent;
+  const before = status();
+  deepQueryAll(actions, '.action')
+    .find((button) => accessibleText(button) === label)
+    ?.click();
+  await until(() => status() !== before, `the outcome of ${label}`);
+}
+
+describe('the actions of an element', () => {
+  it('show its data as a table', async () => {
+    const stat = await fixture<HTMLElement>(html`<zj-stat fact="rd-expenditure"></zj-stat>`);
+    const actions = await open(stat);
+    const table = deepQuery<HTMLTableElement>(actions, 'table');
+    expect([...table.tHead!.rows[0]!.cells].map(({ textContent }) => textContent)).to.include('Printed as');
+    expect([...table.tBodies[0]!.rows[0]!.cells].map(({ textContent }) => textContent)).to.include.members([
+      'CNY 290.14 billion',
+      '290140000000',
+      '2901.4亿元',
+      'lead.2',
+    ]);
+  });
+
+  it('copy its citation', async () => {
+    const stat = await fixture<HTMLElement>(html`<zj-stat fact="rd-expenditure"></zj-stat>`, 'zh');
+    await act(await open(stat), '复制引用');
+    expect(clipboard).to.contain('（lead.2），“2901.4亿元”');
+  });
+
+  it('copy its embed code, with the figure as plain text within', async () => {
+    const stat = await fixture<HTMLElement>(
+      html`<zj-stat fact="rd-expenditure" class="mine" variant="hero"></zj-stat>`,
+    );
+    await act(await open(stat), 'Copy embed code');
+    expect(clipboard).to.equal(
+      '<zj-stat fact="rd-expenditure" variant="hero">R&amp;D expenditure: CNY 290.14 billion</zj-stat>',
+    );
+  });
+
+  it('download CSV that a spreadsheet opens, and JSON with the records as they are', async () => {
+    const stat = await fixture<HTMLElement>(html`<zj-stat fact="rd-expenditure"></zj-stat>`);
+    const actions = await open(stat);
+    await act(actions, 'CSV');
+    await act(actions, 'JSON');
+    expect(saved.map(({ name }) => name)).to.deep.equal(['stat-rd-expenditure.csv', 'stat-rd-expenditure.json']);
+    const bytes = new Uint8Array(await saved[0]!.blob.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
+    expect(await saved[0]!.blob.text()).to.contain(
+      'rd-expenditure,R&D expenditure,CNY 290.14 billion,290140000000,CNY,exact,2024',
+    );
+    const data = JSON.parse(await saved[1]!.blob.text()) as { report: string; records: { value: number }[] };
+    expect(data.report).to.equal('zhejiang-2021-2025');
+    expect(data.records[0]?.value).to.equal(290140000000);
+  });
+
+  it('draw its picture as SVG with the citation in it', async () => {
+    const stat = await fixture<HTMLElement>(html`<zj-stat fact="rd-expenditure"></zj-stat>`);
+    await act(await open(stat), 'SVG');
+    const svg = new DOMParser().parseFromString(await saved[0]!.blob.text(), 'image/svg+xml');
+    expect(svg.querySelector('parsererror')).to.equal(null);
+    expect(svg.documentElement.textContent).to.contain('290.14').and.to.contain('lead.2').and.to.not.contain('Copy');
+  });
+
+  it('draw its picture as PNG, not blank', async () => {
+    const map = await fixture<HTMLElement>(html`<zj-corridor-map layout="tiles"></zj-corridor-map>`);
+    await act(await open(map), 'PNG');
+    expect(saved[0]?.name).to.equal('corridor-map.png');
+    const image = await createImageBitmap(saved[0]!.blob);
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const colours = new Set<number>();
+    for (let index = 0; index < data.length; index += 4) {
+      colours.add((data[index]! << 16) | (data[index + 1]! << 8) | data[index + 2]!);
+    }
+    expect(colours.size).to.be.greaterThan(10);
+  });
+
+  it('are about what is shown: a filtered timeline gives its section only', async () => {
+    const timeline = await fixture<HTMLElement>(html`<zj-timeline section="platforms"></zj-timeline>`);
+    expect(deepQuery<HTMLTableElement>(await open(timeline), 'table').tBodies[0]!.rows.length).to.equal(3);
+  });
+
+  it('are taken away by one attribute, and not part of a sentence', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <zj-stat fact="rd-intensity" actions="none"></zj-stat><zj-stat fact="rd-intensity" variant="inline"></zj-stat>
+        <zj-timeline actions="none"></zj-timeline><zj-corridor-map actions="none"></zj-corridor-map>
+      </div>`,
+    );
+    expect(deepQueryAll(page, '.actions-button')).to.have.length(0);
+  });
+});
