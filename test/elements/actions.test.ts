@@ -106,7 +106,11 @@ describe('the actions of an element', () => {
     await act(await open(stat), 'SVG');
     const svg = new DOMParser().parseFromString(await saved[0]!.blob.text(), 'image/svg+xml');
     expect(svg.querySelector('parsererror')).to.equal(null);
-    expect(svg.documentElement.textContent).to.contain('290.14').and.to.contain('lead.2').and.to.not.contain('Copy');
+    expect(svg.documentElement.textContent)
+      .to.contain('R&D expenditure')
+      .and.to.contain('290.14')
+      .and.to.contain('lead.2')
+      .and.to.not.contain('Copy');
   });
 
   it('draw its picture as PNG, not blank', async () => {

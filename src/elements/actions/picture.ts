@@ -31,9 +31,17 @@ export async function drawPicture(target: Element, format: 'svg' | 'png', citati
       clone.append(citationLine(citation, style));
     },
   };
-  if (format === 'png') return domToBlob(painted, options);
-  const svg = await domToForeignObjectSvg(painted, options);
-  return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
+  const slots = [...painted.querySelectorAll('slot')];
+  // What draws reads a slot's assigned nodes only; one that shows its own content has to say so.
+  for (const slot of slots)
+    slot.assignedNodes = () => HTMLSlotElement.prototype.assignedNodes.call(slot, { flatten: true });
+  try {
+    if (format === 'png') return await domToBlob(painted, options);
+    const svg = await domToForeignObjectSvg(painted, options);
+    return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
+  } finally {
+    for (const slot of slots) delete (slot as Partial<HTMLSlotElement>).assignedNodes;
+  }
 }
 
 function citationLine(text: string, { color, fontFamily }: CSSStyleDeclaration): HTMLElement {
