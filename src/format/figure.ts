@@ -1,3 +1,4 @@
+import { findRecord } from '../report/lookup.js';
 import type { Figure, Unit } from '../report/types.js';
 import { formatMessages } from './format.messages.js';
 import { numberFormat } from './intl.js';
@@ -45,6 +46,15 @@ export function formatFigure(figure: Figure, units: Readonly<Record<string, Unit
   return figureParts(figure, units, locale)
     .map((part) => part.text)
     .join('');
+}
+
+/** The place that a figure has, as a figure: the one that states it, or one made of its rank; undefined without one. */
+export function placeFigure(figure: Figure, figures: readonly Figure[]): Figure | undefined {
+  const { rank } = figure;
+  if (!rank || figure.unit === 'rank') return rank && figure;
+  const stated = rank.figure === undefined ? undefined : findRecord(figures, rank.figure);
+  const digits = String(rank.place).length;
+  return stated ?? { ...figure, unit: 'rank', value: rank.place, digits, qualifier: 'exact' };
 }
 
 function numberParts({ value, digits }: Figure, locale: Locale): FigurePart[] {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { figureParts, formatFigure } from '../../src/format/figure.js';
+import { figureParts, formatFigure, placeFigure } from '../../src/format/figure.js';
 import type { Locale } from '../../src/format/language.js';
 import type { Figure, FiguresTopic } from '../../src/report/types.js';
 import topic from '../../data/zhejiang-2021-2025/figures.json';
@@ -82,5 +82,23 @@ describe('formatFigure', () => {
     expect(formatFigure(figure, units, { language: 'fr', tag: 'fr' }).replaceAll('\u00a0', ' ')).to.equal(
       '12 satellites',
     );
+  });
+});
+
+describe('placeFigure', () => {
+  const place = (id: string) => {
+    const found = placeFigure(figures.find((figure) => figure.id === id) as Figure, figures);
+    return found && formatFigure(found, units, en);
+  };
+
+  it('is the figure itself, the one that states it, or one made of its rank', () => {
+    expect(place('innovation-capability')).to.equal('4th');
+    expect(place('rd-personnel-share')).to.equal('3rd');
+    expect(place('ningbo-champion')).to.equal('1st');
+    expect(place('rd-expenditure')).to.equal(undefined);
+  });
+
+  it('says “top 50” of cities among the first 50, never “50th”', () => {
+    expect(place('talent-cities')).to.equal('top 50');
   });
 });
