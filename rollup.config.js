@@ -26,6 +26,15 @@ function onwarn(warning, warn) {
 /** @type {import('rollup').Plugin} */
 const clean = { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
 
+// What package.json says of side effects is about dist/, not about the sources: taken for them, no element would register.
+const resolve = () =>
+  nodeResolve({
+    browser: true,
+    exportConditions: ['browser', 'production'],
+    extensions: ['.ts', '.js'],
+    ignoreSideEffectsForRoot: true,
+  });
+
 const typescript = () => esbuild({ target: 'es2021', tsconfig: 'tsconfig.json' });
 
 /**
@@ -36,7 +45,7 @@ const typescript = () => esbuild({ target: 'es2021', tsconfig: 'tsconfig.json' }
 const modules = {
   input: sources,
   external: Object.keys(dependencies).map((dependency) => new RegExp(`^${dependency}(/|$)`)),
-  plugins: [clean, nodeResolve({ extensions: ['.ts', '.js'] }), json({ namedExports: false }), typescript()],
+  plugins: [clean, resolve(), json({ namedExports: false }), typescript()],
   onwarn,
   output: {
     dir: 'dist',
@@ -59,7 +68,7 @@ function cdn(input, output) {
   return {
     input,
     plugins: [
-      nodeResolve({ browser: true, exportConditions: ['browser', 'production'], extensions: ['.ts', '.js'] }),
+      resolve(),
       json({ compact: true, namedExports: false }),
       typescript(),
       minifyLiterals({ include: /\/src\// }),

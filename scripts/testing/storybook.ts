@@ -1,6 +1,157 @@
-import type { Engine } from '../browsers.js';
+/**
+ * Opens every story of the built Storybook in each language and colour scheme, and every page of docs. A story fails on
+ * an error in the page, on its console or on the network, when it does not render, and on what axe finds.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright';
+import { type Engine, launchArgs } from '../browsers.js';
+import { serveFolders } from '../static-server.js';
+import { ensureStorybook, storybookFolder } from '../storybook.js';
 import type { Count, Selection } from './results.js';
 
-export async function runStorybook(_chromium: Engine, _selection: Selection): Promise<Count> {
-  throw new Error('Not there yet.');
+interface Entry {
+  readonly id: string;
+  readonly type: 'story' | 'docs';
+  readonly title: string;
+  readonly tags: readonly string[];
+}
+
+interface Visit {
+  readonly name: string;
+  readonly entry: Entry;
+  readonly globals: string;
+  /** The library may say on the console what is wrong: the story shows just that. */
+  readonly expectsErrors: boolean;
+}
+
+/** What story-outcome.js tells of the story that a page shows. */
+interface Outcome {
+  readonly event: string;
+  readonly message?: string;
+  /** Undefined where axe did not run. */
+  readonly violations?: readonly { id: string; help: string; nodes: readonly { target: unknown[]; failureSummary?: string }[] }[];
+}
+
+const languages = ['zh-CN', 'en'];
+const schemes = ['light', 'dark'];
+/** Storybook's first page loads all its chunks; later ones come from the cache. */
+const timeout = 30_000;
+
+export async function runStorybook(engine: Engine, selection: Selection): Promise<Count> {
+  await ensureStorybook();
+  const visits = plan().filter(({ entry }) => selection.includes(entry.id));
+  const count: Count = { passed: 0, failed: 0 };
+  if (visits.length === 0) return count;
+
+  const server = await serveFolders({ '/': storybookFolder }, 0);
+  const browser = await chromium.launch({ executablePath: engine.executablePath, args: [...launchArgs] });
+  try {
+    console.log(`chromium ${browser.version()}, ${visits.length} visits`);
+    // Two cores, two pages, each of them taking the next visit.
+    const queue = visits.values();
+    const visitor = async () => {
+      const open = await openPage(browser, server.address);
+      for (const visit of queue) {
+        const problems = await open(visit);
+        count[problems.length ? 'failed' : 'passed'] += 1;
+        if (problems.length) console.log(`✗ ${visit.name}\n${problems.join('\n').replace(/^/gm, '    ')}`);
+      }
+    };
+    await Promise.all([visitor(), visitor()]);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return count;
+}
+
+function plan(): Visit[] {
+  const index = JSON.parse(readFileSync(join(storybookFolder, 'index.json'), 'utf8')) as { entries: Record<string, Entry> };
+  const entries = Object.values(index.entries);
+  const showsErrors = ({ tags }: Entry) => tags.includes('expected-error');
+  const stories = entries.filter(({ type }) => type === 'story');
+  return [
+    ...stories.flatMap((entry) =>
+      languages.flatMap((language) =>
+        schemes.map((scheme) => ({
+          name: `${entry.id} ${language} ${scheme}`,
+          entry,
+          globals: `language:${language};scheme:${scheme}`,
+          expectsErrors: showsErrors(entry),
+        })),
+      ),
+    ),
+    ...entries
+      .filter(({ type }) => type === 'docs')
+      .map((entry) => ({
+        name: entry.id,
+        entry,
+        globals: '',
+        expectsErrors: stories.some((story) => story.title === entry.title && showsErrors(story)),
+      })),
+  ];
+}
+
+/** A page, and a function that leads it to one story after another and says what was wrong there. */
+async function openPage(browser: Browser, address: string): Promise<(visit: Visit) => Promise<string[]>> {
+  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.addInitScript({ path: fileURLToPath(new URL('story-outcome.js', import.meta.url)) });
+  let problems: string[] = [];
+  let expectsErrors = false;
+  page.on('pageerror', (error) => problems.push(`Uncaught: ${error.stack ?? error.message}`));
+  page.on('console', (message) => {
+    if (message.type() !== 'error' || (expectsErrors && message.text().startsWith('[zj-widgets]'))) return;
+    problems.push(`Console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // What the story before was still loading.
+    if (reason !== 'net::ERR_ABORTED') problems.push(`Request: ${request.url()} ${reason}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`Request: ${response.url()} ${response.status()}`);
+  });
+
+  return async (visit) => {
+    problems = [];
+    expectsErrors = visit.expectsErrors;
+    const { id, type } = visit.entry;
+    const query = new URLSearchParams({ id, viewMode: type, globals: visit.globals });
+    try {
+      await page.goto(`${address}/iframe.html?${query.toString()}`, { waitUntil: 'commit', timeout });
+      await (type === 'story' ? checkStory(page, problems) : checkDocs(page, visit, problems));
+    } catch (error) {
+      problems.push((error as Error).message);
+    }
+    return problems;
+  };
+}
+
+async function checkStory(page: Page, problems: string[]): Promise<void> {
+  const { event, message, violations } = await outcome(page);
+  if (event !== 'storyFinished') problems.push(`${event}: ${message ?? ''}`);
+  else if (!violations) problems.push('axe did not run.');
+  else if (message && violations.length === 0) problems.push(message);
+  for (const { id, help, nodes } of violations ?? []) {
+    problems.push(`axe ${id}: ${help}`, ...nodes.map((node) => `  ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`));
+  }
+}
+
+async function checkDocs(page: Page, { entry }: Visit, problems: string[]): Promise<void> {
+  const { event, message } = await outcome(page);
+  if (event !== 'docsRendered') problems.push(`${event}: ${message ?? ''}`);
+  // Pages of prose have no element whose interface they could show.
+  if (!entry.tags.includes('autodocs')) return;
+  const rows = page.locator('.docblock-argstable tbody tr');
+  await rows.first().waitFor({ timeout });
+  const stories = page.locator('.sb-story');
+  for (const story of await stories.all()) await story.locator('.zj-story').first().waitFor({ timeout });
+}
+
+async function outcome(page: Page): Promise<Outcome> {
+  const handle = await page.waitForFunction(() => (window as unknown as { zjOutcome?: Outcome }).zjOutcome, undefined, { timeout });
+  return (await handle.jsonValue()) as Outcome;
 }
