@@ -1,6 +1,7 @@
 /** Registers the elements that a page uses, and no others: those there now and those added later. */
 
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'zj-chart': () => import('./elements/chart/define.js'),
   'zj-corridor-map': () => import('./elements/corridor-map/define.js'),
   'zj-source': () => import('./elements/source/define.js'),
   'zj-stat': () => import('./elements/stat/define.js'),

@@ -1,4 +1,5 @@
 /** Everything: registers every element, and exports their classes and what works with them. */
+export { ZjChart } from './elements/chart/define.js';
 export { ZjCorridorMap } from './elements/corridor-map/define.js';
 export { ZjSource } from './elements/source/define.js';
 export { ZjStat } from './elements/stat/define.js';

@@ -1,0 +1,214 @@
+import type { Chart, ChartConfiguration } from 'chart.js';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+
+const colours = ['ink', 'muted', 'rule', 'track', 'edge', 'reference', 'part-1', 'part-2', 'part-3'] as const;
+
+/** What a canvas needs to know of the page's styles, as CSS resolves it now. */
+export interface ChartTheme {
+  readonly colours: Readonly<Record<(typeof colours)[number], string>>;
+  readonly fontFamily: string;
+  /** In pixels. */
+  readonly fontSize: number;
+}
+
+/** One canvas, its size in pixels, and what is drawn on it. */
+export interface ChartSurface {
+  readonly canvas: HTMLCanvasElement;
+  readonly width: number;
+  readonly height: number;
+  readonly configuration: ChartConfiguration;
+}
+
+/** What a host tells its controller. */
+export interface ChartPlan {
+  /** Matches what is observed for a change of size. */
+  readonly boxes: string;
+  /** Fits what surrounds the canvases to the room that there is; called before they are drawn, with or without them. */
+  readonly arrange: (printing: boolean) => void;
+  readonly surfaces: (theme: ChartTheme) => readonly ChartSurface[];
+}
+
+type Library = typeof import('./chart-library.js');
+
+/** How Chart.js is had: one module for all charts of a page. */
+export const chartLibrary = { load: (): Promise<Library> => import('./chart-library.js') };
+
+let library: Library | undefined;
+
+/** How far from the viewport, in pixels, a chart is made ready. */
+const approach = 400;
+
+/** What may change colours or the canvas's resolution without changing a size. */
+const queries = ['print', '(forced-colors: active)', '(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
+
+/**
+ * Draws the canvases of a host with Chart.js: loads it when the host nears the viewport, draws anew when a size, the
+ * resolution or a colour changes, and lets go of everything while the host is out of the document.
+ *
+ * Colours come from probes, elements of which each has one: a change, wherever it comes from, starts a transition of a
+ * millisecond there, and the browser says so.
+ */
+export class ChartController implements ReactiveController {
+  /** Why Chart.js did not load. */
+  failure: unknown;
+  private readonly charts = new Map<HTMLCanvasElement, Chart>();
+  private readonly observed = new Set<Element>();
+  private resizes: ResizeObserver | undefined;
+  private approaches: IntersectionObserver | undefined;
+  private media: MediaQueryList[] = [];
+  private near = false;
+  private printing = false;
+  private frame = 0;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly plan: ChartPlan,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // A load that failed is tried again when the host is put back.
+    this.failure = undefined;
+    this.media = [...queries, `(resolution: ${devicePixelRatio}dppx)`].map((query) => matchMedia(query));
+    for (const query of this.media) query.addEventListener('change', this.refresh);
+    addEventListener('beforeprint', this.onBeforePrint);
+    addEventListener('afterprint', this.onAfterPrint);
+    document.fonts?.addEventListener('loadingdone', this.schedule);
+    if (this.host.hasUpdated) this.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    if (!this.host.isConnected) return;
+    this.observe();
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    for (const query of this.media) query.removeEventListener('change', this.refresh);
+    removeEventListener('beforeprint', this.onBeforePrint);
+    removeEventListener('afterprint', this.onAfterPrint);
+    document.fonts?.removeEventListener('loadingdone', this.schedule);
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.resizes?.disconnect();
+    this.approaches?.disconnect();
+    this.resizes = this.approaches = undefined;
+    this.observed.clear();
+    this.near = this.printing = false;
+    for (const canvas of [...this.charts.keys()]) this.destroy(canvas);
+  }
+
+  /** The probes; hosts render them among what takes their colours. */
+  probes(): TemplateResult {
+    return html`<div class="probes" aria-hidden="true" @transitionrun=${this.schedule}>
+      ${colours.map((name) => html`<i class="probe" data-colour=${name}></i>`)}
+    </div>`;
+  }
+
+  private observe(): void {
+    if (typeof ResizeObserver !== 'undefined') {
+      // In the next frame: an observer must not change sizes while it is being told of one.
+      this.resizes ??= new ResizeObserver(() => this.schedule());
+      const current = new Set(this.host.renderRoot.querySelectorAll(this.plan.boxes));
+      for (const box of this.observed) if (!current.has(box)) this.forget(box);
+      for (const box of current) if (!this.observed.has(box)) this.watch(box);
+    }
+    if (this.approaches || this.near) return;
+    if (typeof IntersectionObserver === 'undefined') return this.approached();
+    this.approaches = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) this.approached();
+      },
+      { rootMargin: `${approach}px` },
+    );
+    this.approaches.observe(this.host);
+  }
+
+  private watch(box: Element): void {
+    this.observed.add(box);
+    this.resizes?.observe(box);
+  }
+
+  private forget(box: Element): void {
+    this.observed.delete(box);
+    this.resizes?.unobserve(box);
+  }
+
+  private approached(): void {
+    this.near = true;
+    this.approaches?.disconnect();
+    if (library) return this.refresh();
+    chartLibrary.load().then(
+      (loaded) => {
+        library = loaded;
+        this.refresh();
+      },
+      (error: unknown) => {
+        this.failure = error;
+        this.host.requestUpdate();
+      },
+    );
+  }
+
+  private readonly schedule = (): void => {
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      this.refresh();
+    });
+  };
+
+  private readonly refresh = (): void => {
+    if (!this.host.isConnected) return;
+    this.plan.arrange(this.printing);
+    if (!this.near || !library) return;
+    const theme = this.readTheme();
+    if (!theme) return;
+    const surfaces = this.plan.surfaces(theme);
+    const current = new Set(surfaces.map(({ canvas }) => canvas));
+    for (const canvas of [...this.charts.keys()]) if (!current.has(canvas)) this.destroy(canvas);
+    // A chart without a size keeps what it has until it gets one.
+    for (const surface of surfaces) if (surface.width > 0 && surface.height > 0) this.draw(surface, library);
+  };
+
+  private draw({ canvas, width, height, configuration }: ChartSurface, { createChart }: Library): void {
+    const existing = this.charts.get(canvas);
+    if (existing && 'type' in existing.config && existing.config.type === (configuration as { type: string }).type) {
+      existing.data = configuration.data;
+      existing.options = configuration.options ?? {};
+      existing.resize(width, height);
+      existing.update('none');
+      return;
+    }
+    this.destroy(canvas);
+    canvas.width = width;
+    canvas.height = height;
+    this.charts.set(canvas, createChart(canvas, configuration));
+  }
+
+  private destroy(canvas: HTMLCanvasElement): void {
+    this.charts.get(canvas)?.destroy();
+    this.charts.delete(canvas);
+  }
+
+  private readTheme(): ChartTheme | undefined {
+    const probes = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.probe')];
+    const [first] = probes;
+    if (!first) return undefined;
+    const { fontFamily, fontSize } = getComputedStyle(first);
+    const read = Object.fromEntries(probes.map((probe) => [probe.dataset['colour'], getComputedStyle(probe).color]));
+    return { colours: read as ChartTheme['colours'], fontFamily, fontSize: parseFloat(fontSize) };
+  }
+
+  private readonly onBeforePrint = (): void => {
+    this.printing = true;
+    // What has not been near yet is printed all the same, as far as it can be without waiting.
+    this.near ||= library !== undefined;
+    this.refresh();
+  };
+
+  private readonly onAfterPrint = (): void => {
+    this.printing = false;
+    this.refresh();
+  };
+}

@@ -1,0 +1,466 @@
+import { css } from 'lit';
+
+export const chartStyles = css`
+  :host {
+    --_chart-accent: var(--zj-chart-accent, var(--_accent));
+    --_chart-reference: var(--zj-chart-reference, color-mix(in srgb, currentcolor 48%, transparent));
+
+    min-inline-size: min(100%, 16em);
+  }
+
+  .base {
+    container-type: inline-size;
+    position: relative;
+  }
+
+  figure,
+  .axis,
+  .note,
+  .readout {
+    margin: 0;
+  }
+
+  .heading {
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+
+  .description {
+    line-height: 1.5;
+    margin: 0.25em 0 0;
+  }
+
+  /* A chart reads from left to right, as its canvas does, whichever way the page runs. */
+  .panels {
+    direction: ltr;
+    margin-block-start: 0.75em;
+  }
+
+  .panels:focus-visible {
+    outline-offset: 6px;
+  }
+
+  .panel + .panel {
+    margin-block-start: 0.75em;
+  }
+
+  .axis {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.5;
+  }
+
+  .plot {
+    position: relative;
+  }
+
+  canvas {
+    display: block;
+    inset: 0;
+    max-inline-size: none;
+    pointer-events: none;
+    position: absolute;
+  }
+
+  .point {
+    cursor: default;
+    position: relative;
+  }
+
+  .label {
+    font-size: 0.9375em;
+    line-height: 1.35;
+  }
+
+  .value {
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.35;
+    white-space: nowrap;
+  }
+
+  .active .label,
+  .active .value {
+    text-decoration: underline;
+    text-decoration-color: var(--_chart-accent);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.25em;
+  }
+
+  /* Bars across: words above each, or beside it where there is room. The canvas draws in the slots. */
+  .across {
+    padding-block: 1.75em 0.125em;
+  }
+
+  .across.bare {
+    padding-block-start: 0.125em;
+  }
+
+  .across .points {
+    display: grid;
+    row-gap: 0.75em;
+  }
+
+  .across .point {
+    align-items: center;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: 0.125em;
+  }
+
+  .across .slot {
+    block-size: 1.25em;
+    grid-area: 2 / 1;
+  }
+
+  .across .value {
+    grid-area: 2 / 1;
+    justify-self: start;
+    margin-inline-start: calc(var(--_length, 60%) * var(--_share) + 8px);
+  }
+
+  [data-values='above'] .across .value {
+    margin-inline-start: 0;
+  }
+
+  [data-values='above'] .across .slot {
+    grid-row: 3;
+  }
+
+  @container (min-width: 30em) {
+    .panels.horizontal {
+      column-gap: 0.875em;
+      display: grid;
+      grid-template-columns: fit-content(38%) minmax(0, 1fr);
+      row-gap: 0;
+    }
+
+    .horizontal .panel,
+    .horizontal .plot,
+    .horizontal .points,
+    .horizontal .point {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+    }
+
+    .horizontal .panel + .panel {
+      margin-block-start: 0.5em;
+    }
+
+    .horizontal .points {
+      row-gap: 0.5em;
+    }
+
+    .horizontal .axis {
+      grid-column: 2;
+    }
+
+    .horizontal .label {
+      grid-area: 1 / 1;
+      text-align: end;
+    }
+
+    .across .slot,
+    .across .value {
+      grid-area: 1 / 2;
+    }
+  }
+
+  /* Bars upright, side by side: panels share a row for their titles, so that their bars stand on one line. */
+  .panels.vertical {
+    column-gap: 1.5em;
+    display: grid;
+    grid-template-rows: auto auto;
+  }
+
+  .vertical .panel {
+    display: grid;
+    grid-row: 1 / -1;
+    grid-template-rows: subgrid;
+    margin: 0;
+  }
+
+  .vertical .axis {
+    align-self: end;
+    margin-block-end: 0.25em;
+  }
+
+  .upright .points {
+    display: grid;
+    gap: 0 0.75em;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    margin-inline-start: 3em;
+  }
+
+  .upright.bare .points {
+    margin-inline-start: 0;
+  }
+
+  .upright .point {
+    display: grid;
+    grid-template-rows: 15em auto;
+    justify-items: center;
+    text-align: center;
+  }
+
+  .upright .slot {
+    block-size: 100%;
+    grid-area: 1 / 1;
+    inline-size: 100%;
+  }
+
+  .upright .value {
+    align-self: end;
+    grid-area: 1 / 1;
+    margin-block-end: calc(var(--_length, 12em) * var(--_share) + 4px);
+    white-space: normal;
+  }
+
+  .upright .label {
+    grid-row: 2;
+    padding-block-start: 0.375em;
+  }
+
+  /* A line: each point stands where its time is. */
+  .moments .points {
+    block-size: 18em;
+    display: block;
+    padding-inline: 2.5em;
+    position: relative;
+  }
+
+  .moments .point {
+    grid-template-rows: 15em auto;
+    inline-size: 5em;
+    inset-block-start: 0;
+    inset-inline-start: calc((100% - 5em) * var(--_moment));
+    position: absolute;
+  }
+
+  .moments .value {
+    margin-block-end: calc(var(--_length, 12em) * var(--_share) + 10px);
+  }
+
+  /* A ring beside its parts. */
+  .ring-plot {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 2em;
+    margin-block-start: 0.5em;
+  }
+
+  .ring {
+    block-size: 12em;
+    display: grid;
+    flex: none;
+    inline-size: 12em;
+    place-items: center;
+    position: relative;
+  }
+
+  .centre {
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: 1.2;
+    max-inline-size: 5.5em;
+    text-align: center;
+    word-break: keep-all;
+  }
+
+  .ring-plot .points {
+    display: grid;
+    flex: 1 1 12em;
+    gap: 0.625em;
+  }
+
+  .ring-plot .point {
+    column-gap: 0.625em;
+    display: grid;
+    grid-template-columns: 0.75em minmax(0, 1fr);
+  }
+
+  .ring-plot .value,
+  .ring-plot .label {
+    grid-column: 2;
+  }
+
+  .swatch {
+    align-self: center;
+    background: var(--_chart-accent);
+    block-size: 0.75em;
+    forced-color-adjust: none;
+    inline-size: 0.75em;
+  }
+
+  .point:nth-child(2) .swatch {
+    background: color-mix(in srgb, var(--_chart-accent) 62%, transparent);
+  }
+
+  .point:nth-child(3) .swatch {
+    background: color-mix(in srgb, var(--_chart-accent) 34%, transparent);
+  }
+
+  .point.rest .swatch {
+    background: var(--_rule);
+  }
+
+  /* Pointing moves nothing: what it says stands where the caveat was. */
+  .foot {
+    display: grid;
+    font-size: 0.8125em;
+    line-height: 1.5;
+    margin-block-start: 0.75em;
+    min-block-size: 1.5em;
+  }
+
+  .note,
+  .readout {
+    grid-area: 1 / 1;
+  }
+
+  .note {
+    color: var(--_muted);
+  }
+
+  .covered .note {
+    opacity: 0;
+  }
+
+  details {
+    font-size: 0.875em;
+    margin-block: 0.25em;
+  }
+
+  summary {
+    color: var(--_muted);
+    cursor: pointer;
+    inline-size: fit-content;
+    line-height: 1.5;
+    padding-block: 0.25em;
+  }
+
+  summary:hover {
+    color: var(--_chart-accent);
+  }
+
+  .scroller {
+    overflow-x: auto;
+  }
+
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    line-height: 1.45;
+  }
+
+  th,
+  td {
+    border-block-start: 1px solid var(--_rule);
+    font-weight: normal;
+    padding: 0.375em 0.75em 0.375em 0;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  thead th {
+    border: 0;
+    color: var(--_muted);
+  }
+
+  td.number {
+    font-weight: 600;
+  }
+
+  .probes {
+    block-size: 0;
+    inline-size: 0;
+    inset: 0 auto auto 0;
+    overflow: hidden;
+    position: absolute;
+    visibility: hidden;
+  }
+
+  .probe {
+    font-size: 0.75em;
+    font-style: normal;
+    forced-color-adjust: none;
+    transition: color 1ms step-start;
+  }
+
+  /* Drawn round what has no colour of its own where the reader has chosen the colours. */
+  [data-colour='edge'] {
+    color: transparent;
+  }
+
+  [data-colour='muted'] {
+    color: var(--_muted);
+  }
+
+  [data-colour='rule'] {
+    color: var(--_rule);
+  }
+
+  [data-colour='track'] {
+    color: var(--_wash);
+  }
+
+  [data-colour='reference'] {
+    color: var(--_chart-reference);
+  }
+
+  [data-colour='part-1'] {
+    color: var(--_chart-accent);
+  }
+
+  [data-colour='part-2'] {
+    color: color-mix(in srgb, var(--_chart-accent) 62%, transparent);
+  }
+
+  [data-colour='part-3'] {
+    color: color-mix(in srgb, var(--_chart-accent) 34%, transparent);
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_chart-accent: LinkText;
+      --_chart-reference: CanvasText;
+    }
+
+    [data-colour='ink'] {
+      color: Highlight;
+    }
+
+    [data-colour='track'] {
+      color: Canvas;
+    }
+
+    [data-colour='rule'] {
+      color: Canvas;
+    }
+
+    [data-colour='edge'] {
+      color: CanvasText;
+    }
+
+    .point.rest .swatch {
+      background: Canvas;
+      border: 1px solid CanvasText;
+    }
+  }
+
+  @media print {
+    .panel,
+    .ring-plot {
+      break-inside: avoid;
+    }
+
+    .readout,
+    details:not([open]) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,387 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ChartController, type ChartSurface, type ChartTheme } from '../../controllers/chart.js';
+import { HeadingController } from '../../controllers/heading.js';
+import { ReportController } from '../../controllers/report.js';
+import { ResizeController } from '../../controllers/resize.js';
+import { rovingTarget } from '../../controllers/roving.js';
+import { SourceController } from '../../controllers/source.js';
+import { localize } from '../../format/language.js';
+import { translate } from '../../format/messages.js';
+import { fittingKinds } from '../../report/datasets.js';
+import { ReportError } from '../../report/errors.js';
+import { findRecord, requireRecord } from '../../report/lookup.js';
+import type { Dataset, DatasetKind, DatasetOrientation, Figure, FiguresTopic, Unit } from '../../report/types.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { sourceStyles } from '../../theme/source.styles.js';
+import { axisLength, measurePlot } from './chart-layout.utils.js';
+import { barPicture, doughnutPicture, linePicture } from './chart-picture.utils.js';
+import { chartMessages } from './chart.messages.js';
+import { chartStyles } from './chart.styles.js';
+import { chartModel, chartRows, readout, type ChartModel, type ChartPanel, type ChartPoint } from './chart.utils.js';
+
+/** A dataset of the page's own, with the figures that it names and, where the report lacks them, their units. */
+export interface ChartData {
+  readonly dataset: Dataset;
+  readonly figures: readonly Figure[];
+  readonly units?: Readonly<Record<string, Unit>>;
+}
+
+const kinds: readonly DatasetKind[] = ['bar', 'doughnut', 'line'];
+const orientations: readonly DatasetOrientation[] = ['horizontal', 'vertical'];
+
+/** Upright bars need this much width each, in pixels; with less they lie. */
+const columnWidth = 104;
+/** The width, in pixels, that a chart is set to on paper where it is wider on the screen. */
+const paperWidth = 640;
+
+/**
+ * Figures of the report that belong together, as bars, a doughnut or a line, with the same as a table. Values are
+ * printed beside what is drawn, with their units and qualifiers; a range is drawn from its one end to the other.
+ *
+ * Chart.js is loaded when the element nears the viewport; labels, values and table do without it. One tab stop: arrows,
+ * Home and End move among the points, Escape lets go.
+ *
+ * @tag zj-chart
+ * @summary Figures that belong together, as bars, a doughnut or a line, always with their table.
+ *
+ * @slot - Shown until the data is there, and with the message when it cannot be shown.
+ * @fires {ZjReadyEvent} zj-ready - The data is shown.
+ * @fires {ZjErrorEvent} zj-error - The dataset is unknown, `type` or `orientation` does not suit it, or something did not load.
+ * @csspart base - All that is painted.
+ * @csspart caption - What the chart shows.
+ * @csspart plot - One panel's marks, labels and values.
+ * @csspart readout - The line that says the point at the pointer or keyboard.
+ * @csspart note - The caveat below.
+ * @csspart table - The table.
+ * @csspart source-button - Opens a source.
+ * @csspart source - The popover with the source.
+ * @csspart error - The message in the element's place.
+ * @cssproperty [--zj-chart-accent=var(--zj-accent)] - Colour of bars, parts and lines.
+ * @cssproperty [--zj-chart-reference=48% of the ink] - Colour of what the others are measured against.
+ * @cssstate loading - Data is on its way.
+ * @cssstate ready - The data is shown.
+ * @cssstate error - A message is shown.
+ */
+export class ZjChart extends LitElement {
+  static override styles = [baseStyles, sourceStyles, chartStyles];
+
+  /** Id of the dataset; source: `datasets.json`. An unknown id shows a message with the nearest ids. */
+  @property({ attribute: 'dataset', reflect: true }) datasetId = '';
+
+  /** `bar`, `doughnut` or `line`; empty takes the dataset's. What would mislead is reported, and the dataset's is drawn. */
+  @property({ reflect: true }) type: DatasetKind | '' = '';
+
+  /** Of bars: `horizontal` or `vertical`; empty takes the dataset's. Where upright bars would be too narrow they lie. */
+  @property({ reflect: true }) orientation: DatasetOrientation | '' = '';
+
+  /** Level of the caption as a heading, 1 to 6; by default one below the heading before the element. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
+
+  /** A dataset of the page's own, in place of the report's. */
+  @property({ attribute: false }) data: ChartData | undefined;
+
+  /** Index of the point that the keyboard or the pointer is at; -1 for none. */
+  @state() private active = -1;
+
+  @state() private tableOpen = false;
+
+  private readonly report = new ReportController<'figures' | 'datasets'>(this, () =>
+    this.data ? ['figures'] : ['figures', 'datasets'],
+  );
+  private readonly source = new SourceController(
+    this,
+    () => this.report.locale,
+    () => import('../source/define.js'),
+  );
+  private readonly heading = new HeadingController(this);
+  private readonly resize = new ResizeController(this, () => true);
+  private readonly chart = new ChartController(this, {
+    boxes: '.plot, .value',
+    arrange: (printing) => this.arrange(printing),
+    surfaces: (theme) => this.surfaces(theme),
+  });
+  private model: ChartModel | undefined;
+
+  protected override render(): TemplateResult {
+    this.model = undefined;
+    return this.report.render(({ figures, datasets }) => {
+      const topic = this.mergeFigures(figures);
+      const dataset = this.data?.dataset ?? requireRecord(datasets.datasets, this.datasetId, 'dataset');
+      const fault = this.report.attempt(() => this.check(dataset, topic));
+      const model = (this.model = chartModel(dataset, topic, this.form(dataset, topic), this.report.locale));
+      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
+        ${fault} ${this.chart.probes()}
+        <figure>
+          <div class="heading" part="caption" role="heading" aria-level=${this.heading.level}>${model.label}</div>
+          ${
+            dataset.description
+              ? html`<p class="description">${localize(dataset.description, this.report.locale.language)}</p>`
+              : nothing
+          }
+          ${this.renderPanels(model)} ${this.renderFoot(model)} ${this.renderTable(model)}
+        </figure>
+        ${this.source.button(dataset)} ${this.source.dialog()}
+      </div>`;
+    });
+  }
+
+  private renderPanels(model: ChartModel): TemplateResult {
+    const first = (index: number) =>
+      model.panels.slice(0, index).reduce((count, { points }) => count + points.length, 0);
+    const columns = model.panels.map(({ points }) => `${points.length}fr`).join(' ');
+    return html`<div
+      class="panels ${model.kind === 'bar' ? model.orientation : model.kind}"
+      .style=${model.orientation === 'vertical' ? `grid-template-columns:${columns}` : ''}
+      role="listbox"
+      tabindex="0"
+      aria-label=${model.summary}
+      aria-activedescendant=${this.active < 0 ? nothing : `point-${this.active}`}
+      @focus=${this.onFocus}
+      @blur=${() => (this.active = -1)}
+      @keydown=${this.onKeyDown}
+      @pointerleave=${this.onPointerLeave}
+    >
+      ${model.panels.map((panel, index) => this.renderPanel(model, panel, index, first(index)))}
+    </div>`;
+  }
+
+  private renderPanel(model: ChartModel, panel: ChartPanel, index: number, first: number): TemplateResult {
+    const points = html`<div class="points">
+      ${panel.points.map((point, offset) => this.renderPoint(point, first + offset, model.kind))}
+      ${
+        model.rest
+          ? html`<div class="point rest" aria-hidden="true">
+              <span class="swatch"></span><span class="label">${model.rest.label}</span>
+            </div>`
+          : nothing
+      }
+    </div>`;
+    const layout = model.kind === 'line' ? 'upright moments' : model.orientation === 'vertical' ? 'upright' : 'across';
+    // Where all panels have one scale, its numbers stand at the first.
+    const bare = model.commonScale && index > 0 ? 'bare' : '';
+    const picture =
+      model.kind === 'doughnut'
+        ? html`<div class="plot ring-plot" part="plot">
+            <div class="ring" aria-hidden="true">
+              <canvas></canvas><span class="centre">${this.centre(panel, first)}</span>
+            </div>
+            ${points}
+          </div>`
+        : html`<div class="plot ${layout} ${bare}" part="plot"><canvas aria-hidden="true"></canvas>${points}</div>`;
+    return html`<div class="panel" role="group" aria-label=${panel.title || panel.unit || nothing}>
+      ${panel.title ? html`<p class="axis" aria-hidden="true">${panel.title}</p>` : nothing} ${picture}
+    </div>`;
+  }
+
+  private renderPoint(point: ChartPoint, index: number, kind: DatasetKind): TemplateResult {
+    const active = index === this.active;
+    return html`<div
+      class="point ${active ? 'active' : ''}"
+      role="option"
+      id="point-${index}"
+      aria-selected=${active}
+      .style=${`--_share:${point.share};--_moment:${point.moment}`}
+      @pointerenter=${() => (this.active = index)}
+      @click=${() => (this.active = index)}
+    >
+      ${kind === 'doughnut' ? html`<span class="swatch"></span>` : nothing}
+      <span class="label">${kind === 'line' ? point.period || point.label : point.label}</span>
+      ${kind === 'doughnut' ? nothing : html`<span class="slot"></span>`}
+      <span class="value">${point.value}</span>
+    </div>`;
+  }
+
+  /** In the middle of a ring: the part that is pointed at, else the first. */
+  private centre(panel: ChartPanel, first: number): string {
+    return (panel.points[this.active - first] ?? panel.points[0])?.value ?? '';
+  }
+
+  /**
+   * The caveat, and in its place what is pointed at. That is for the eye only: the list says each point by itself, and
+   * a reader of the screen would hear it twice.
+   */
+  private renderFoot(model: ChartModel): TemplateResult {
+    const point = model.points[this.active];
+    return html`<div class="foot ${point ? 'covered' : ''}">
+      <p class="readout" part="readout" aria-hidden="true">${point ? readout(point, this.report.locale) : nothing}</p>
+      ${model.note ? html`<p class="note" part="note">${model.note}</p>` : nothing}
+    </div>`;
+  }
+
+  /** In the page for assistive technology at all times; in view when the reader opens it or the picture fails. */
+  private renderTable(model: ChartModel): TemplateResult {
+    const open = this.tableOpen || this.chart.failure !== undefined;
+    const rows = chartRows(model);
+    const hasPeriods = rows.some(({ period }) => period);
+    const table = html`<table part="table">
+      <caption class="visually-hidden">
+        ${model.label}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${this.say('chart.item')}</th>
+          <th scope="col">${this.say('chart.value')}</th>
+          ${hasPeriods ? html`<th scope="col">${this.say('chart.period')}</th>` : nothing}
+          ${open ? html`<th scope="col">${this.say('chart.source')}</th>` : nothing}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ label, value, period, figure }) =>
+            html`<tr>
+              <th scope="row">${label}</th>
+              <td class="number">${value}</td>
+              ${hasPeriods ? html`<td>${period}</td>` : nothing}
+              ${open ? html`<td>${this.source.button(figure)}</td>` : nothing}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+    return html`<details ?open=${open} @toggle=${this.onToggle}>
+        <summary>${this.say('chart.table')}</summary>
+        ${open ? html`<div class="scroller">${table}</div>` : nothing}
+      </details>
+      ${open ? nothing : html`<div class="visually-hidden">${table}</div>`}`;
+  }
+
+  /** What the page asks of the dataset and cannot have. */
+  private check(dataset: Dataset, { figures }: FiguresTopic): void {
+    const wanted = (name: string, value: string, valid: readonly string[]) => {
+      if (value !== '' && !valid.includes(value)) throw new ReportError('unfit-value', { name, value, valid });
+    };
+    wanted(
+      'type',
+      this.type,
+      fittingKinds(dataset, (id) => findRecord(figures, id)),
+    );
+    wanted('orientation', this.orientation, orientations);
+    const cause = this.chart.failure;
+    if (cause !== undefined) throw new ReportError('picture-failed', { name: 'Chart.js' }, { cause });
+  }
+
+  /** What is drawn: what the page asks for where that is honest, else what the dataset says. */
+  private form(
+    dataset: Dataset,
+    { figures }: FiguresTopic,
+  ): { readonly kind: DatasetKind; readonly orientation: DatasetOrientation } {
+    const fitting = fittingKinds(dataset, (id) => findRecord(figures, id));
+    const kind = kinds.find((each) => each === this.type && fitting.includes(each));
+    const own = fitting.includes(dataset.kind) ? dataset.kind : 'bar';
+    const orientation = orientations.find((each) => each === this.orientation) ?? dataset.orientation;
+    const count = dataset.panels.reduce((sum, { points }) => sum + points.length, 0);
+    const upright = orientation === 'vertical' && this.resize.width >= count * columnWidth;
+    return { kind: kind ?? own, orientation: (kind ?? own) === 'bar' && upright ? 'vertical' : 'horizontal' };
+  }
+
+  private mergeFigures(topic: FiguresTopic): FiguresTopic {
+    if (!this.data) return topic;
+    return { figures: this.data.figures, units: { ...topic.units, ...this.data.units } };
+  }
+
+  /** Makes the axis as long as the words beyond the bars' ends leave room for. */
+  private arrange(printing: boolean): void {
+    const { model } = this;
+    const base = this.renderRoot.querySelector<HTMLElement>('.base');
+    const panels = this.renderRoot.querySelector<HTMLElement>('.panels');
+    if (!model || !base || !panels) return;
+    // No browser tells in time how wide its paper is.
+    base.style.inlineSize = printing ? `${Math.min(this.resize.width, paperWidth)}px` : '';
+    if (model.kind === 'doughnut') return;
+    const across = model.kind === 'bar' && model.orientation === 'horizontal';
+    const slot = panels.querySelector<HTMLElement>('.slot');
+    const room = (across ? slot?.offsetWidth : slot?.offsetHeight) ?? 0;
+    if (room === 0) return;
+    const values = [...panels.querySelectorAll<HTMLElement>('.value')];
+    const labels = model.points.map(({ share }, index) => ({
+      share,
+      size: (across ? values[index]?.offsetWidth : values[index]?.offsetHeight) ?? 0,
+    }));
+    const length = axisLength(room, labels, across ? 10 : 12);
+    // Where points are as wide as the plot, and words would leave bars less than half of that, words go above the bars.
+    const above = across && room >= panels.clientWidth && length < room / 2;
+    panels.dataset['values'] = above ? 'above' : 'beside';
+    panels.style.setProperty('--_length', `${above ? room : length}px`);
+  }
+
+  private surfaces(theme: ChartTheme): ChartSurface[] {
+    const { model } = this;
+    const canvases = [...this.renderRoot.querySelectorAll('canvas')];
+    let first = 0;
+    return (model?.panels ?? []).flatMap((panel, index) => {
+      const canvas = canvases[index];
+      const surface = model && canvas && this.surface(model, panel, canvas, theme, index, this.active - first);
+      first += panel.points.length;
+      return surface ? [surface] : [];
+    });
+  }
+
+  private surface(
+    model: ChartModel,
+    panel: ChartPanel,
+    canvas: HTMLCanvasElement,
+    theme: ChartTheme,
+    index: number,
+    active: number,
+  ): ChartSurface {
+    const plot = canvas.parentElement as HTMLElement;
+    const options = {
+      theme,
+      active: active < panel.points.length ? active : -1,
+      ticks: !(model.commonScale && index > 0),
+      track: model.dataset.max !== undefined,
+    };
+    if (model.kind === 'doughnut') {
+      const configuration = doughnutPicture(panel, model.rest?.value ?? 0, options);
+      return { canvas, width: plot.offsetWidth, height: plot.offsetHeight, configuration };
+    }
+    const across = model.kind === 'bar' && model.orientation === 'horizontal';
+    const panels = this.renderRoot.querySelector<HTMLElement>('.panels');
+    const length = parseFloat(panels?.style.getPropertyValue('--_length') ?? '') || 0;
+    const boxes = measurePlot(plot, across, length);
+    const configuration =
+      model.kind === 'line' ? linePicture(panel, boxes, options) : barPicture(panel, boxes, across, options);
+    return { canvas, width: length > 0 ? boxes.width : 0, height: boxes.height, configuration };
+  }
+
+  private onFocus(event: FocusEvent): void {
+    // A press has chosen its point already.
+    if ((event.currentTarget as Element).matches(':focus-visible') && this.active < 0) this.active = 0;
+  }
+
+  private onKeyDown(event: KeyboardEvent): void {
+    const count = this.model?.points.length ?? 0;
+    if (event.key === 'Escape' && this.active >= 0) {
+      event.preventDefault();
+      this.active = -1;
+    }
+    const target = rovingTarget(event, this.active, count);
+    if (target === undefined) return;
+    event.preventDefault();
+    this.active = target;
+  }
+
+  private onPointerLeave(event: PointerEvent): void {
+    if (!(event.currentTarget as Element).matches(':focus-visible')) this.active = -1;
+  }
+
+  private onToggle(event: Event): void {
+    this.tableOpen = (event.currentTarget as HTMLDetailsElement).open;
+  }
+
+  private say(key: keyof typeof chartMessages.en): string {
+    return translate(chartMessages, this.report.locale, key);
+  }
+}
+
+// `dataset` is every element's map of data attributes and has no setter: frameworks that set properties where there are
+// some would fail on it.
+Object.defineProperty(ZjChart.prototype, 'dataset', {
+  configurable: true,
+  get(this: ZjChart): DOMStringMap {
+    return Reflect.get(HTMLElement.prototype, 'dataset', this) as DOMStringMap;
+  },
+  set(this: ZjChart, id: unknown) {
+    this.datasetId = String(id ?? '');
+  },
+});

@@ -1,0 +1,251 @@
+import { dateSpan, formatPeriod } from '../../format/date.js';
+import { formatFigure } from '../../format/figure.js';
+import { numberFormat } from '../../format/intl.js';
+import { localize, type Locale } from '../../format/language.js';
+import { choosePlural, translate } from '../../format/messages.js';
+import { requireRecord } from '../../report/lookup.js';
+import type {
+  Dataset,
+  DatasetKind,
+  DatasetOrientation,
+  DatasetPanel,
+  DatasetPoint,
+  Figure,
+  FiguresTopic,
+  Unit,
+} from '../../report/types.js';
+import { chartMessages } from './chart.messages.js';
+
+export interface ChartTick {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** A scale from `start` to `end`, which includes zero. */
+export interface ChartAxis {
+  readonly start: number;
+  readonly end: number;
+  readonly ticks: readonly ChartTick[];
+}
+
+export interface ChartPoint {
+  readonly figure: Figure;
+  readonly label: string;
+  /** As printed, with unit and qualifier. */
+  readonly value: string;
+  readonly period: string;
+  /** A range has two ends that differ; else `low` is zero, where bars begin. */
+  readonly low: number;
+  readonly high: number;
+  readonly isRange: boolean;
+  readonly reference: boolean;
+  /** Where the far end lies on the axis, 0 to 1. */
+  readonly share: number;
+  /** Where its period lies among those of the panel, 0 to 1. */
+  readonly moment: number;
+}
+
+export interface ChartPanel {
+  /** What the axis measures, with its unit; empty where the panel before has the same scale. */
+  readonly title: string;
+  readonly unit: string;
+  readonly axis: ChartAxis;
+  readonly points: readonly ChartPoint[];
+}
+
+export interface ChartModel {
+  readonly dataset: Dataset;
+  readonly kind: DatasetKind;
+  readonly orientation: DatasetOrientation;
+  readonly label: string;
+  readonly note: string;
+  /** What a screen reader says of the picture as a whole. */
+  readonly summary: string;
+  readonly panels: readonly ChartPanel[];
+  /** All points, in the order of the panels. */
+  readonly points: readonly ChartPoint[];
+  /** Whether all panels have the same scale, so that one set of ticks does for them. */
+  readonly commonScale: boolean;
+  /** Of a doughnut: what the parts leave over, and its name. */
+  readonly rest: { readonly value: number; readonly label: string } | undefined;
+}
+
+export interface ChartRow {
+  readonly label: string;
+  readonly value: string;
+  readonly period: string;
+  readonly figure: Figure;
+}
+
+/** A dataset and its figures, ready to be drawn; an unknown figure throws. */
+export function chartModel(
+  dataset: Dataset,
+  { figures, units }: FiguresTopic,
+  { kind, orientation }: { readonly kind: DatasetKind; readonly orientation: DatasetOrientation },
+  locale: Locale,
+): ChartModel {
+  const resolved = dataset.panels.map(({ points }) =>
+    points.map(({ figure }) => requireRecord(figures, figure, 'figure')),
+  );
+  const commonScale = dataset.panels.length === 1 || dataset.scale === 'common';
+  const panels = dataset.panels.map((panel, index) => {
+    const own = resolved[index] ?? [];
+    const axis = chartAxis(commonScale ? resolved.flat() : own, dataset.max, locale);
+    // On a common scale its numbers are those of every panel's unit, and stand at the first.
+    const counted = commonScale && !panel.label ? (index === 0 ? resolved.flat() : []) : own;
+    return chartPanel(panel, own, axis, axisTitle(panel, counted, units, locale), units, locale);
+  });
+  const points = panels.flatMap((panel) => panel.points);
+  const label = localize(dataset.label, locale.language);
+  const notes = [localize(dataset.note, locale.language), commonScale ? '' : say('chart.own-scales', locale)];
+  const rest =
+    kind === 'doughnut' && dataset.whole
+      ? {
+          value: Math.max(0, dataset.whole.value - points.reduce((sum, { high }) => sum + high, 0)),
+          label: localize(dataset.whole.rest, locale.language),
+        }
+      : undefined;
+  return {
+    dataset,
+    kind,
+    orientation,
+    label,
+    note: notes.filter(Boolean).join(' '),
+    summary: summary(label, kind, points, locale),
+    panels,
+    points,
+    commonScale,
+    rest,
+  };
+}
+
+/** The values in words, a row a point. */
+export function chartRows({ points }: ChartModel): ChartRow[] {
+  return points.map(({ label, value, period, figure }) => ({ label, value, period, figure }));
+}
+
+/** What is said of one point when it is pointed at: the figure's own name, its value, its period. */
+export function readout({ figure, label, value, period }: ChartPoint, locale: Locale): string {
+  const own = localize(figure.label, locale.language);
+  const values = { label: own.includes(label) || label === '' ? own : label, value, period };
+  return say(period ? 'chart.readout-period' : 'chart.readout', locale, values);
+}
+
+/** The words of a unit without a number: "%", "家", "organisations". */
+export function unitText(unit: Unit | undefined, { language, tag }: Locale): string {
+  const patterns = unit?.[language] ?? unit?.['en'] ?? '';
+  return choosePlural(patterns, tag, 1000).replace('{value}', '').trim();
+}
+
+/** A scale that begins at zero, or below it for values below it, and ends at `end` or the next round number. */
+export function chartAxis(figures: readonly Figure[], end: number | undefined, locale: Locale): ChartAxis {
+  const values = figures.flatMap(({ value }) => value);
+  const high = end ?? Math.max(0, ...values);
+  const low = Math.min(0, ...values);
+  const step = roundStep((high - low || 1) / 4);
+  const first = Math.floor(low / step);
+  const last = end === undefined ? Math.max(first + 1, Math.ceil(rounded(high / step))) : Math.floor(high / step);
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => rounded((first + index) * step));
+  return {
+    start: rounded(first * step),
+    end: end ?? rounded(last * step),
+    ticks: ticks.map((value) => ({ value, text: tickText(value, locale) })),
+  };
+}
+
+function chartPanel(
+  { points }: DatasetPanel,
+  figures: readonly Figure[],
+  axis: ChartAxis,
+  title: string,
+  units: FiguresTopic['units'],
+  locale: Locale,
+): ChartPanel {
+  const moments = figures.map(({ period = '' }) => dateSpan(period.split('/').pop() ?? '')[0]);
+  const [first, last] = [Math.min(...moments), Math.max(...moments)];
+  return {
+    title,
+    unit: unitText(units[figures[0]?.unit ?? ''], locale),
+    axis,
+    points: figures.map((figure, index) =>
+      chartPoint(figure, points[index], axis, last > first ? ((moments[index] ?? 0) - first) / (last - first) : 0.5),
+    ),
+  };
+
+  function chartPoint(figure: Figure, point: DatasetPoint | undefined, on: ChartAxis, moment: number): ChartPoint {
+    const { value, period } = figure;
+    const [low, high] = typeof value === 'number' ? [0, value] : value;
+    return {
+      figure,
+      label: localize(point?.label ?? figure.label, locale.language),
+      value: formatFigure(figure, units, locale),
+      period: period ? formatPeriod(period, locale) : '',
+      low,
+      high,
+      isRange: typeof value !== 'number',
+      reference: point?.reference ?? false,
+      share: (Math.max(0, high) - on.start) / (on.end - on.start),
+      moment,
+    };
+  }
+}
+
+function axisTitle(
+  panel: DatasetPanel,
+  figures: readonly Figure[],
+  units: FiguresTopic['units'],
+  locale: Locale,
+): string {
+  const label = localize(panel.label, locale.language);
+  const unit = [...new Set(figures.map((figure) => unitText(units[figure.unit], locale)))].join(
+    say('chart.and', locale),
+  );
+  if (!label) return unit && say('chart.unit', locale, { unit });
+  if (!unit || unit.toLowerCase() === label.toLowerCase()) return label;
+  return say('chart.axis', locale, { label, unit });
+}
+
+function summary(label: string, kind: DatasetKind, points: readonly ChartPoint[], locale: Locale): string {
+  const values = { label, kind: say(`chart.${kind}`, locale), count: points.length };
+  const [first] = points;
+  const oneUnit = new Set(points.map(({ figure }) => figure.unit)).size === 1;
+  if (!first || points.length === 1 || !oneUnit) return say('chart.summary', locale, values);
+  if (points.every(({ value }) => value === first.value)) {
+    return say('chart.summary-same', locale, { ...values, value: first.value });
+  }
+  const sorted = [...points].sort((a, b) => a.high - b.high);
+  return say('chart.summary-span', locale, {
+    ...values,
+    low: sorted[0]?.value ?? '',
+    high: sorted[sorted.length - 1]?.value ?? '',
+  });
+}
+
+/** The next of 1, 2, 2.5, 5, 10 times a power of ten; halves only where they stay whole. */
+function roundStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least));
+  const factors = power >= 10 ? [1, 2, 2.5, 5, 10] : [1, 2, 5, 10];
+  return rounded((factors.find((factor) => factor * power >= rounded(least)) ?? 10) * power);
+}
+
+function tickText(value: number, { language, tag }: Locale): string {
+  const compact = Math.abs(value) >= (language === 'zh' ? 1e4 : 1e6);
+  return numberFormat(tag, {
+    maximumSignificantDigits: 6,
+    useGrouping: language !== 'zh',
+    ...(compact ? { notation: 'compact' as const, compactDisplay: 'long' as const } : {}),
+  }).format(value);
+}
+
+/** Steps such as 0.1 are not whole in binary. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function say(
+  key: keyof typeof chartMessages.en,
+  locale: Locale,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return translate(chartMessages, locale, key, values);
+}
