@@ -10,7 +10,7 @@ export const statStyles = css`
     display: inline;
   }
 
-  /* The wrapper is a size container, which has no width of its own to give to a flex or inline parent. */
+  /* The number's line is a size container, which has no width of its own to give to a flex or inline parent. */
   :host(:not([variant='inline'])) {
     min-inline-size: min(100%, 11em);
   }
@@ -26,7 +26,6 @@ export const statStyles = css`
   .card,
   .hero {
     border-block-start: 1px solid var(--_rule);
-    container-type: inline-size;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     justify-items: start;
@@ -56,13 +55,20 @@ export const statStyles = css`
     padding: 0;
   }
 
+  /* Rows of their own, present or not, so that a grid of cards can align them. */
   .label {
     font-size: 0.9375em;
+    grid-row: 1;
     line-height: 1.4;
     text-wrap: balance;
   }
 
+  /* In a row of cards a smaller number stands on the line of the larger ones. */
   .figure {
+    align-self: last baseline;
+    container-type: inline-size;
+    grid-row: 2;
+    justify-self: stretch;
     line-height: 1.15;
     margin-block: 0.125em 0.25em;
   }
@@ -127,10 +133,12 @@ export const statStyles = css`
   }
 
   .facts {
+    align-self: start;
     color: var(--_muted);
     display: flex;
     flex-wrap: wrap;
     font-size: 0.875em;
+    grid-row: 3;
     line-height: 1.5;
     list-style: none;
   }
@@ -148,6 +156,7 @@ export const statStyles = css`
   }
 
   .target {
+    grid-row: 4;
     inline-size: 100%;
     margin-block-start: 0.5em;
     max-inline-size: 20em;
@@ -180,6 +189,7 @@ export const statStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
+    grid-row: 5;
     margin: 0.125em 0 0;
   }
 
