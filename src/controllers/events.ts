@@ -22,12 +22,15 @@ export class ZjErrorEvent extends Event {
   }
 }
 
+/** What a reader can select. */
+export type SelectKind = 'achievement' | 'city' | 'cooperation' | 'corridor' | 'event' | 'place' | 'policy';
+
 /** The reader selected something, or took the selection back. */
 export class ZjSelectEvent extends Event {
   static readonly type = 'zj-select';
 
   constructor(
-    readonly kind: 'event' | 'city' | 'corridor',
+    readonly kind: SelectKind,
     /** The selected record's id; empty where nothing is selected any more. */
     readonly id: string,
   ) {

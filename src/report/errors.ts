@@ -1,5 +1,13 @@
 /** What went wrong, as data: `controllers/` puts it into the reader's language. */
-export type ReportErrorCode = 'unknown-report' | 'unknown-id' | 'missing-id' | 'missing-topic' | 'load-failed' | 'unfit-value' | 'picture-failed';
+export type ReportErrorCode =
+  | 'unknown-report'
+  | 'unknown-id'
+  | 'missing-id'
+  | 'empty-selection'
+  | 'missing-topic'
+  | 'load-failed'
+  | 'unfit-value'
+  | 'picture-failed';
 
 export interface ReportErrorDetails {
   /** The attribute or the kind of record that was asked for: "fact", "section", "report", "figures". */

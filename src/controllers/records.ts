@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { localize, type Locale } from '../format/language.js';
+import { translate } from '../format/messages.js';
+import type { ReportRecord } from '../report/types.js';
+import { controllerMessages } from './controllers.messages.js';
+
+export interface RecordView {
+  /** What stands above the title: its field, its section, its city. */
+  readonly kicker: string;
+  /** Level of the title as a heading. */
+  readonly level: number;
+  readonly selected: boolean;
+  /** Further facts, such as a date, and what can be done. */
+  readonly meta: unknown;
+}
+
+/** One record of a list, with its name in the other language. Styles: `recordsStyles`. */
+export function renderRecord(
+  record: ReportRecord,
+  { kicker, level, selected, meta }: RecordView,
+  locale: Locale,
+  languages: readonly string[],
+): TemplateResult {
+  const { id, label, description } = record;
+  return html`<li
+    class="record ${selected ? 'selected' : ''}"
+    part="record"
+    data-id=${id}
+    tabindex=${selected ? -1 : nothing}
+    aria-current=${selected ? 'true' : nothing}
+  >
+    <p class="kicker" part="kicker">${kicker}</p>
+    <div class="title" part="title" role="heading" aria-level=${level}>${localize(label, locale.language)}</div>
+    ${renderOtherName(record, locale, languages)}
+    ${description ? html`<p class="description">${localize(description, locale.language)}</p>` : nothing}
+    <p class="meta">${meta}</p>
+  </li>`;
+}
+
+/** A proper name in the other language, and what standing the translated one has. */
+function renderOtherName(
+  { label, nameOrigin }: ReportRecord,
+  locale: Locale,
+  languages: readonly string[],
+): TemplateResult | typeof nothing {
+  const [original = ''] = languages;
+  const isOriginal = locale.language === original;
+  const translated = isOriginal ? (languages.find((language) => language !== original) ?? '') : locale.language;
+  const other = label[isOriginal ? translated : original];
+  const standing = nameOrigin?.[translated]?.standing;
+  if (!other || !standing) return nothing;
+  return html`<p class="other-name">
+    <span class="other" lang=${isOriginal ? translated : original}>${other}</span>
+    <span class="standing">${translate(controllerMessages, locale, `name.${standing}`)}</span>
+  </p>`;
+}

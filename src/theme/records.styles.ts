@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+/** Records as a grid of short entries, as many side by side as the width allows. */
+export const recordsStyles = css`
+  .records {
+    column-gap: 2em;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  .record {
+    align-content: start;
+    border-block-start: 1px solid var(--_rule);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    padding-block: 0.75em 1.75em;
+    position: relative;
+    scroll-margin-block: 1em;
+  }
+
+  .kicker,
+  .title,
+  .other-name,
+  .description,
+  .meta {
+    margin: 0;
+  }
+
+  .kicker {
+    color: var(--_accent);
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.5;
+  }
+
+  .title {
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.4;
+    margin-block-start: 0.125em;
+    text-wrap: pretty;
+  }
+
+  .other-name {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.5;
+    margin-block-start: 0.375em;
+  }
+
+  .standing {
+    display: block;
+  }
+
+  .description {
+    font-size: 0.9375em;
+    line-height: 1.6;
+    margin-block-start: 0.5em;
+    text-wrap: pretty;
+  }
+
+  .meta {
+    align-items: baseline;
+    color: var(--_muted);
+    column-gap: 1.25em;
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.8125em;
+    line-height: 1.5;
+    margin-block-start: 0.5em;
+  }
+
+  .meta .source-button {
+    font-size: inherit;
+  }
+
+  /* Muted already; twice would be too faint. */
+  .meta .source-button:not(:hover) {
+    color: inherit;
+  }
+
+  .deep-link {
+    color: inherit;
+    /* Wide enough to hit, without moving what is around it. */
+    margin: -0.25em -0.5em;
+    min-inline-size: 24px;
+    padding: 0.25em 0.5em;
+    text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+
+  .deep-link:hover {
+    color: var(--_accent);
+    text-decoration-color: currentcolor;
+  }
+
+  .selected::before {
+    background: var(--_accent);
+    block-size: 3px;
+    content: '';
+    forced-color-adjust: none;
+    inset-block-start: -2px;
+    inset-inline: 0;
+    position: absolute;
+  }
+
+  .selected .title {
+    color: var(--_accent);
+  }
+
+  .empty {
+    color: var(--_muted);
+    margin: 0;
+  }
+
+  @media (forced-colors: active) {
+    .selected::before {
+      background: Highlight;
+    }
+  }
+
+  @media print {
+    .record {
+      break-inside: avoid;
+    }
+
+    .deep-link {
+      display: none;
+    }
+  }
+`;
