@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+export const achievementsStyles = css`
+  :host {
+    --_achievements-accent: var(--zj-achievements-accent, var(--_accent));
+  }
+
+  .kicker,
+  .selected .title {
+    color: var(--_achievements-accent);
+  }
+
+  .selected::before {
+    background: var(--_achievements-accent);
+  }
+
+  .choice[aria-pressed='true'] {
+    border-block-end-color: var(--_achievements-accent);
+  }
+
+  /* Neighbours' titles, descriptions and sources begin on one line each. */
+  @supports (grid-template-rows: subgrid) {
+    .record {
+      grid-row: span 5;
+      grid-template-rows: subgrid;
+    }
+
+    .kicker {
+      grid-row: 1;
+    }
+
+    .title {
+      grid-row: 2;
+    }
+
+    .other-name {
+      grid-row: 3;
+    }
+
+    .description {
+      grid-row: 4;
+    }
+
+    .meta {
+      grid-row: 5;
+    }
+  }
+
+  .controls {
+    display: grid;
+    gap: 0.5em;
+    margin-block-end: 1.5em;
+  }
+
+  /* The label before its buttons, or above them where there is no room. */
+  .facet {
+    column-gap: 1.25em;
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  .facet-label {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 28px;
+    min-inline-size: 4em;
+  }
+
+  .facet .choices {
+    flex: 1 1 22em;
+  }
+
+  @media (forced-colors: active) {
+    .selected::before {
+      background: Highlight;
+    }
+
+    .choice[aria-pressed='true'] {
+      border-block-end-color: Highlight;
+    }
+  }
+`;
