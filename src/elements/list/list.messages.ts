@@ -1,0 +1,26 @@
+import type { Messages } from '../../format/messages.js';
+
+export const listMessages = {
+  zh: {
+    'list.policy': '政策法规',
+    'list.cooperation': '合作平台',
+    'list.place': '地方特产',
+    'list.filter': '按部分筛选',
+    'list.all': '全部',
+    'list.search': '查找',
+    'list.count': '共{count}项',
+    'list.empty': '没有可显示的内容。',
+    'list.not-found': '没有找到“{query}”。',
+  },
+  en: {
+    'list.policy': 'Policies',
+    'list.cooperation': 'Cooperation platforms',
+    'list.place': 'Local specialities',
+    'list.filter': 'Filter by section',
+    'list.all': 'All',
+    'list.search': 'Search',
+    'list.count': '{count} shown',
+    'list.empty': 'Nothing to show.',
+    'list.not-found': 'Nothing found for “{query}”.',
+  },
+} satisfies Messages;
