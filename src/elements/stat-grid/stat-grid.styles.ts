@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+export const statGridStyles = css`
+  :host {
+    --_columns: var(--zj-stat-grid-column, 13em);
+  }
+
+  .grid {
+    column-gap: 2em;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_columns)), 1fr));
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  .cell {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .stat::part(base) {
+    padding-block-end: 1.5em;
+  }
+
+  /* Labels, numbers, facts, targets and sources of neighbours each begin on one line. */
+  @supports (grid-template-rows: subgrid) {
+    .cell,
+    .stat,
+    .stat::part(base) {
+      grid-row: span 5;
+      grid-template-rows: subgrid;
+    }
+
+    .stat {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,84 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { ReportController } from '../../controllers/report.js';
+import { translate } from '../../format/messages.js';
+import { requireRecord } from '../../report/lookup.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { statGridMessages } from './stat-grid.messages.js';
+import { statGridStyles } from './stat-grid.styles.js';
+import { chooseFigures, splitIds } from './stat-grid.utils.js';
+
+/** Passed on under the same names, but for the card's own. */
+const statParts = 'base: stat, label, value, facts, target, source-button, source';
+
+/**
+ * The figures of a section, or of a list of ids in the author's order, as cards: as many side by side as the width
+ * allows, with labels, numbers and what is under them each on one line across a row.
+ *
+ * With neither attribute it shows all figures of the report.
+ *
+ * @tag zj-stat-grid
+ * @summary The figures of a section or of a list of ids, set to the width given.
+ *
+ * @slot - Shown until the figures are there, and with the message when they cannot be shown.
+ * @slot heading - Stands above the cards: a heading of the page's own.
+ * @fires {ZjReadyEvent} zj-ready - The figures are shown.
+ * @fires {ZjErrorEvent} zj-error - A figure or section is unknown, there is nothing to show, or the data did not load.
+ * @csspart base - All that is painted.
+ * @csspart grid - The cards.
+ * @csspart stat - One card; the parts of `zj-stat` (label, value, facts, target, source-button, source) are passed on.
+ * @csspart error - The message in the element's place, or above the figures that are known.
+ * @cssproperty [--zj-stat-grid-column=13em] - The least width of a card; what does not fit goes to the next row.
+ * @cssstate loading - Data is on its way.
+ * @cssstate ready - The figures are shown.
+ * @cssstate error - A message is shown.
+ */
+export class ZjStatGrid extends LitElement {
+  static override styles = [baseStyles, statGridStyles];
+
+  /**
+   * Ids of figures parted by spaces, in the order wanted; wins over `section`. Source: `figures.json`. An unknown id is
+   * reported with the nearest ones, and the others are shown.
+   */
+  @property({ reflect: true }) facts = '';
+
+  /** Section ids parted by spaces; empty shows all figures. Source: `report.json`. An unknown id shows a message. */
+  @property({ reflect: true }) section = '';
+
+  private readonly report = new ReportController<'report' | 'figures'>(this, () => ['report', 'figures']);
+
+  protected override render(): TemplateResult {
+    return this.report.render(({ report, figures: { figures } }) => {
+      const chosen = chooseFigures(figures, report.sections, this);
+      const unknown = this.report.attempt(() => {
+        for (const id of splitIds(this.facts)) requireRecord(figures, id, 'facts');
+      });
+      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
+        <slot name="heading"></slot>
+        ${unknown}
+        <ul
+          class="grid"
+          part="grid"
+          role="list"
+          aria-label=${translate(statGridMessages, this.report.locale, 'stat-grid.label')}
+          @zj-ready=${this.onStatReady}
+        >
+          ${repeat(
+            chosen,
+            ({ id }) => id,
+            ({ id }) =>
+              html`<li class="cell">
+                <zj-stat class="stat" actions="none" fact=${id} exportparts=${statParts}></zj-stat>
+              </li>`,
+          )}
+        </ul>
+      </div>`;
+    });
+  }
+
+  /** The page hears of the grid, not of each of its cards. */
+  private onStatReady(event: Event): void {
+    event.stopPropagation();
+  }
+}

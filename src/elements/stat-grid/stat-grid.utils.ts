@@ -1,0 +1,25 @@
+import { ReportError } from '../../report/errors.js';
+import { findRecord, requireRecord, requireSections } from '../../report/lookup.js';
+import { filterBySection } from '../../report/sections.js';
+import type { Figure, Section } from '../../report/types.js';
+
+/** Ids as an attribute gives them, parted by spaces. */
+export function splitIds(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean);
+}
+
+/** The figures named that there are, in the author's order, else those of some sections, else all; none at all throws. */
+export function chooseFigures(
+  figures: readonly Figure[],
+  sections: readonly Section[],
+  { facts, section }: { readonly facts: string; readonly section: string },
+): readonly Figure[] {
+  const [first, ...others] = new Set(splitIds(facts));
+  if (first !== undefined) {
+    const known = [first, ...others].flatMap((id) => findRecord(figures, id) ?? []);
+    return known.length > 0 ? known : [requireRecord(figures, first, 'facts')];
+  }
+  const chosen = filterBySection(figures, requireSections(sections, section, 'section'));
+  if (chosen.length === 0) throw new ReportError('empty-selection', { name: 'section', value: section });
+  return chosen;
+}

@@ -1,0 +1,149 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import '../../src/elements/stat-grid/define.js';
+import type { ZjStatGrid } from '../../src/elements/stat-grid/stat-grid.js';
+import type { FiguresTopic } from '../../src/report/types.js';
+import topic from '../../data/zhejiang-2021-2025/figures.json';
+import { fixture, oneEvent, silence, until, updated } from '../support/fixture.js';
+import { accessibleText, deepQuery, deepQueryAll } from '../support/text.js';
+
+const { figures } = topic as unknown as FiguresTopic;
+const cards = (root: ParentNode) => deepQueryAll(root, 'zj-stat');
+const ids = (root: ParentNode) => cards(root).map((card) => card.getAttribute('fact'));
+
+/** Resolves when all its cards are drawn. */
+async function drawn(grid: ParentNode): Promise<void> {
+  await until(() => cards(grid).length > 0 && cards(grid).every((card) => card.matches(':state(ready)')), 'the cards');
+}
+
+function tops(root: ParentNode, part: string, count: number): number[] {
+  return cards(root)
+    .slice(0, count)
+    .map((card) => deepQuery(card, part).getBoundingClientRect().top);
+}
+
+function expectLevel(positions: readonly number[], what: string): void {
+  expect(Math.max(...positions) - Math.min(...positions), what).to.be.below(1.5);
+}
+
+describe('<zj-stat-grid>', () => {
+  for (const lang of ['zh', 'en']) {
+    it(`shows all figures of the report in ${lang}`, async () => {
+      const grid = await fixture<ZjStatGrid>(html`<zj-stat-grid></zj-stat-grid>`, lang);
+      await drawn(grid);
+      expect(ids(grid)).to.deep.equal(figures.map(({ id }) => id));
+      const text = accessibleText(grid);
+      for (const { label } of figures) expect(text).to.contain(label[lang]);
+    });
+  }
+
+  it('shows the figures of a section, or of several', async () => {
+    const grid = await fixture<ZjStatGrid>(html`<zj-stat-grid section="enterprise"></zj-stat-grid>`, 'zh');
+    await drawn(grid);
+    expect(ids(grid)).to.have.length(5);
+    expect(accessibleText(grid)).to.contain('龙头企业牵头的创新联合体 53');
+    grid.section = 'enterprise lead';
+    await updated(grid);
+    expect(ids(grid)).to.have.length(9);
+  });
+
+  it('shows the figures named, in the author’s order and each once, whatever the section', async () => {
+    const grid = await fixture<ZjStatGrid>(
+      html`<zj-stat-grid facts="science-fund rd-intensity science-fund" section="talent"></zj-stat-grid>`,
+    );
+    await drawn(grid);
+    expect(ids(grid)).to.deep.equal(['science-fund', 'rd-intensity']);
+    expect(accessibleText(grid)).to.match(/CNY 11\.0 billion.*3\.22%/);
+  });
+
+  it('says once that it is ready', async () => {
+    let ready = 0;
+    const grid = await fixture<ZjStatGrid>(
+      html`<zj-stat-grid section="lead" @zj-ready=${() => ready++}></zj-stat-grid>`,
+    );
+    await drawn(grid);
+    expect(ready).to.equal(1);
+  });
+
+  it('sets labels, numbers, facts and sources of a row on one line each', async () => {
+    for (const lang of ['zh', 'en']) {
+      const box = await fixture<HTMLElement>(
+        html`<div style="width: 720px">
+          <zj-stat-grid facts="fiscal-growth corridor-universities rd-personnel-per-10000"></zj-stat-grid>
+        </div>`,
+        lang,
+      );
+      await drawn(box);
+      expectLevel(tops(box, '.label', 3), 'labels');
+      expectLevel(tops(box, '.buttons', 3), 'sources');
+      const bottoms = cards(box).map((card) => deepQuery(card, '.figure').getBoundingClientRect().bottom);
+      expect(Math.max(...bottoms) - Math.min(...bottoms), 'numbers').to.be.below(8);
+      const facts = cards(box).flatMap((card) => deepQueryAll(card, '.facts'));
+      expectLevel(
+        facts.map((each) => each.getBoundingClientRect().top),
+        'facts',
+      );
+    }
+  });
+
+  it('takes as many columns as its width allows', async () => {
+    const columns = async (width: number) => {
+      const box = await fixture<HTMLElement>(
+        html`<div style="width: ${width}px; overflow: auto"><zj-stat-grid section="ecosystem"></zj-stat-grid></div>`,
+      );
+      await drawn(box);
+      expect(box.scrollWidth, `at ${width} px`).to.equal(width);
+      return new Set(cards(box).map((card) => Math.round(card.getBoundingClientRect().left))).size;
+    };
+    expect(await columns(320)).to.equal(1);
+    expect(await columns(520)).to.equal(2);
+    expect(await columns(1000)).to.equal(4);
+  });
+
+  it('lets the page choose the least width of a card, and put a heading above', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="width: 700px; --zj-stat-grid-column: 20em">
+        <zj-stat-grid section="ecosystem"><h3 slot="heading">Money and cities</h3></zj-stat-grid>
+      </div>`,
+    );
+    await drawn(box);
+    expect(new Set(cards(box).map((card) => card.getBoundingClientRect().left)).size).to.equal(2);
+    expect(accessibleText(box)).to.match(/^Money and cities/);
+  });
+
+  it('opens the source of a figure', async () => {
+    const grid = await fixture<ZjStatGrid>(html`<zj-stat-grid facts="rd-expenditure"></zj-stat-grid>`);
+    await drawn(grid);
+    deepQuery(grid, '.source-button').click();
+    await until(() => deepQueryAll(grid, 'zj-source:state(ready)').length, 'the source');
+    expect(accessibleText(deepQuery(grid, '[role=dialog]'))).to.contain('2901.4亿元');
+  });
+
+  describe('with what is unknown', () => {
+    it('names the ids nearest to it, and shows the others', async () => {
+      const said = silence('error');
+      const grid = document.createElement('zj-stat-grid');
+      grid.facts = 'rd-intensity rd-expenditur';
+      const failed = oneEvent(grid, 'zj-error');
+      (await fixture<HTMLElement>(html`<div lang="en"></div>`)).append(grid);
+      expect((await failed).message).to.contain('rd-expenditure');
+      await drawn(grid);
+      expect(ids(grid)).to.deep.equal(['rd-intensity']);
+      expect(accessibleText(grid)).to.contain('“rd-expenditur”').and.to.contain('3.22%');
+      expect(said).to.have.length(1);
+    });
+
+    it('shows the page’s own text where no id is known', async () => {
+      silence('error');
+      const grid = await fixture<ZjStatGrid>(html`<zj-stat-grid facts="rd-expenditur">CNY 290 bn</zj-stat-grid>`);
+      expect(accessibleText(grid)).to.contain('rd-expenditure').and.to.contain('CNY 290 bn');
+      expect(cards(grid)).to.deep.equal([]);
+    });
+
+    it('names the nearest section', async () => {
+      silence('error');
+      const grid = await fixture<ZjStatGrid>(html`<zj-stat-grid section="platform"></zj-stat-grid>`, 'zh');
+      expect(accessibleText(grid)).to.contain('platforms').and.to.contain('不存在');
+    });
+  });
+});
