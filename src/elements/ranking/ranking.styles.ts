@@ -1,0 +1,230 @@
+import { css } from 'lit';
+
+export const rankingStyles = css`
+  :host {
+    --_ranking-accent: var(--zj-ranking-accent, var(--_accent));
+    --_ranking-size: var(--zj-ranking-size, 2em);
+
+    /* The wrapper is a size container, which has no width of its own to give to a flex or inline parent. */
+    min-inline-size: min(100%, 16em);
+  }
+
+  .base {
+    container-type: inline-size;
+  }
+
+  .table,
+  .head,
+  .body {
+    display: block;
+    inline-size: 100%;
+  }
+
+  .frame {
+    border-block-start: 1px solid var(--_rule);
+    position: relative;
+  }
+
+  .table {
+    border-collapse: collapse;
+    text-align: start;
+  }
+
+  /* A short, heavy rule over a fine one: where the eye begins. */
+  .frame::before {
+    background: var(--_ranking-accent);
+    block-size: 3px;
+    content: '';
+    forced-color-adjust: none;
+    inline-size: 2em;
+    inset-block-start: -1px;
+    inset-inline-start: 0;
+    position: absolute;
+  }
+
+  .caption {
+    display: block;
+    font-weight: 600;
+    line-height: 1.4;
+    padding-block: 0.75em;
+    text-align: start;
+  }
+
+  th,
+  td {
+    font-weight: inherit;
+    padding: 0;
+    text-align: start;
+  }
+
+  /* Narrow: each row a card, its place beside what is said of it. Every cell can be read without its heading. */
+  .head {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+  }
+
+  .row {
+    border-block-start: 1px solid var(--_rule);
+    column-gap: 1em;
+    display: grid;
+    grid-template-columns: 5em minmax(0, 1fr);
+    padding-block: 0.625em 0.75em;
+  }
+
+  .row > * {
+    grid-column: 2;
+  }
+
+  .row .place {
+    grid-column: 1;
+    grid-row: 1 / span 5;
+    line-height: 1.1;
+    white-space: nowrap;
+  }
+
+  .number {
+    font-size: var(--_ranking-size);
+    font-weight: 600;
+    letter-spacing: -0.015em;
+  }
+
+  .unit {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 500;
+  }
+
+  .row .ranked {
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+
+  .about {
+    display: block;
+    font-size: 0.875em;
+    font-weight: 400;
+    line-height: 1.5;
+  }
+
+  .about-label,
+  .row .among,
+  .row .period,
+  .row .who {
+    color: var(--_muted);
+  }
+
+  .row .among,
+  .row .period,
+  .row .who {
+    font-size: 0.875em;
+    line-height: 1.6;
+  }
+
+  .row .who {
+    color: var(--_ink);
+  }
+
+  .value {
+    white-space: nowrap;
+  }
+
+  .fact {
+    display: inline-block;
+    margin-inline-end: 1em;
+  }
+
+  .best {
+    color: var(--_ranking-accent);
+    font-weight: 600;
+  }
+
+  .empty {
+    color: var(--_muted);
+    margin: 0;
+  }
+
+  @container (min-width: 46em) {
+    .table {
+      display: table;
+      table-layout: fixed;
+    }
+
+    .caption {
+      display: table-caption;
+    }
+
+    .head {
+      block-size: auto;
+      clip-path: none;
+      display: table-header-group;
+      inline-size: auto;
+      overflow: visible;
+      position: static;
+    }
+
+    .head th {
+      color: var(--_muted);
+      font-size: 0.8125em;
+      line-height: 1.5;
+      padding-block-end: 0.375em;
+    }
+
+    .body {
+      display: table-row-group;
+    }
+
+    .row {
+      display: table-row;
+    }
+
+    .row > * {
+      padding-block: 0.75em 0.875em;
+      vertical-align: baseline;
+    }
+
+    th,
+    td {
+      padding-inline-end: 1.5em;
+    }
+
+    .head .place {
+      inline-size: 8em;
+    }
+
+    .head .ranked {
+      inline-size: 36%;
+    }
+
+    .head .who {
+      inline-size: 10em;
+    }
+
+    .head .source,
+    .row .source {
+      inline-size: 5em;
+      padding-inline-end: 0.5em;
+      text-align: end;
+    }
+
+    .fact {
+      display: block;
+      margin: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .frame::before {
+      background: CanvasText;
+    }
+  }
+
+  @media print {
+    .row {
+      break-inside: avoid;
+    }
+  }
+`;

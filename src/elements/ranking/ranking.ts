@@ -1,0 +1,151 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ReportController } from '../../controllers/report.js';
+import { SourceController } from '../../controllers/source.js';
+import { formatPeriod } from '../../format/date.js';
+import { figureParts, formatFigure } from '../../format/figure.js';
+import { localize } from '../../format/language.js';
+import { translate } from '../../format/messages.js';
+import { findRecord, requireSections } from '../../report/lookup.js';
+import type { CorridorsTopic, FiguresTopic } from '../../report/types.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { popoverStyles } from '../../theme/popover.styles.js';
+import { rankingMessages } from './ranking.messages.js';
+import { rankingStyles } from './ranking.styles.js';
+import { isBound, placings, type Placing, type RankingSort } from './ranking.utils.js';
+
+type Topic = 'report' | 'figures' | 'corridors';
+
+/**
+ * Every place that the report gives the province or its cities: what is ranked, among whom, when, and whose place it
+ * is, with the years in a row and the best place yet where the report says so.
+ *
+ * The places are in fields of different kinds and sizes, so no common scale is drawn, and no size of a field that the
+ * report does not give. Cities "in the top 50" are said to be that, not 50th.
+ *
+ * @tag zj-ranking
+ * @summary Every place that the report gives the province or its cities, as a table.
+ *
+ * @slot - Shown until the table is there, and with the message when it cannot be shown.
+ * @slot caption - Other words for the table's caption.
+ * @fires {ZjReadyEvent} zj-ready - The table is shown.
+ * @fires {ZjErrorEvent} zj-error - A section is unknown or the data did not load.
+ * @csspart base - All that is painted.
+ * @csspart table - The table.
+ * @csspart caption - The table's caption.
+ * @csspart place - A place.
+ * @csspart ranked - What is ranked.
+ * @csspart source-button - Opens a place's source.
+ * @csspart source - The popover with the source.
+ * @csspart error - The message in the element's place.
+ * @cssproperty [--zj-ranking-accent=var(--zj-accent)] - Colour of the rule above the table and of the best places yet.
+ * @cssproperty [--zj-ranking-size=2em] - Type size of the places.
+ * @cssstate loading - Data is on its way.
+ * @cssstate ready - The table is shown.
+ * @cssstate error - A message is shown.
+ */
+export class ZjRanking extends LitElement {
+  static override styles = [baseStyles, popoverStyles, rankingStyles];
+
+  /** `place` (default) puts the best place first, `report` keeps the report's order. Anything else is `place`. */
+  @property({ reflect: true }) sort: RankingSort = 'place';
+
+  /** Section ids parted by spaces; empty shows all. Source: `report.json`. An unknown id shows a message. */
+  @property({ reflect: true }) section = '';
+
+  private readonly report = new ReportController<Topic>(this, () => ['report', 'figures', 'corridors']);
+  private readonly source = new SourceController(
+    this,
+    () => this.report.locale,
+    () => import('../source/define.js'),
+  );
+
+  protected override render(): TemplateResult {
+    return this.report.render(({ report, figures, corridors }) => {
+      const sections = requireSections(report.sections, this.section, 'section');
+      const shown = placings(figures.figures, sections, this.sort);
+      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
+        ${
+          shown.length === 0
+            ? html`<p class="empty">${this.say('ranking.empty')}</p>`
+            : this.renderTable(shown, figures, corridors)
+        }
+        ${this.source.dialog()}
+      </div>`;
+    });
+  }
+
+  /** The roles say again what the tags say, which browsers forget where the rows are laid out as cards. */
+  private renderTable(shown: readonly Placing[], figures: FiguresTopic, corridors: CorridorsTopic): TemplateResult {
+    const column = (name: string, key: keyof typeof rankingMessages.en) =>
+      html`<th class=${name} role="columnheader" scope="col">${this.say(key)}</th>`;
+    return html`<div class="frame">
+      <table class="table" part="table" role="table">
+        <caption class="caption" part="caption" role="caption">
+          <slot name="caption">${this.say('ranking.caption')}</slot>
+        </caption>
+        <thead class="head" role="rowgroup">
+          <tr role="row">
+            ${column('place', 'ranking.place')} ${column('ranked', 'ranking.ranked')} ${column('who', 'ranking.who')}
+            ${column('among', 'ranking.among')} ${column('period', 'ranking.period')}
+            ${column('source', 'ranking.source')}
+          </tr>
+        </thead>
+        <tbody class="body" role="rowgroup">
+          ${shown.map((placing) => this.renderRow(placing, figures, corridors))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  private renderRow(placing: Placing, topic: FiguresTopic, corridors: CorridorsTopic): TemplateResult {
+    const { figure, rank, about } = placing;
+    const { locale } = this.report;
+    return html`<tr class="row" role="row">
+      <td class="place" part="place" role="cell">
+        ${figureParts(placing.place, topic.units, locale).map(
+          ({ type, text }) => html`<span class=${type}>${text}</span>`,
+        )}
+      </td>
+      <th class="ranked" part="ranked" role="rowheader" scope="row">
+        ${localize(figure.label, locale.language)}
+        ${
+          about && !isBound(placing)
+            ? html`<span class="about"
+                ><span class="about-label">${localize(about.label, locale.language)}</span>
+                <span class="value">${formatFigure(about, topic.units, locale)}</span></span
+              >`
+            : nothing
+        }
+      </th>
+      <td class="who" role="cell">${this.who(placing, topic, corridors)}</td>
+      <td class="among" role="cell">${localize(rank.among, locale.language)}</td>
+      <td class="period" role="cell">${this.renderPeriod(placing)}</td>
+      <td class="source" role="cell">${this.source.button(figure)}</td>
+    </tr>`;
+  }
+
+  private renderPeriod({ figure: { period, streak, record } }: Placing): TemplateResult {
+    return html`${
+      period
+        ? html`<span class="fact">${formatPeriod(period, this.report.locale)}</span>`
+        : html`<span class="fact unknown">${this.say('ranking.no-period')}</span>`
+    }
+    ${streak ? html`<span class="fact">${this.say('ranking.streak', { count: streak })}</span>` : nothing}
+    ${record ? html`<span class="fact best">${this.say('ranking.record')}</span>` : nothing}`;
+  }
+
+  /** The cities by name; as many as the report counts, where it counts them; else the province. */
+  private who(placing: Placing, { units }: FiguresTopic, { cities }: CorridorsTopic): string {
+    const { figure, about } = placing;
+    const { locale } = this.report;
+    if (figure.cities) {
+      return figure.cities.map((id) => localize(findRecord(cities, id)?.label, locale.language)).join(', ');
+    }
+    return isBound(placing) && about ? formatFigure(about, units, locale) : this.say('ranking.province');
+  }
+
+  private say(key: keyof typeof rankingMessages.en, values: Record<string, string | number> = {}): string {
+    return translate(rankingMessages, this.report.locale, key, values);
+  }
+}

@@ -1,0 +1,38 @@
+import { placeFigure } from '../../format/figure.js';
+import { filterBySection } from '../../report/sections.js';
+import type { Figure, Rank } from '../../report/types.js';
+
+export type RankingSort = 'place' | 'report';
+
+/** One place in a ranking. */
+export interface Placing {
+  /** The figure that says the place. */
+  readonly figure: Figure;
+  readonly rank: Rank;
+  /** The place as a figure, to be formatted. */
+  readonly place: Figure;
+  /** What the place is given for, where that is a figure of its own: a share, a number of cities. */
+  readonly about: Figure | undefined;
+}
+
+/** Every place that the figures of some sections state, each once: best first, or in the report's order. */
+export function placings(figures: readonly Figure[], sections: readonly string[], sort: RankingSort): Placing[] {
+  const found = filterBySection(figures, sections).flatMap((figure): Placing[] => {
+    const { rank } = figure;
+    const place = placeFigure(figure, figures);
+    // Said by another figure, under which it stands.
+    if (!rank || !place || (place !== figure && place.id !== figure.id)) return [];
+    return [{ figure, rank, place, about: figures.find((other) => other.rank?.figure === figure.id) }];
+  });
+  if (sort === 'report') return found;
+  return found.sort((a, b) => rough(a) - rough(b) || a.rank.place - b.rank.place);
+}
+
+/** Whether only a bound of the places is known, as in "among the first 50". */
+export function isBound({ place }: Placing): boolean {
+  return place.qualifier === 'at-least';
+}
+
+function rough(placing: Placing): number {
+  return isBound(placing) ? 1 : 0;
+}
