@@ -1,10 +1,14 @@
 /** Registers the elements that a page uses, and no others: those there now and those added later. */
 
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'zj-achievements': () => import('./elements/achievements/define.js'),
   'zj-chart': () => import('./elements/chart/define.js'),
   'zj-corridor-map': () => import('./elements/corridor-map/define.js'),
+  'zj-list': () => import('./elements/list/define.js'),
+  'zj-ranking': () => import('./elements/ranking/define.js'),
   'zj-source': () => import('./elements/source/define.js'),
   'zj-stat': () => import('./elements/stat/define.js'),
+  'zj-stat-grid': () => import('./elements/stat-grid/define.js'),
   'zj-timeline': () => import('./elements/timeline/define.js'),
 };
 
