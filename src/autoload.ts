@@ -3,12 +3,15 @@
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'zj-achievements': () => import('./elements/achievements/define.js'),
   'zj-chart': () => import('./elements/chart/define.js'),
+  'zj-constellation': () => import('./elements/constellation/define.js'),
   'zj-corridor-map': () => import('./elements/corridor-map/define.js'),
   'zj-list': () => import('./elements/list/define.js'),
   'zj-ranking': () => import('./elements/ranking/define.js'),
+  'zj-report': () => import('./elements/report/define.js'),
   'zj-source': () => import('./elements/source/define.js'),
   'zj-stat': () => import('./elements/stat/define.js'),
   'zj-stat-grid': () => import('./elements/stat-grid/define.js'),
+  'zj-system': () => import('./elements/system/define.js'),
   'zj-timeline': () => import('./elements/timeline/define.js'),
 };
 

@@ -105,10 +105,13 @@ export const timelineStyles = css`
   .vertical .event {
     --_rail: 6px;
 
-    contain-intrinsic-block-size: auto 7em;
-    content-visibility: auto;
     padding: 0 4px 1.75em calc(var(--_rail) + 1.25em);
     position: relative;
+  }
+
+  .many .event {
+    contain-intrinsic-block-size: auto 7em;
+    content-visibility: auto;
   }
 
   .vertical .event::after {

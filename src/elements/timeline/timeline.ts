@@ -28,6 +28,9 @@ export type TimelineOrientation = 'vertical' | 'horizontal';
 const horizontalFrom = 560;
 const maxZoom = 16;
 
+/** From this many events on, those out of view are not laid out. */
+const skipFrom = 100;
+
 /**
  * The dated events of the report in their order, each at the precision that the report gives: a year, a month or a day.
  *
@@ -177,7 +180,14 @@ export class ZjTimeline extends LitElement {
 
   private renderVertical(sections: readonly Section[]): TemplateResult {
     const tabStop = this.tabStop;
-    return html`<ol class="list vertical" part="list" role="list" aria-label=${this.label} @keydown=${this.onKeyDown}>
+    const size = this.shown.length > skipFrom ? 'many' : '';
+    return html`<ol
+      class="list vertical ${size}"
+      part="list"
+      role="list"
+      aria-label=${this.label}
+      @keydown=${this.onKeyDown}
+    >
       ${repeat(
         this.shown,
         ({ id }) => id,

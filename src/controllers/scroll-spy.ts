@@ -1,0 +1,103 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/**
+ * Which part of a long host the reader is at, and which parts have come near. Parts that nobody has come near are
+ * reported one by one once those in view are done, so that in the end all are there: for a search in the page, for
+ * print.
+ *
+ * The host draws a part as an element with its id in `data-id`.
+ */
+export class ScrollSpyController implements ReactiveController {
+  /** The part at the upper third of the window. */
+  current = '';
+  private readonly near = new Set<string>();
+  private observers: IntersectionObserver[] = [];
+  private observed: Element[] = [];
+  private idle = 0;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly selector: string,
+    private readonly onNear: (id: string) => Promise<void>,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    globalThis.addEventListener?.('hashchange', this.onHashChange);
+    globalThis.addEventListener?.('beforeprint', this.onPrint);
+  }
+
+  hostDisconnected(): void {
+    globalThis.removeEventListener?.('hashchange', this.onHashChange);
+    globalThis.removeEventListener?.('beforeprint', this.onPrint);
+    this.disconnect();
+  }
+
+  /** Called by the host after each update; cheap while its parts are the same. */
+  observe(): void {
+    const parts = [...this.host.renderRoot.querySelectorAll(this.selector)];
+    if (parts.length === this.observed.length && parts.every((part, index) => part === this.observed[index])) return;
+    const isFirst = this.observed.length === 0;
+    this.disconnect();
+    this.observed = parts;
+    this.watch('-15% 0px -70% 0px', (id) => {
+      if (this.current === id) return;
+      this.current = id;
+      this.host.requestUpdate();
+    });
+    this.watch('50% 0px', (id) => void this.reach(id));
+    if (isFirst) this.onHashChange();
+  }
+
+  private watch(rootMargin: string, onEnter: (id: string) => void): void {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          if (isIntersecting) onEnter((target as HTMLElement).dataset['id'] ?? '');
+        }
+      },
+      { rootMargin },
+    );
+    for (const part of this.observed) observer.observe(part);
+    this.observers.push(observer);
+  }
+
+  private async reach(id: string): Promise<void> {
+    if (this.near.has(id)) return;
+    this.near.add(id);
+    await this.onNear(id);
+    clearTimeout(this.idle);
+    // After a pause, in which what has come into view is drawn.
+    this.idle = setTimeout(this.reachNext, 300) as unknown as number;
+  }
+
+  private readonly reachNext = (): void => {
+    const next = this.observed
+      .map((part) => (part as HTMLElement).dataset['id'] ?? '')
+      .find((id) => !this.near.has(id));
+    if (next !== undefined && this.host.isConnected) void this.reach(next);
+  };
+
+  private readonly onPrint = (): void => {
+    for (const part of this.observed) void this.reach((part as HTMLElement).dataset['id'] ?? '');
+  };
+
+  /** A fragment does not reach into a shadow root by itself. */
+  private readonly onHashChange = (): void => {
+    const prefix = '#zj-section-';
+    if (!location.hash.startsWith(prefix)) return;
+    const id = location.hash.slice(prefix.length);
+    const part = this.observed.find((each) => (each as HTMLElement).dataset['id'] === id) as HTMLElement | undefined;
+    if (!part) return;
+    part.scrollIntoView();
+    part.focus({ preventScroll: true });
+  };
+
+  private disconnect(): void {
+    clearTimeout(this.idle);
+    for (const observer of this.observers) observer.disconnect();
+    this.observers = [];
+    this.observed = [];
+  }
+}

@@ -1,0 +1,217 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { HeadingController } from '../../controllers/heading.js';
+import { ReportController } from '../../controllers/report.js';
+import { ScrollSpyController } from '../../controllers/scroll-spy.js';
+import { formatPeriod } from '../../format/date.js';
+import { localize } from '../../format/language.js';
+import { translate } from '../../format/messages.js';
+import { ReportError } from '../../report/errors.js';
+import { requireSections } from '../../report/lookup.js';
+import type { ReportTopic, Section } from '../../report/types.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { reportMessages } from './report.messages.js';
+import { reportStyles } from './report.styles.js';
+import { composeSection, type Block, type ReportTopics } from './report.utils.js';
+
+/** The modules of the elements that the page is made of, each loaded when a section that needs it comes near. */
+const definitions: Readonly<Record<Block['element'], () => Promise<unknown>>> = {
+  achievements: () => import('../achievements/define.js'),
+  chart: () => import('../chart/define.js'),
+  constellation: () => import('../constellation/define.js'),
+  'corridor-map': () => import('../corridor-map/define.js'),
+  list: () => import('../list/define.js'),
+  ranking: () => import('../ranking/define.js'),
+  'stat-grid': () => import('../stat-grid/define.js'),
+  system: () => import('../system/define.js'),
+  timeline: () => import('../timeline/define.js'),
+};
+
+/**
+ * The whole report as one page, made of the other elements, its sections in the report's order, with a table of
+ * contents that follows the reader. What is in view is loaded first, the rest after it, so that the page can be
+ * searched and printed whole.
+ *
+ * `#zj-section-<id>` in the page's address goes to a section.
+ *
+ * @tag zj-report
+ * @summary The whole report as one page, with a table of contents.
+ *
+ * @slot - Shown until the report is there, and with the message when it cannot be shown.
+ * @fires {ZjReadyEvent} zj-ready - The page's frame is shown; each element in it says so for itself.
+ * @fires {ZjErrorEvent} zj-error - A section is unknown, or the data did not load.
+ * @csspart base - All that is painted.
+ * @csspart header - The report's title, publisher and period.
+ * @csspart contents - The table of contents.
+ * @csspart section - One section.
+ * @csspart error - The message in the element's place.
+ * @cssproperty [--zj-report-accent=var(--zj-accent)] - Colour of the current entry in the table of contents.
+ * @cssproperty [--zj-report-top=0px] - Height of what the page itself keeps at the top of the window.
+ * @cssstate loading - Data is on its way.
+ * @cssstate ready - The page's frame is shown.
+ * @cssstate error - A message is shown.
+ */
+export class ZjReport extends LitElement {
+  static override styles = [baseStyles, reportStyles];
+
+  /** Ids of the sections to show, parted by spaces; empty shows all. Source: `report.json`. Unknown ids are reported. */
+  @property({ reflect: true }) sections = '';
+
+  /** Level of the title, 1 to 6; by default one below the heading before the element. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
+
+  /** The sections whose elements are there. */
+  @state() private filled: ReadonlySet<string> = new Set();
+
+  private readonly report = new ReportController<keyof ReportTopics>(this, () => [
+    'report',
+    'figures',
+    'events',
+    'achievements',
+    'systems',
+    'policies',
+    'places',
+    'cooperations',
+    'corridors',
+    'datasets',
+  ]);
+  private readonly heading = new HeadingController(this);
+  private readonly scrollSpy = new ScrollSpyController(this, 'section', (id) => this.fill(id));
+  private blocks = new Map<string, readonly Block[]>();
+
+  protected override render(): TemplateResult {
+    return this.report.render((topics) => {
+      const unknown = this.report.attempt(() => requireSections(topics.report.sections, this.sections, 'sections'));
+      const sections = this.chosen(topics.report);
+      if (sections.length === 0)
+        throw new ReportError('missing-id', { name: 'sections', valid: topics.report.sections.map(({ id }) => id) });
+      this.blocks = new Map(sections.map(({ id }) => [id, composeSection(id, topics)]));
+      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
+        ${unknown} ${this.renderHeader(topics.report)}
+        <div class="columns">
+          ${this.renderContents(sections)}
+          <div class="sections">
+            ${repeat(
+              sections,
+              ({ id }) => id,
+              (section) => this.renderSection(section),
+            )}
+          </div>
+        </div>
+      </div>`;
+    });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.scrollSpy.observe();
+  }
+
+  private chosen({ sections }: ReportTopic): readonly Section[] {
+    const ids = this.sections.split(/\s+/).filter(Boolean);
+    return ids.length === 0 ? sections : sections.filter(({ id }) => ids.includes(id));
+  }
+
+  private renderHeader(report: ReportTopic): TemplateResult {
+    const { language } = this.report.locale;
+    return html`<div class="header" part="header">
+      <div class="title" role="heading" aria-level=${this.heading.level}>${localize(report.label, language)}</div>
+      <p class="imprint">
+        <cite>${localize(report.title, language)}</cite>
+        <span>${localize(report.publisher, language)}</span>
+        <span>${formatPeriod(report.period, this.report.locale)}</span>
+      </p>
+    </div>`;
+  }
+
+  private renderContents(sections: readonly Section[]): TemplateResult | typeof nothing {
+    if (sections.length < 2) return nothing;
+    return html`<nav class="contents" part="contents" aria-label=${this.say('report.contents')}>
+      <ol role="list">
+        ${sections.map(
+          ({ id, label }) =>
+            html`<li>
+              <a
+                href="#zj-section-${id}"
+                aria-current=${this.scrollSpy.current === id ? 'location' : nothing}
+                @click=${() => this.fill(id)}
+                >${localize(label, this.report.locale.language)}</a
+              >
+            </li>`,
+        )}
+      </ol>
+    </nav>`;
+  }
+
+  private renderSection({ id, label }: Section): TemplateResult {
+    const blocks = this.filled.has(id) ? (this.blocks.get(id) ?? []) : undefined;
+    const headingId = `heading-${id}`;
+    return html`<section
+      class="section ${blocks ? 'filled' : ''}"
+      part="section"
+      data-id=${id}
+      tabindex="-1"
+      aria-labelledby=${headingId}
+    >
+      <div class="section-title" id=${headingId} role="heading" aria-level=${this.level(1)}>
+        ${localize(label, this.report.locale.language)}
+      </div>
+      ${blocks?.map((block) => html`<div class="block ${block.element}">${this.renderBlock(block)}</div>`)}
+    </section>`;
+  }
+
+  private renderBlock(block: Block): TemplateResult {
+    const level = this.level(2);
+    switch (block.element) {
+      case 'achievements':
+        return html`${this.renderBlockTitle('report.achievements')}
+          <zj-achievements section=${block.section} controls="none" heading-level=${this.level(3)}></zj-achievements>`;
+      case 'chart':
+        return html`<zj-chart dataset=${block.dataset} heading-level=${level}></zj-chart>`;
+      case 'constellation':
+        return html`<zj-constellation heading-level=${level}></zj-constellation>`;
+      case 'corridor-map':
+        return html`<zj-corridor-map heading-level=${level}></zj-corridor-map>`;
+      case 'list':
+        return html`${this.renderBlockTitle(`report.${block.kind}`)}
+          <zj-list
+            kind=${block.kind}
+            section=${block.section}
+            controls="none"
+            heading-level=${this.level(3)}
+          ></zj-list>`;
+      case 'ranking':
+        return html`<zj-ranking></zj-ranking>`;
+      case 'stat-grid':
+        return html`<zj-stat-grid section=${block.section}></zj-stat-grid>`;
+      case 'system':
+        return html`<zj-system system=${block.system} heading-level=${level}></zj-system>`;
+      case 'timeline':
+        return html`${this.renderBlockTitle('report.timeline')}
+          <zj-timeline section=${block.section} controls="none"></zj-timeline>`;
+    }
+  }
+
+  /** For elements without a title of their own. */
+  private renderBlockTitle(key: keyof typeof reportMessages.en): TemplateResult {
+    return html`<div class="block-title" role="heading" aria-level=${this.level(2)}>${this.say(key)}</div>`;
+  }
+
+  /** Brings a section's elements; what fails to load leaves the others in place and says so. */
+  private async fill(id: string): Promise<void> {
+    if (this.filled.has(id)) return;
+    this.filled = new Set([...this.filled, id]);
+    const elements = new Set(this.blocks.get(id)?.map(({ element }) => element));
+    const loads = await Promise.allSettled([...elements].map((element) => definitions[element]()));
+    for (const load of loads) if (load.status === 'rejected') console.error('[zj-widgets]', load.reason);
+  }
+
+  private level(below: number): number {
+    return Math.min(6, this.heading.level + below);
+  }
+
+  private say(key: keyof typeof reportMessages.en): string {
+    return translate(reportMessages, this.report.locale, key);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import { recordTable } from '../src/format/table.js';
+import type { ZjActions } from '../src/elements/actions/actions.js';
+import { bundledReport } from '../src/report/registry.js';
+import '../src/elements/actions/define.js';
+import '../src/elements/stat/define.js';
+
+const { args, argTypes } = getStorybookHelpers<ZjActions>('zj-actions');
+
+const meta: Meta<ZjActions> = {
+  title: 'Elements/Actions',
+  component: 'zj-actions',
+  args,
+  argTypes,
+};
+export default meta;
+
+type Story = StoryObj<ZjActions>;
+
+/** Opened by the quiet button of the elements that show data. */
+export const OfOneFigure: Story = {
+  render: () =>
+    html`<zj-stat fact="rd-expenditure"></zj-stat> <zj-actions ${ref((element) => void fill(element))}></zj-actions>`,
+};
+
+export const WithoutData: Story = { render: () => html`<zj-actions></zj-actions>` };
+
+async function fill(element: Element | undefined): Promise<void> {
+  const actions = element as ZjActions | undefined;
+  if (!actions) return;
+  const { figures, units } = await bundledReport.load('figures');
+  const records = figures.filter(({ id }) => id === 'rd-expenditure');
+  actions.target = actions.previousElementSibling ?? undefined;
+  actions.data = {
+    title: 'R&D expenditure',
+    name: 'stat-rd-expenditure',
+    records,
+    table: recordTable(records, units, { language: 'en', tag: 'en' }),
+  };
+}

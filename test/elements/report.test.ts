@@ -1,0 +1,130 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import '../../src/index.js';
+import type { ZjReport } from '../../src/elements/report/report.js';
+import { composeSection, type ReportTopics } from '../../src/elements/report/report.utils.js';
+import { bundledReport } from '../../src/report/registry.js';
+import report from '../../data/zhejiang-2021-2025/report.json';
+import { fixture, oneEvent, silence, until, updated } from '../support/fixture.js';
+import { accessibleText, deepActiveElement, deepQuery, deepQueryAll } from '../support/text.js';
+
+const titles = (page: ZjReport) => deepQueryAll(page, '.section-title').map((title) => accessibleText(title));
+
+async function filled(page: ZjReport): Promise<void> {
+  await until(() => deepQueryAll(page, '[part=section]').every((section) => section.matches('.filled')), 'all sections');
+  await until(
+    () => deepQueryAll(page, '.block > :not(.block-title)').every((element) => element.matches(':state(ready)')),
+    'all elements',
+  );
+}
+
+describe('<zj-report>', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('has the report’s sections in order, and a table of contents that leads to them', async () => {
+    const page = await fixture<ZjReport>(html`<zj-report></zj-report>`, 'zh');
+    const labels = report.sections.map(({ label }) => label.zh);
+    expect(titles(page)).to.deep.equal(labels);
+    const links = deepQueryAll<HTMLAnchorElement>(page, 'nav a');
+    expect(links.map((link) => accessibleText(link))).to.deep.equal(labels);
+    expect(links.map(({ hash }) => hash)).to.deep.equal(report.sections.map(({ id }) => `#zj-section-${id}`));
+  });
+
+  it('loads what is in view first, and in the end everything, without an error', async () => {
+    const page = await fixture<ZjReport>(html`<zj-report></zj-report>`);
+    await until(() => deepQueryAll(page, '[part=section].filled').length > 0, 'the first section');
+    expect(deepQuery(page, '[part=section]').matches('.filled')).to.equal(true);
+    expect(deepQueryAll(page, '[part=section]').at(-1)?.matches('.filled')).to.equal(false);
+    await filled(page);
+    expect(deepQueryAll(page, '.error')).to.have.length(0);
+  });
+
+  it('fits its width, whatever it is', async () => {
+    for (const width of [320, 1200]) {
+      const box = await fixture<HTMLElement>(html`<div style="width: ${width}px"><zj-report></zj-report></div>`);
+      box.scrollIntoView();
+      await filled(box.firstElementChild as ZjReport);
+      for (const block of deepQueryAll(box, '.block > *')) {
+        const { left, right } = block.getBoundingClientRect();
+        expect(right - box.getBoundingClientRect().left, `${block.localName} at ${width}`).to.be.at.most(width + 1);
+        expect(left).to.be.at.least(box.getBoundingClientRect().left - 1);
+      }
+    }
+  });
+
+  it('marks the section that the reader is at', async () => {
+    const page = await fixture<ZjReport>(html`<zj-report sections="lead talent"></zj-report>`);
+    await filled(page);
+    const current = () => deepQueryAll(page, 'nav a[aria-current]').map((link) => accessibleText(link));
+    deepQueryAll(page, '[part=section]')[1]?.scrollIntoView();
+    await until(() => current().join() === titles(page)[1], 'the second entry');
+    scrollTo(0, 0);
+    deepQueryAll(page, '[part=section]')[0]?.scrollIntoView();
+    await until(() => current().join() === titles(page)[0], 'the first entry');
+  });
+
+  it('goes to the section that the address names', async () => {
+    const page = await fixture<ZjReport>(html`<zj-report></zj-report>`);
+    await filled(page);
+    location.hash = '#zj-section-talent';
+    await until(() => (deepActiveElement() as HTMLElement).dataset['id'] === 'talent', 'the focus in the section');
+    expect((deepActiveElement() as Element).getBoundingClientRect().top).to.be.within(-1, innerHeight / 2);
+  });
+
+  it('shows chosen sections only, in the report’s order', async () => {
+    const page = await fixture<ZjReport>(html`<zj-report sections="talent lead"></zj-report>`);
+    expect(titles(page)).to.deep.equal(['Overview', 'Talent']);
+  });
+
+  it('keeps the sections it knows where one is unknown, and says which there are', async () => {
+    silence('error');
+    const page = document.createElement('zj-report');
+    page.sections = 'lead talents';
+    const failed = oneEvent(page, 'zj-error');
+    (await fixture<HTMLElement>(html`<div lang="en"></div>`)).append(page);
+    expect((await failed).message).to.contain('talent');
+    await updated(page);
+    expect(titles(page)).to.deep.equal(['Overview']);
+  });
+
+  it('continues the outline of the page without a gap', async () => {
+    const page = await fixture<ZjReport>(html`<zj-report heading-level="2" sections="talent"></zj-report>`);
+    await filled(page);
+    const levels = deepQueryAll(page, '[role=heading], h1, h2, h3, h4, h5, h6').map((heading) =>
+      Number(heading.ariaLevel ?? heading.localName[1]),
+    );
+    expect(levels[0]).to.equal(2);
+    levels.slice(1).forEach((level, index) => expect(level - (levels[index] ?? 0), levels.join()).to.be.at.most(1));
+  });
+});
+
+describe('composeSection', () => {
+  it('shows every record of the report in some section', async () => {
+    const names = [
+      'report',
+      'figures',
+      'events',
+      'achievements',
+      'systems',
+      'policies',
+      'places',
+      'cooperations',
+      'corridors',
+      'datasets',
+    ] as const;
+    const topics = Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await bundledReport.load(name)] as const)),
+    ) as unknown as ReportTopics;
+    const blocks = topics.report.sections.flatMap(({ id }) => composeSection(id, topics));
+    const shown = (element: string) => blocks.filter((block) => block.element === element);
+    expect(shown('system')).to.have.length(topics.systems.systems.length);
+    expect(shown('chart')).to.have.length(topics.datasets.datasets.length);
+    for (const element of ['ranking', 'corridor-map', 'constellation'])
+      expect(shown(element), element).to.have.length(1);
+    expect(shown('list').map((block) => 'kind' in block && block.kind)).to.include.members([
+      'policy',
+      'cooperation',
+      'place',
+    ]);
+  });
+});
