@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import '../src/index.js';
 import { figureParts } from '../src/format/figure.js';
-import type { RecordKind } from '../src/report/kinds.js';
-import { topicOfKind } from '../src/report/kinds.js';
+import { recordsOfKind, topicOfKind, type RecordKind } from '../src/report/kinds.js';
 import { bundledReport } from '../src/report/registry.js';
 import type { Figure, FiguresTopic, ReportRecord } from '../src/report/types.js';
 import rows from './fixtures/inventory.json';
@@ -29,10 +28,12 @@ const shownBy: Readonly<Record<string, (record: ReportRecord) => TemplateResult>
 };
 
 async function recordOf({ ref, kind, printed }: Row): Promise<ReportRecord> {
-  const topic = topicOfKind(kind as RecordKind);
+  const topic = topicOfKind(kind);
   if (!topic) throw new Error(`${kind} is no kind of record`);
-  const records = Object.values(await bundledReport.load(topic)).filter(Array.isArray).flat() as ReportRecord[];
-  const record = records.find(({ source }) => 'paragraph' in source && source.paragraph === ref && source.printed === printed);
+  const records = recordsOfKind({ [topic]: await bundledReport.load(topic) }, kind as RecordKind);
+  const record = records.find(
+    ({ source }) => 'paragraph' in source && source.paragraph === ref && source.printed === printed,
+  );
   if (!record) throw new Error(`No ${kind} carries ${printed} of ${ref}`);
   return record;
 }
@@ -49,7 +50,9 @@ describe('everything that the report states', () => {
         expect(text).to.contain(record.label[language]);
         if (kind !== 'figure') continue;
         const { units } = (await bundledReport.load('figures')) as FiguresTopic;
-        const number = figureParts(record as Figure, units, { language, tag: lang }).find(({ type }) => type === 'number');
+        const number = figureParts(record as Figure, units, { language, tag: lang }).find(
+          ({ type }) => type === 'number',
+        );
         expect(text).to.contain(number?.text);
         // What stands in print in digits stands in Chinese with the same digits.
         const digits = language === 'zh' ? (printed.match(/[\d.]+/g) ?? []) : [];

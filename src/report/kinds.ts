@@ -24,10 +24,15 @@ export function topicOfKind(kind: string): TopicName | undefined {
   return isKind(kind) ? kinds[kind].topic : undefined;
 }
 
+/** All records of `kind`; its topic must be among `topics`. */
+export function recordsOfKind(topics: Partial<Topics>, kind: RecordKind): readonly ReportRecord[] {
+  return kinds[kind].records(topics as Topics);
+}
+
 /** The record of `kind` with `id`; its topic must be among `topics`. */
 export function requireRecordOfKind(topics: Partial<Topics>, kind: string, id: string): ReportRecord {
   if (!isKind(kind)) throw new ReportError('unknown-id', { name: 'kind', value: kind, valid: recordKinds });
-  return requireRecord(kinds[kind].records(topics as Topics), id, 'record');
+  return requireRecord(recordsOfKind(topics, kind), id, 'record');
 }
 
 function isKind(kind: string): kind is RecordKind {
