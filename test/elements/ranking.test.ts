@@ -71,7 +71,7 @@ describe('<zj-ranking>', () => {
     it(`is a table with headings for columns and rows at ${width} px, within its width`, async () => {
       for (const lang of ['zh', 'en']) {
         const box = await fixture<HTMLElement>(
-          html`<div style="width: ${width}px; overflow: auto"><zj-ranking></zj-ranking></div>`,
+          html`<div style="width: ${width}px; overflow: hidden"><zj-ranking></zj-ranking></div>`,
           lang,
         );
         expect(box.scrollWidth).to.equal(width);
