@@ -147,6 +147,8 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   /** Says an error once, with the valid values nearest to the one given, in place, in the console and as an event. */
   private async announce(error: ReportError): Promise<void> {
     const { value = '', valid = [] } = error.details;
+    // The caller first notes that this is the error that stands.
+    await Promise.resolve();
     if (valid.length > 0) {
       const { nearest } = await import('../report/nearest.js');
       error.nearest = nearest(value, valid);
