@@ -181,7 +181,7 @@ export class ZjChart extends LitElement {
       role="option"
       id="point-${index}"
       aria-selected=${active}
-      .style=${`--_share:${point.share};--_moment:${point.moment}`}
+      .style=${`--_share:${point.wordsAt};--_moment:${point.moment}`}
       @pointerenter=${() => (this.active = index)}
       @click=${() => (this.active = index)}
     >
@@ -293,8 +293,8 @@ export class ZjChart extends LitElement {
     const room = (across ? slot?.offsetWidth : slot?.offsetHeight) ?? 0;
     if (room === 0) return;
     const values = [...panels.querySelectorAll<HTMLElement>('.value')];
-    const labels = model.points.map(({ share }, index) => ({
-      share,
+    const labels = model.points.map(({ wordsAt }, index) => ({
+      share: wordsAt,
       size: (across ? values[index]?.offsetWidth : values[index]?.offsetHeight) ?? 0,
     }));
     const length = axisLength(room, labels, across ? 10 : 12);

@@ -41,6 +41,8 @@ export interface ChartPoint {
   readonly reference: boolean;
   /** Where the far end lies on the axis, 0 to 1. */
   readonly share: number;
+  /** Where its words stand on the axis: beyond the far end, and beyond the track where the axis ends with the values. */
+  readonly wordsAt: number;
   /** Where its period lies among those of the panel, 0 to 1. */
   readonly moment: number;
 }
@@ -93,7 +95,7 @@ export function chartModel(
     const axis = chartAxis(commonScale ? resolved.flat() : own, dataset.max, locale);
     // On a common scale its numbers are those of every panel's unit, and stand at the first.
     const counted = commonScale && !panel.label ? (index === 0 ? resolved.flat() : []) : own;
-    return chartPanel(panel, own, axis, axisTitle(panel, counted, units, locale), units, locale);
+    return chartPanel(dataset, panel, own, axis, axisTitle(panel, counted, units, locale), units, locale);
   });
   const points = panels.flatMap((panel) => panel.points);
   const label = localize(dataset.label, locale.language);
@@ -154,6 +156,7 @@ export function chartAxis(figures: readonly Figure[], end: number | undefined, l
 }
 
 function chartPanel(
+  dataset: Dataset,
   { points }: DatasetPanel,
   figures: readonly Figure[],
   axis: ChartAxis,
@@ -163,6 +166,7 @@ function chartPanel(
 ): ChartPanel {
   const moments = figures.map(({ period = '' }) => dateSpan(period.split('/').pop() ?? '')[0]);
   const [first, last] = [Math.min(...moments), Math.max(...moments)];
+  const tracked = dataset.max !== undefined;
   return {
     title,
     unit: unitText(units[figures[0]?.unit ?? ''], locale),
@@ -175,6 +179,7 @@ function chartPanel(
   function chartPoint(figure: Figure, point: DatasetPoint | undefined, on: ChartAxis, moment: number): ChartPoint {
     const { value, period } = figure;
     const [low, high] = typeof value === 'number' ? [0, value] : value;
+    const share = (Math.max(0, high) - on.start) / (on.end - on.start);
     return {
       figure,
       label: localize(point?.label ?? figure.label, locale.language),
@@ -184,7 +189,8 @@ function chartPanel(
       high,
       isRange: typeof value !== 'number',
       reference: point?.reference ?? false,
-      share: (Math.max(0, high) - on.start) / (on.end - on.start),
+      share,
+      wordsAt: tracked ? 1 : share,
       moment,
     };
   }
