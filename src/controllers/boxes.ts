@@ -1,0 +1,42 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/**
+ * Calls back when something that the host has drawn changes its size, for whatever reason: the width given, the
+ * language, the type. What is drawn from these sizes must not change them.
+ */
+export class BoxesController implements ReactiveController {
+  /** Whether boxes can be measured. False for the first drawing, which a server can make as well. */
+  measuring = false;
+  private observer: ResizeObserver | undefined;
+  private observed = new Set<Element>();
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly selector: string,
+    private readonly changed: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.host.hasUpdated) this.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    if (typeof ResizeObserver === 'undefined' || !this.host.isConnected) return;
+    this.observer ??= new ResizeObserver(() => this.changed());
+    const current = new Set(this.host.renderRoot.querySelectorAll(this.selector));
+    for (const element of this.observed) if (!current.has(element)) this.observer.unobserve(element);
+    for (const element of current) if (!this.observed.has(element)) this.observer.observe(element);
+    this.observed = current;
+    if (this.measuring || current.size === 0) return;
+    this.measuring = true;
+    void Promise.resolve().then(() => this.host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+    this.observer = undefined;
+    this.observed = new Set();
+  }
+}

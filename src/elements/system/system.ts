@@ -1,0 +1,218 @@
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { BoxesController } from '../../controllers/boxes.js';
+import { HeadingController } from '../../controllers/heading.js';
+import { ReportController } from '../../controllers/report.js';
+import { SourceController } from '../../controllers/source.js';
+import { formatPeriod } from '../../format/date.js';
+import { figureParts, type FigurePart } from '../../format/figure.js';
+import { localize } from '../../format/language.js';
+import { translate } from '../../format/messages.js';
+import { findRecord, requireRecord } from '../../report/lookup.js';
+import type { FiguresTopic, LocalizedText, System, SystemNode } from '../../report/types.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { sourceStyles } from '../../theme/source.styles.js';
+import { routeLinks, type Box, type Route } from './routes.utils.js';
+import { systemMessages } from './system.messages.js';
+import { systemStyles } from './system.styles.js';
+import {
+  arrangeSystem,
+  cellStyle,
+  isLink,
+  sizeClass,
+  type Diagram,
+  type DiagramLink,
+  type DiagramNode,
+} from './system.utils.js';
+
+/**
+ * A mechanism of the report as a diagram: steps in a loop, pillars, parts of a whole, tiers, or nodes joined by links,
+ * as the data says. Nodes and the words of links are text, in the order in which the diagram is read; the lines and
+ * arrows between them are drawn from where that text stands, so that they hold in any width, language and type.
+ *
+ * Where there is no room side by side, nodes stand one below the other. Without script, and on paper, each link is
+ * spelled out ("A → B: what it does") in place of a line.
+ *
+ * @tag zj-system
+ * @summary A mechanism of the report as a diagram: a loop, pillars, parts, tiers or links.
+ *
+ * @slot - Shown until the diagram is there, and with the message when it cannot be shown: the mechanism in plain text.
+ * @fires {ZjReadyEvent} zj-ready - The diagram is shown.
+ * @fires {ZjErrorEvent} zj-error - The system is unknown or the data did not load; the message stands in its place.
+ * @csspart base - All that is painted.
+ * @csspart heading - The system's name.
+ * @csspart description - What it is, in a sentence.
+ * @csspart note - A caveat of the report's data, where there is one.
+ * @csspart diagram - The diagram.
+ * @csspart node - One node, outermost.
+ * @csspart link - The words of one link.
+ * @csspart source-button - Opens the source.
+ * @csspart source - The popover with the source.
+ * @csspart error - The message in the element's place.
+ * @cssproperty [--zj-system-accent=var(--zj-accent)] - Colour of the rule above a node, of numbers and figures.
+ * @cssproperty [--zj-system-line=var(--zj-ink)] - Colour of the lines and arrows, drawn at 70 % of it.
+ * @cssstate loading - Data is on its way.
+ * @cssstate ready - The diagram is shown.
+ * @cssstate error - A message is shown.
+ */
+export class ZjSystem extends LitElement {
+  static override styles = [baseStyles, sourceStyles, systemStyles];
+
+  /** Id of the system; source: `systems.json`. An unknown id shows a message with the nearest ids. */
+  @property({ reflect: true }) system = '';
+
+  /** Level of the heading, 1 to 6; by default one below the heading before the element. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
+
+  /** The links' lines, as long as they could be measured. */
+  @state() private routes: readonly Route[] = [];
+
+  private readonly report = new ReportController<'systems' | 'figures'>(this, () => ['systems', 'figures']);
+  private readonly source = new SourceController(
+    this,
+    () => this.report.locale,
+    () => import('../source/define.js'),
+  );
+  private readonly heading = new HeadingController(this);
+  private readonly boxes = new BoxesController(this, '.canvas, .node, .link', () => this.route());
+  private arranged: { from?: System; diagram: Diagram } = {
+    diagram: { form: 'stack', items: [], columns: 1, lanes: 0 },
+  };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Until the new system's boxes are measured; the lines of another would be wrong.
+    if (changed.has('system')) this.routes = [];
+  }
+
+  protected override render(): TemplateResult {
+    return this.report.render(({ systems, figures }) => {
+      const system = requireRecord(systems.systems, this.system, 'system');
+      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
+        <div class="spread">
+          <div class="words">
+            <div class="heading" part="heading" role="heading" aria-level=${this.heading.level}>
+              ${this.text(system.label)}
+            </div>
+            ${system.description ? html`<p class="description" part="description">${this.text(system.description)}</p>` : nothing}
+            ${system.note ? html`<p class="note" part="note">${this.text(system.note)}</p>` : nothing}
+            <p class="meta">
+              ${system.period ? html`<span>${formatPeriod(system.period, this.report.locale)}</span>` : nothing}
+              ${this.source.button(system)}
+            </p>
+          </div>
+          <div class="canvas">${this.renderDiagram(system, this.arrange(system), figures)}</div>
+        </div>
+        ${this.source.dialog()}
+      </div>`;
+    });
+  }
+
+  private renderDiagram(
+    system: System,
+    { form, items, columns, lanes }: Diagram,
+    figures: FiguresTopic,
+  ): TemplateResult {
+    return html`<ol
+        class="diagram ${form} ${system.layout} ${items.some(isLink) ? 'linked' : ''} ${sizeClass(form, columns)} ${
+          this.boxes.measuring ? 'measured' : ''
+        }"
+        part="diagram"
+        role="list"
+        .style=${`--_columns:${columns};--_gutters:${Math.max(1, columns - 1)};--_lanes:${lanes}`}
+      >
+        ${repeat(
+          items,
+          // New for another system, so that its boxes are measured even where they are of the same size.
+          (item) => `${system.id} ${isLink(item) ? `${item.link.from}>${item.link.to}` : item.node.id}`,
+          (item) => (isLink(item) ? this.renderLink(item, system) : this.renderNode(item, figures)),
+        )}
+      </ol>
+      <svg class="lines" width="100%" height="100%" aria-hidden="true">
+        ${this.routes.map(
+          ({ line, head }) => svg`<path class="line" d=${line}></path><path class="head" d=${head}></path>`,
+        )}
+      </svg>`;
+  }
+
+  private renderNode({ node, children, cell, number }: DiagramNode, figures: FiguresTopic): TemplateResult {
+    return html`<li class="node" part="node" data-id=${node.id} .style=${cellStyle(cell)}>
+      ${this.renderContent(node, figures, number)}
+      ${
+        children.length > 0
+          ? html`<ul class="children" role="list">
+              ${children.map((child) => html`<li class="child">${this.renderContent(child, figures)}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  private renderContent(node: SystemNode, { figures, units }: FiguresTopic, number?: number): TemplateResult {
+    const figure = node.figure === undefined ? undefined : findRecord(figures, node.figure);
+    return html`<div class="content">
+      <p class="name">${number ? html`<span class="step">${number}</span> ` : nothing}${this.text(node.label)}</p>
+      ${figure ? this.renderFigure(figureParts(figure, units, this.report.locale)) : nothing}
+      ${node.description ? html`<p class="detail">${this.text(node.description)}</p>` : nothing}
+    </div>`;
+  }
+
+  /** In a narrow node a long unit goes on to a second line. */
+  private renderFigure(parts: FigurePart[]): TemplateResult {
+    return html`<p class="figure">
+      ${parts.map(({ type, text }) => html`<span class=${type}>${text.replaceAll('\u00a0', ' ')}</span>`)}
+    </p>`;
+  }
+
+  private renderLink({ link, cell, lane, half, above, across }: DiagramLink, { nodes }: System): TemplateResult {
+    const name = (id: string) => this.text(nodes.find((node) => node.id === id)?.label);
+    const kind = `${lane === undefined ? 'straight' : 'railed'} ${above ? 'above' : 'below'} ${half ? 'half' : ''}`;
+    return html`<li class="link ${kind} ${across ? 'across' : ''}" part="link" .style=${cellStyle(cell)}>
+      <span class="ends">${this.say('system.link', { from: name(link.from), to: name(link.to) })}</span
+      ><span class="label">${this.text(link.label)}</span>
+    </li>`;
+  }
+
+  private arrange(system: System): Diagram {
+    if (this.arranged.from !== system) this.arranged = { from: system, diagram: arrangeSystem(system) };
+    return this.arranged.diagram;
+  }
+
+  /** Draws the lines anew from where nodes and words now stand. */
+  private route(): void {
+    const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
+    if (!canvas) return;
+    const origin = canvas.getBoundingClientRect();
+    // The page may scale the element; lines are drawn in the canvas's own pixels.
+    const scale = origin.width / canvas.offsetWidth || 1;
+    const boxOf = (element: Element): Box => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const [x, y] = [
+        (value: number) => (value - origin.left) / scale,
+        (value: number) => (value - origin.top) / scale,
+      ];
+      return { left: x(left), top: y(top), right: x(right), bottom: y(bottom) };
+    };
+    const nodes = [...canvas.querySelectorAll<HTMLElement>('.node')];
+    const boxes = new Map(nodes.map((node) => [node.dataset['id'] ?? '', boxOf(node)]));
+    const words = [...canvas.querySelectorAll('.link')].map(boxOf);
+    // The style sheet puts items into their cells only where there is room.
+    const wide = nodes.some((node) => getComputedStyle(node).gridRowStart !== 'auto');
+    const joints = this.arranged.diagram.items.filter(isLink).flatMap(({ from, to, lane }, index) => {
+      const [source, target, label] = [boxes.get(from), boxes.get(to), words[index]];
+      return source && target && label ? [{ source, target, words: label, lane }] : [];
+    });
+    const routes = routeLinks(joints, wide, canvas.offsetWidth);
+    if (routes.some(({ line }, index) => line !== this.routes[index]?.line) || routes.length !== this.routes.length) {
+      this.routes = routes;
+    }
+  }
+
+  private text(label: LocalizedText | undefined): string {
+    return localize(label, this.report.locale.language);
+  }
+
+  private say(key: keyof typeof systemMessages.en, values: Record<string, string>): string {
+    return translate(systemMessages, this.report.locale, key, values);
+  }
+}
