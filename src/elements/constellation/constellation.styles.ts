@@ -1,0 +1,191 @@
+import { css } from 'lit';
+
+export const constellationStyles = css`
+  :host {
+    --_constellation-accent: var(--zj-constellation-accent, var(--_accent));
+    --_constellation-earth: var(--zj-constellation-earth, var(--_wash));
+    --_constellation-turn: var(--zj-constellation-turn, 120s);
+
+    min-inline-size: min(100%, 15em);
+  }
+
+  .base {
+    container-type: inline-size;
+  }
+
+  .spread {
+    display: grid;
+    gap: 1.5em 3em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .picture,
+  .description,
+  dl,
+  dd {
+    margin: 0;
+  }
+
+  .picture svg {
+    block-size: auto;
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+
+  .earth {
+    fill: var(--_constellation-earth);
+  }
+
+  .graticule,
+  .orbit,
+  .link,
+  .satellite {
+    fill: none;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .graticule {
+    stroke: var(--_rule);
+    stroke-width: 1;
+  }
+
+  .orbit {
+    stroke: var(--_rule);
+    stroke-width: 1;
+  }
+
+  .link {
+    stroke: var(--_constellation-accent);
+    stroke-width: 1.25;
+  }
+
+  /* A dot is a line without length: its round ends stay round however the orbit is foreshortened. */
+  .satellite {
+    stroke: var(--_constellation-accent);
+    stroke-linecap: round;
+    stroke-width: 9;
+  }
+
+  .caption {
+    align-items: baseline;
+    color: var(--_muted);
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.8125em;
+    gap: 0.5em 1.5em;
+    justify-content: space-between;
+    line-height: 1.5;
+    margin-block-start: 1em;
+  }
+
+  .motion {
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    color: var(--_ink);
+    min-block-size: 28px;
+    min-inline-size: 28px;
+    padding: 0.125em 0.75em;
+  }
+
+  .motion:hover {
+    border-color: currentcolor;
+  }
+
+  .heading {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+
+  .description {
+    line-height: 1.6;
+    margin-block: 0.25em 1em;
+    max-inline-size: 32em;
+  }
+
+  .fact {
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 0.625em;
+  }
+
+  dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+
+  dd {
+    align-items: baseline;
+    column-gap: 1em;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+  }
+
+  .value {
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+
+  @container (min-width: 46em) {
+    .spread {
+      align-items: center;
+      grid-template-columns: minmax(0, 1.75fr) minmax(15em, 1fr);
+    }
+  }
+
+  @keyframes revolve {
+    to {
+      transform: rotate(360deg);
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .fleet {
+      animation: revolve var(--_constellation-turn) linear infinite paused;
+    }
+
+    .moving .fleet {
+      animation-play-state: running;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .earth {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .graticule {
+      stroke: none;
+    }
+
+    .orbit {
+      stroke: CanvasText;
+    }
+
+    .link,
+    .satellite {
+      forced-color-adjust: none;
+      stroke: LinkText;
+    }
+  }
+
+  @media print {
+    .motion {
+      display: none;
+    }
+
+    .fleet {
+      animation: none;
+    }
+
+    .picture,
+    .fact {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,171 @@
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { HeadingController } from '../../controllers/heading.js';
+import { MotionController } from '../../controllers/motion.js';
+import { ReportController } from '../../controllers/report.js';
+import { SourceController } from '../../controllers/source.js';
+import { formatDate } from '../../format/date.js';
+import { formatFigure } from '../../format/figure.js';
+import { localize } from '../../format/language.js';
+import { translate } from '../../format/messages.js';
+import { requireRecord } from '../../report/lookup.js';
+import type { LocalizedText, ReportRecord, Topics } from '../../report/types.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { sourceStyles } from '../../theme/source.styles.js';
+import { constellationMessages } from './constellation.messages.js';
+import { constellationStyles } from './constellation.styles.js';
+import { graticule, inSight, links, picture, places } from './constellation.utils.js';
+
+type Topic = 'figures' | 'events' | 'achievements';
+
+/** What the picture and the facts beside it are taken from. */
+const records = {
+  constellation: 'three-body-constellation',
+  satellites: 'first-satellites',
+  months: 'constellation-months',
+  launch: 'constellation-launch',
+} as const;
+
+/** More would run together. */
+const mostDrawn = 60;
+
+const earthLines = graticule(picture.earth, picture.lean);
+
+/**
+ * The constellation's satellites on their orbit, joined each to the next: an illustration, and labelled as one, with
+ * what the report says beside it, each fact with its source. As many are drawn as the report's figure counts.
+ *
+ * The orbit turns slowly while it is in view, until the reader or the page pauses it; with reduced motion and on paper
+ * it stands still.
+ *
+ * @tag zj-constellation
+ * @summary The satellites of the Three-Body Computing Constellation on their orbit, an illustration.
+ *
+ * @slot - Shown until the picture is there, and with the message when it cannot be shown: the facts in plain text.
+ * @fires {ZjReadyEvent} zj-ready - The picture is shown.
+ * @fires {ZjErrorEvent} zj-error - The report lacks what is shown here, or the data did not load.
+ * @csspart base - All that is painted.
+ * @csspart picture - The illustration with its caption.
+ * @csspart caption - The words that say that it is an illustration.
+ * @csspart motion - The button that pauses and plays; absent with reduced motion.
+ * @csspart heading - The constellation's name.
+ * @csspart facts - What the report says.
+ * @csspart source-button - Opens a source.
+ * @csspart source - The popover with the source.
+ * @csspart error - The message in the element's place.
+ * @cssproperty [--zj-constellation-accent=var(--zj-accent)] - Colour of the satellites and their links.
+ * @cssproperty [--zj-constellation-earth=var(--zj-wash)] - Fill of the Earth.
+ * @cssproperty [--zj-constellation-turn=120s] - How long one turn of the orbit takes; a CSS time.
+ * @cssstate loading - Data is on its way.
+ * @cssstate ready - The picture is shown.
+ * @cssstate error - A message is shown.
+ */
+export class ZjConstellation extends LitElement {
+  static override styles = [baseStyles, sourceStyles, constellationStyles];
+
+  /** Holds the orbit still; the button sets and removes it. Off by default; of no effect with reduced motion. */
+  @property({ type: Boolean, reflect: true }) paused = false;
+
+  /** Level of the heading, 1 to 6; by default one below the heading before the element. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
+
+  private readonly report = new ReportController<Topic>(this, () => ['figures', 'events', 'achievements']);
+  private readonly source = new SourceController(
+    this,
+    () => this.report.locale,
+    () => import('../source/define.js'),
+  );
+  private readonly heading = new HeadingController(this);
+  private readonly motion = new MotionController(this);
+
+  protected override render(): TemplateResult {
+    return this.report.render((topics) => {
+      const constellation = requireRecord(topics.achievements.achievements, records.constellation, 'achievement');
+      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
+        <div class="spread">
+          ${this.renderPicture(topics)}
+          <div class="text">
+            <div class="heading" part="heading" role="heading" aria-level=${this.heading.level}>
+              ${this.text(constellation.label)}
+            </div>
+            <p class="description">${this.text(constellation.description)} ${this.source.button(constellation)}</p>
+            ${this.renderFacts(topics)}
+          </div>
+        </div>
+        ${this.source.dialog()}
+      </div>`;
+    });
+  }
+
+  private renderPicture({ figures: { figures, units } }: Pick<Topics, Topic>): TemplateResult {
+    const figure = requireRecord(figures, records.satellites, 'fact');
+    const value = typeof figure.value === 'number' ? figure.value : figure.value[1];
+    const fleet = places(Math.min(mostDrawn, Math.max(0, Math.round(value))), picture.orbit);
+    const { width, height, earth, orbit, rise, foreshortening } = picture;
+    const moving = this.motion.allowed && this.motion.inView && !this.paused;
+    const label = this.say('constellation.picture', {
+      satellites: formatFigure(figure, units, this.report.locale),
+    });
+    return html`<figure class="picture" part="picture">
+      <svg
+        class=${moving ? 'moving' : ''}
+        viewBox="${-width / 2} ${-height / 2} ${width} ${height}"
+        role="img"
+        aria-label=${label}
+      >
+        <clipPath id="in-sight"><path clip-rule="evenodd" d=${inSight()}></path></clipPath>
+        <circle class="earth" r=${earth}></circle>
+        <path class="graticule" transform="rotate(${rise})" d=${earthLines}></path>
+        <g clip-path="url(#in-sight)">
+          <g transform="rotate(${rise}) scale(1 ${foreshortening})">
+            <circle class="orbit" r=${orbit}></circle>
+            <g class="fleet">
+              ${links(fleet).map((link) => svg`<path class="link" d=${link}></path>`)}
+              ${fleet.map(([x, y]) => svg`<path class="satellite" d="M${x} ${y}h.01"></path>`)}
+            </g>
+          </g>
+        </g>
+      </svg>
+      <figcaption class="caption" part="caption">
+        <span>${this.say('constellation.caption')}</span>
+        ${
+          this.motion.allowed
+            ? html`<button type="button" class="motion" part="motion" @click=${this.toggle}>
+                ${this.say(this.paused ? 'constellation.play' : 'constellation.pause')}
+              </button>`
+            : nothing
+        }
+      </figcaption>
+    </figure>`;
+  }
+
+  private renderFacts({ figures: { figures, units }, events: { events } }: Pick<Topics, Topic>): TemplateResult {
+    const launch = requireRecord(events, records.launch, 'event');
+    const fact = (term: string, value: string, record: ReportRecord) =>
+      html`<div class="fact">
+        <dt>${term}</dt>
+        <dd><span class="value">${value}</span> ${this.source.button(record)}</dd>
+      </div>`;
+    const figureFact = (key: 'constellation.satellites' | 'constellation.months', id: string) => {
+      const figure = requireRecord(figures, id, 'fact');
+      return fact(this.say(key), formatFigure(figure, units, this.report.locale), figure);
+    };
+    return html`<dl class="facts" part="facts">
+      ${figureFact('constellation.satellites', records.satellites)}
+      ${fact(this.text(launch.label), formatDate(launch.date, this.report.locale), launch)}
+      ${figureFact('constellation.months', records.months)}
+    </dl>`;
+  }
+
+  private readonly toggle = (): void => {
+    this.paused = !this.paused;
+  };
+
+  private text(label: LocalizedText | undefined): string {
+    return localize(label, this.report.locale.language);
+  }
+
+  private say(key: keyof typeof constellationMessages.en, values: Record<string, string> = {}): string {
+    return translate(constellationMessages, this.report.locale, key, values);
+  }
+}
