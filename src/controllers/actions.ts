@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
-import type { DataTable } from '../format/table.js';
-import type { ReportRecord } from '../report/types.js';
+import { recordTable, type DataTable } from '../format/table.js';
+import type { ReportRecord, Unit } from '../report/types.js';
 import { controllerMessages } from './controllers.messages.js';
 import { PopoverController } from './popover.js';
 
@@ -15,6 +15,13 @@ export interface ShownData {
   readonly table: DataTable;
 }
 
+/** As the host knows it: a table of its own, or the units of the figures among its records. */
+export interface Shown extends Pick<ShownData, 'name' | 'records'> {
+  readonly units?: Readonly<Record<string, Unit>>;
+  readonly table?: DataTable;
+}
+
+/** Attribute of the hosts: `auto` offers the actions, `none` does not. */
 export type ActionsMode = 'auto' | 'none';
 
 /** A quiet button, and a popover that holds `<zj-actions>`: table, citation, downloads, embed code. */
@@ -30,30 +37,29 @@ export class ActionsController {
     this.popover = new PopoverController(host, locale, defineActions);
   }
 
-  /** The button, named for what it belongs to; nothing where the author took the actions away. */
-  button(title: string): TemplateResult | typeof nothing {
+  /** The button, named for what it belongs to, and its popover, for which `show` is asked while it is open. */
+  render(title: string, show: () => Shown): TemplateResult | typeof nothing {
     if (this.host.actions === 'none') return nothing;
     return html`<button
-      type="button"
-      class="popover-trigger actions-button"
-      part="actions-button"
-      aria-haspopup="dialog"
-      aria-expanded=${this.popover.isOpenFor(true)}
-      aria-label=${this.say('actions.button-of', { title })}
-      @pointerdown=${this.popover.onPress}
-      @click=${(event: Event) => this.popover.toggle(true, event)}
-    >
-      ${this.say('actions.button')}
-    </button>`;
+        type="button"
+        class="popover-trigger actions-button"
+        part="actions-button"
+        aria-haspopup="dialog"
+        aria-expanded=${this.popover.isOpenFor(true)}
+        aria-label=${this.say('actions.button-of', { title })}
+        @pointerdown=${this.popover.onPress}
+        @click=${(event: Event) => this.popover.toggle(true, event)}
+      >
+        ${this.say('actions.button')}</button
+      >${this.popover.render(
+        'actions',
+        this.say('actions.title'),
+        () => html`<zj-actions .data=${this.shownData(title, show())} .target=${this.host}></zj-actions>`,
+      )}`;
   }
 
-  /** The popover; hosts render it last. `show` is asked while it is open. */
-  dialog(show: () => ShownData): TemplateResult | typeof nothing {
-    return this.popover.render(
-      'actions',
-      this.say('actions.title'),
-      () => html`<zj-actions .data=${show()} .target=${this.host}></zj-actions>`,
-    );
+  private shownData(title: string, { name, records, units = {}, table }: Shown): ShownData {
+    return { title, name, records, table: table ?? recordTable(records, units, this.locale()) };
   }
 
   private say(key: keyof typeof controllerMessages.en, values: Record<string, string> = {}): string {

@@ -1,5 +1,5 @@
 import { isPrinted } from '../report/lookup.js';
-import type { Figure, ReportEvent, ReportRecord, Unit } from '../report/types.js';
+import type { Figure, ReportEvent, ReportRecord, System, Unit } from '../report/types.js';
 import { formatFigure } from './figure.js';
 import { localize, type Locale } from './language.js';
 import { translate } from './messages.js';
@@ -24,6 +24,19 @@ export function recordTable(
   return {
     columns: columns.map((column) => translate(tableMessages, locale, column)),
     rows: rows.map((row) => columns.map((column) => row[column] ?? '')),
+  };
+}
+
+/** A mechanism as rows: its nodes in reading order, then what leads from one to another. */
+export function systemTable({ nodes, links }: System, locale: Locale): DataTable {
+  const { language } = locale;
+  const name = (id: string) => localize(nodes.find((node) => node.id === id)?.label, language);
+  return {
+    columns: [translate(tableMessages, locale, 'table.label'), translate(tableMessages, locale, 'table.description')],
+    rows: [
+      ...nodes.map(({ label, description }) => [localize(label, language), localize(description, language)]),
+      ...links.map(({ from, to, label }) => [`${name(from)} → ${name(to)}`, localize(label, language)]),
+    ],
   };
 }
 

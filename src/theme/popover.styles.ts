@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** Popovers, and the quiet buttons that open them: sources and actions. */
 export const popoverStyles = css`
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin-block-start: 0.75em;
+  }
+
   .popover-trigger {
     anchor-name: none;
   }

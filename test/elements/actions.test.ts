@@ -1,8 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import '../../src/elements/corridor-map/define.js';
-import '../../src/elements/stat/define.js';
-import '../../src/elements/timeline/define.js';
+import '../../src/index.js';
 import { fixture, until } from '../support/fixture.js';
 import { accessibleText, deepQuery, deepQueryAll } from '../support/text.js';
 
@@ -133,6 +131,37 @@ describe('the actions of an element', () => {
     const timeline = await fixture<HTMLElement>(html`<zj-timeline section="platforms"></zj-timeline>`);
     expect(deepQuery<HTMLTableElement>(await open(timeline), 'table').tBodies[0]!.rows.length).to.equal(3);
   });
+
+  it('are there on every element that shows data, each about what it shows', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <zj-stat-grid section="lead"></zj-stat-grid>
+        <zj-chart dataset="platforms"></zj-chart>
+        <zj-ranking></zj-ranking>
+        <zj-system system="siti-yiping"></zj-system>
+        <zj-constellation></zj-constellation>
+        <zj-achievements field="health"></zj-achievements>
+        <zj-list kind="place"></zj-list>
+      </div>`,
+    );
+    const rows: Readonly<Record<string, number>> = {
+      'zj-stat-grid': 4,
+      'zj-chart': 3,
+      'zj-ranking': 6,
+      'zj-system': 10,
+      'zj-constellation': 4,
+      'zj-achievements': 1,
+      'zj-list': 3,
+    };
+    for (const element of page.children as HTMLCollectionOf<HTMLElement>) {
+      const table = deepQuery<HTMLTableElement>(await open(element), 'table');
+      expect(table.tBodies[0]?.rows.length, element.localName).to.equal(rows[element.localName]);
+      await act(deepQuery(element, 'zj-actions'), 'PNG');
+      expect(saved.at(-1)?.blob.size, element.localName).to.be.greaterThan(2000);
+      deepQuery(element, '.popover-close').click();
+      await until(() => !element.shadowRoot?.querySelector(':popover-open'), 'the popover to close');
+    }
+  }).timeout(60_000);
 
   it('are taken away by one attribute, and not part of a sentence', async () => {
     const page = await fixture<HTMLElement>(

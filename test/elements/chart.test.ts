@@ -374,23 +374,55 @@ describe('<zj-chart>', () => {
       await becomes(chart, 0x0a, 0x65, 0x5c);
     });
 
-    it('in print, at the width of paper', async function () {
-      const chart = await chartFixture('fiscal-growth', 'en', 'width: 1000px');
+    it('in print', async function () {
+      const chart = await chartFixture('three-new-share');
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('@media print { body { --zj-accent: rgb(90, 90, 90) } }');
       document.adoptedStyleSheets.push(sheet);
+      const right = () => {
+        const size = parseFloat(canvasOf(chart).style.width);
+        return String(colourAt(canvasOf(chart), size - 8, size / 2));
+      };
       try {
-        dispatchEvent(new Event('beforeprint'));
-        expect(parseFloat(canvasOf(chart).style.width)).to.be.at.most(640);
-        expect(isBlank(canvasOf(chart))).to.equal(false);
-        dispatchEvent(new Event('afterprint'));
-        expect(parseFloat(canvasOf(chart).style.width)).to.be.greaterThan(900);
         await emulateOrSkip(this, { media: 'print' });
-        await becomes(chart, 90, 90, 90);
+        await until(() => right() === '90,90,90,255', 'the colour of print');
+        await emulateMedia({ media: 'screen' });
+        await until(() => right() !== '90,90,90,255', 'the colour of the screen');
       } finally {
         document.adoptedStyleSheets.pop();
-        await emulateMedia({ media: 'screen' }).catch(() => undefined);
       }
+    });
+  });
+
+  describe('on paper', () => {
+    it('has bars at any width, drawn by the page', async function () {
+      await emulateOrSkip(this, { media: 'print' });
+      try {
+        const chart = await fixture<ZjChart>(html`<zj-chart dataset="enterprise-shares"></zj-chart>`);
+        for (const width of [320, 900]) {
+          chart.style.width = `${width}px`;
+          const slot = deepQuery(chart, '.slot');
+          const bar = getComputedStyle(slot, '::before');
+          expect(slot.offsetWidth).to.be.closeTo(width, 1);
+          expect(parseFloat(bar.left) / slot.offsetWidth).to.be.closeTo(0.8, 0.01);
+          expect(parseFloat(bar.width) / slot.offsetWidth).to.be.closeTo(0.1, 0.01);
+          expect(getComputedStyle(canvasOf(chart)).display).to.equal('none');
+        }
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
+    });
+
+    it('has a line as wide as paper, and gives it its width back', async () => {
+      const wrapper = await fixture<HTMLElement>(
+        html`<div style="width: 1000px"><zj-chart .data=${pageData()}></zj-chart></div>`,
+      );
+      const chart = await drawn(wrapper.querySelector('zj-chart') as ZjChart);
+      dispatchEvent(new Event('beforeprint'));
+      expect(parseFloat(canvasOf(chart).style.width)).to.be.at.most(640);
+      expect(isBlank(canvasOf(chart))).to.equal(false);
+      dispatchEvent(new Event('afterprint'));
+      expect(parseFloat(canvasOf(chart).style.width)).to.be.greaterThan(900);
     });
   });
 

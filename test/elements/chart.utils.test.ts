@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { ChartConfiguration } from 'chart.js';
-import { axisLength, type PanelBoxes } from '../../src/elements/chart/chart-layout.utils.js';
+import { axisLength, crowded, type PanelBoxes } from '../../src/elements/chart/chart-layout.utils.js';
 import { barPicture, doughnutPicture, tickInterval } from '../../src/elements/chart/chart-picture.utils.js';
 import { chartAxis, chartModel, readout, unitText, type ChartModel } from '../../src/elements/chart/chart.utils.js';
 import { resolveLocale } from '../../src/format/language.js';
@@ -228,6 +228,14 @@ describe('axisLength', () => {
       ),
     ).to.equal(200);
     expect(axisLength(50, [{ share: 1, size: 90 }], 10)).to.equal(0);
+  });
+});
+
+describe('crowded', () => {
+  it('keeps the first and the last words, and what does not touch others', () => {
+    const spans = [0, 40, 100, 130, 160].map((left) => ({ left, right: left + 50 }));
+    expect(crowded(spans)).to.deep.equal([false, true, false, true, false]);
+    expect(crowded([])).to.deep.equal([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { renderChoices, type Choice } from '../../controllers/choices.js';
 import { DeepLinkController } from '../../controllers/deep-link.js';
 import { ZjSelectEvent } from '../../controllers/events.js';
@@ -45,6 +46,8 @@ import { chooseAchievements, countByField, filterByField } from './achievements.
  * @csspart link - A result's own address.
  * @csspart source-button - Opens a result's source.
  * @csspart source - The popover with the source.
+ * @csspart actions-button - Opens data and downloads.
+ * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-achievements-accent=var(--zj-accent)] - Colour of the fields and of what is selected.
  * @cssstate loading - Data is on its way.
@@ -72,11 +75,19 @@ export class ZjAchievements extends LitElement {
   /** Level of the results' headings, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
 
+  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  @property() actions: ActionsMode = 'auto';
+
   private readonly report = new ReportController<'report' | 'achievements'>(this, () => ['report', 'achievements']);
   private readonly source = new SourceController(
     this,
     () => this.report.locale,
     () => import('../source/define.js'),
+  );
+  private readonly menu = new ActionsController(
+    this,
+    () => this.report.locale,
+    () => import('../actions/define.js'),
   );
   private readonly heading = new HeadingController(this);
   private readonly deepLink = new DeepLinkController(this, () => this.report.locale, {
@@ -109,6 +120,9 @@ export class ZjAchievements extends LitElement {
             (achievement) => this.renderAchievement(achievement, report, fields),
           )}
         </ul>
+        <div class="buttons">
+          ${this.shown.length > 0 ? this.menu.render(this.say('achievements.label'), () => ({ name: 'achievements', records: this.shown })) : nothing}
+        </div>
         ${this.source.dialog()}
       </div>`;
     });

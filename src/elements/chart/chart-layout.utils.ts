@@ -57,3 +57,15 @@ export function measurePlot(plot: HTMLElement, horizontal: boolean, length: numb
     thickness: horizontal ? first.height : Math.min(56, first.width * 0.62),
   };
 }
+
+/** Of words side by side, those that have no room: the first and the last stay, and of the others what does not touch. */
+export function crowded(spans: readonly { readonly left: number; readonly right: number }[]): boolean[] {
+  const last = spans[spans.length - 1];
+  let free = -Infinity;
+  return spans.map((span, index) => {
+    const isLast = index === spans.length - 1;
+    const fits = index === 0 || isLast || (span.left >= free && span.right <= (last?.left ?? Infinity));
+    if (fits) free = span.right;
+    return !fits;
+  });
+}

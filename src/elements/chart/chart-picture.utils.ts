@@ -101,7 +101,7 @@ export function doughnutPicture(
         },
       ],
     },
-    options: { ...still, cutout: '74%' },
+    options: { ...still, cutout: '74%', spacing: panel.points.length > 1 ? 2 : 0 },
   } as ChartConfiguration;
 }
 

@@ -38,7 +38,7 @@ export const chartStyles = css`
   }
 
   .panels:focus-visible {
-    outline-offset: 6px;
+    outline-offset: 4px;
   }
 
   .panel + .panel {
@@ -128,43 +128,45 @@ export const chartStyles = css`
     grid-row: 3;
   }
 
-  @container (min-width: 30em) {
-    .panels.horizontal {
-      column-gap: 0.875em;
-      display: grid;
-      grid-template-columns: fit-content(38%) minmax(0, 1fr);
-      row-gap: 0;
-    }
+  @media screen {
+    @container (min-width: 30em) {
+      .panels.horizontal {
+        column-gap: 0.875em;
+        display: grid;
+        grid-template-columns: fit-content(38%) minmax(0, 1fr);
+        row-gap: 0;
+      }
 
-    .horizontal .panel,
-    .horizontal .plot,
-    .horizontal .points,
-    .horizontal .point {
-      display: grid;
-      grid-column: 1 / -1;
-      grid-template-columns: subgrid;
-    }
+      .horizontal .panel,
+      .horizontal .plot,
+      .horizontal .points,
+      .horizontal .point {
+        display: grid;
+        grid-column: 1 / -1;
+        grid-template-columns: subgrid;
+      }
 
-    .horizontal .panel + .panel {
-      margin-block-start: 0.5em;
-    }
+      .horizontal .panel + .panel {
+        margin-block-start: 0.5em;
+      }
 
-    .horizontal .points {
-      row-gap: 0.5em;
-    }
+      .horizontal .points {
+        row-gap: 0.5em;
+      }
 
-    .horizontal .axis {
-      grid-column: 2;
-    }
+      .horizontal .axis {
+        grid-column: 2;
+      }
 
-    .horizontal .label {
-      grid-area: 1 / 1;
-      text-align: end;
-    }
+      .horizontal .label {
+        grid-area: 1 / 1;
+        text-align: end;
+      }
 
-    .across .slot,
-    .across .value {
-      grid-area: 1 / 2;
+      .across .slot,
+      .across .value {
+        grid-area: 1 / 2;
+      }
     }
   }
 
@@ -185,6 +187,10 @@ export const chartStyles = css`
   .vertical .axis {
     align-self: end;
     margin-block-end: 0.25em;
+  }
+
+  .vertical .plot {
+    grid-row: 2;
   }
 
   .upright .points {
@@ -226,7 +232,7 @@ export const chartStyles = css`
 
   /* A line: each point stands where its time is. */
   .moments .points {
-    block-size: 18em;
+    block-size: 17em;
     display: block;
     padding-inline: 2.5em;
     position: relative;
@@ -242,6 +248,11 @@ export const chartStyles = css`
 
   .moments .value {
     margin-block-end: calc(var(--_length, 12em) * var(--_share) + 10px);
+  }
+
+  /* For the eye they are too many; a list that is read has them all. */
+  .moments .point:not(.active) .crowded {
+    opacity: 0;
   }
 
   /* A ring beside its parts. */
@@ -452,13 +463,93 @@ export const chartStyles = css`
     }
   }
 
+  /*
+   * No browser tells in time how wide its paper is, so that no canvas can be fitted to it: on paper the bars are those
+   * of the page itself, below their words, as wide as the paper is.
+   */
   @media print {
     .panel,
     .ring-plot {
       break-inside: avoid;
     }
 
+    .across {
+      padding-block: 0.25em;
+    }
+
+    .across .point {
+      align-items: baseline;
+      column-gap: 1em;
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+    }
+
+    .across .value {
+      margin: 0;
+    }
+
+    .across .slot {
+      block-size: 0.75em;
+      flex-basis: 100%;
+      order: 1;
+    }
+
+    .across canvas,
+    .upright:not(.moments) canvas {
+      display: none !important;
+    }
+
+    .plot:not(.moments) .slot {
+      display: block;
+      isolation: isolate;
+      position: relative;
+    }
+
+    .plot:not(.moments) .slot::before {
+      background: var(--_chart-accent);
+      content: '';
+      position: absolute;
+      print-color-adjust: exact;
+    }
+
+    .plot:not(.moments) .reference .slot::before {
+      background: var(--_chart-reference);
+    }
+
+    .across .slot::before {
+      inset-block: 0;
+      inset-inline: calc(100% * var(--_from)) calc(100% - 100% * var(--_to));
+    }
+
+    .upright:not(.moments) .slot::before {
+      inset-block: calc(100% - var(--_length) * var(--_to)) calc(var(--_length) * var(--_from));
+      inset-inline: 20%;
+    }
+
+    .tracked .slot::after {
+      background: var(--_wash);
+      content: '';
+      inset: 0;
+      position: absolute;
+      print-color-adjust: exact;
+      z-index: -1;
+    }
+
+    .upright.tracked .slot::after {
+      inset: calc(100% - var(--_length)) 20% 0;
+    }
+
+    .upright:not(.moments) .slot {
+      border-block-end: 1px solid var(--_muted);
+    }
+
+    .upright:not(.moments) .points {
+      margin-inline-start: 0;
+    }
+
     .readout,
+    .sources,
     details:not([open]) {
       display: none;
     }

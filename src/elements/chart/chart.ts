@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { ChartController, type ChartSurface, type ChartTheme } from '../../controllers/chart.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { ReportController } from '../../controllers/report.js';
@@ -13,8 +14,8 @@ import { ReportError } from '../../report/errors.js';
 import { findRecord, requireRecord } from '../../report/lookup.js';
 import type { Dataset, DatasetKind, DatasetOrientation, Figure, FiguresTopic, Unit } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
-import { sourceStyles } from '../../theme/source.styles.js';
-import { axisLength, measurePlot } from './chart-layout.utils.js';
+import { popoverStyles } from '../../theme/popover.styles.js';
+import { axisLength, crowded, measurePlot } from './chart-layout.utils.js';
 import { barPicture, doughnutPicture, linePicture } from './chart-picture.utils.js';
 import { chartMessages } from './chart.messages.js';
 import { chartStyles } from './chart.styles.js';
@@ -32,7 +33,7 @@ const orientations: readonly DatasetOrientation[] = ['horizontal', 'vertical'];
 
 /** Upright bars need this much width each, in pixels; with less they lie. */
 const columnWidth = 104;
-/** The width, in pixels, that a chart is set to on paper where it is wider on the screen. */
+/** The width, in pixels, that a line is set to on paper where it is wider on the screen. */
 const paperWidth = 640;
 
 /**
@@ -56,6 +57,8 @@ const paperWidth = 640;
  * @csspart table - The table.
  * @csspart source-button - Opens a source.
  * @csspart source - The popover with the source.
+ * @csspart actions-button - Opens data and downloads.
+ * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-chart-accent=var(--zj-accent)] - Colour of bars, parts and lines.
  * @cssproperty [--zj-chart-reference=48% of the ink] - Colour of what the others are measured against.
@@ -64,7 +67,7 @@ const paperWidth = 640;
  * @cssstate error - A message is shown.
  */
 export class ZjChart extends LitElement {
-  static override styles = [baseStyles, sourceStyles, chartStyles];
+  static override styles = [baseStyles, popoverStyles, chartStyles];
 
   /** Id of the dataset; source: `datasets.json`. An unknown id shows a message with the nearest ids. */
   @property({ attribute: 'dataset', reflect: true }) datasetId = '';
@@ -77,6 +80,9 @@ export class ZjChart extends LitElement {
 
   /** Level of the caption as a heading, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
+
+  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  @property() actions: ActionsMode = 'auto';
 
   /** A dataset of the page's own, in place of the report's. */
   @property({ attribute: false }) data: ChartData | undefined;
@@ -93,6 +99,11 @@ export class ZjChart extends LitElement {
     this,
     () => this.report.locale,
     () => import('../source/define.js'),
+  );
+  private readonly menu = new ActionsController(
+    this,
+    () => this.report.locale,
+    () => import('../actions/define.js'),
   );
   private readonly heading = new HeadingController(this);
   private readonly resize = new ResizeController(this, () => true);
@@ -121,7 +132,15 @@ export class ZjChart extends LitElement {
           }
           ${this.renderPanels(model)} ${this.renderFoot(model)} ${this.renderTable(model)}
         </figure>
-        ${this.source.button(dataset)} ${this.source.dialog()}
+        <div class="buttons">
+          ${this.source.button(dataset)}
+          ${this.menu.render(model.label, () => ({
+            name: `chart-${dataset.id}`,
+            records: model.panels.flatMap(({ points }) => points.map(({ figure }) => figure)),
+            units: topic.units,
+          }))}
+        </div>
+        ${this.source.dialog()}
       </div>`;
     });
   }
@@ -160,6 +179,7 @@ export class ZjChart extends LitElement {
     const layout = model.kind === 'line' ? 'upright moments' : model.orientation === 'vertical' ? 'upright' : 'across';
     // Where all panels have one scale, its numbers stand at the first.
     const bare = model.commonScale && index > 0 ? 'bare' : '';
+    const tracked = model.dataset.max === undefined ? '' : 'tracked';
     const picture =
       model.kind === 'doughnut'
         ? html`<div class="plot ring-plot" part="plot">
@@ -168,7 +188,9 @@ export class ZjChart extends LitElement {
             </div>
             ${points}
           </div>`
-        : html`<div class="plot ${layout} ${bare}" part="plot"><canvas aria-hidden="true"></canvas>${points}</div>`;
+        : html`<div class="plot ${layout} ${bare} ${tracked}" part="plot">
+            <canvas aria-hidden="true"></canvas>${points}
+          </div>`;
     return html`<div class="panel" role="group" aria-label=${panel.title || panel.unit || nothing}>
       ${panel.title ? html`<p class="axis" aria-hidden="true">${panel.title}</p>` : nothing} ${picture}
     </div>`;
@@ -177,11 +199,11 @@ export class ZjChart extends LitElement {
   private renderPoint(point: ChartPoint, index: number, kind: DatasetKind): TemplateResult {
     const active = index === this.active;
     return html`<div
-      class="point ${active ? 'active' : ''}"
+      class="point ${active ? 'active' : ''} ${point.reference ? 'reference' : ''}"
       role="option"
       id="point-${index}"
       aria-selected=${active}
-      .style=${`--_share:${point.wordsAt};--_moment:${point.moment}`}
+      .style=${`--_share:${point.wordsAt};--_from:${point.from};--_to:${point.to};--_moment:${point.moment}`}
       @pointerenter=${() => (this.active = index)}
       @click=${() => (this.active = index)}
     >
@@ -223,7 +245,7 @@ export class ZjChart extends LitElement {
           <th scope="col">${this.say('chart.item')}</th>
           <th scope="col">${this.say('chart.value')}</th>
           ${hasPeriods ? html`<th scope="col">${this.say('chart.period')}</th>` : nothing}
-          ${open ? html`<th scope="col">${this.say('chart.source')}</th>` : nothing}
+          ${open ? html`<th class="sources" scope="col">${this.say('chart.source')}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
@@ -233,7 +255,7 @@ export class ZjChart extends LitElement {
               <th scope="row">${label}</th>
               <td class="number">${value}</td>
               ${hasPeriods ? html`<td>${period}</td>` : nothing}
-              ${open ? html`<td>${this.source.button(figure)}</td>` : nothing}
+              ${open ? html`<td class="sources">${this.source.button(figure)}</td>` : nothing}
             </tr>`,
         )}
       </tbody>
@@ -285,8 +307,8 @@ export class ZjChart extends LitElement {
     const base = this.renderRoot.querySelector<HTMLElement>('.base');
     const panels = this.renderRoot.querySelector<HTMLElement>('.panels');
     if (!model || !base || !panels) return;
-    // No browser tells in time how wide its paper is.
-    base.style.inlineSize = printing ? `${Math.min(this.resize.width, paperWidth)}px` : '';
+    // A line is drawn for a paper of this width; bars need no canvas there.
+    base.style.inlineSize = printing && model.kind === 'line' ? `${Math.min(this.resize.width, paperWidth)}px` : '';
     if (model.kind === 'doughnut') return;
     const across = model.kind === 'bar' && model.orientation === 'horizontal';
     const slot = panels.querySelector<HTMLElement>('.slot');
@@ -302,6 +324,12 @@ export class ZjChart extends LitElement {
     const above = across && room >= panels.clientWidth && length < room / 2;
     panels.dataset['values'] = above ? 'above' : 'beside';
     panels.style.setProperty('--_length', `${above ? room : length}px`);
+    if (model.kind !== 'line') return;
+    for (const words of ['.value', '.label']) {
+      const elements = [...panels.querySelectorAll(words)];
+      const hidden = crowded(elements.map((element) => element.getBoundingClientRect()));
+      elements.forEach((element, index) => element.classList.toggle('crowded', hidden[index]));
+    }
   }
 
   private surfaces(theme: ChartTheme): ChartSurface[] {

@@ -39,8 +39,9 @@ export interface ChartPoint {
   readonly high: number;
   readonly isRange: boolean;
   readonly reference: boolean;
-  /** Where the far end lies on the axis, 0 to 1. */
-  readonly share: number;
+  /** Where its bar begins and ends on the axis, 0 to 1. */
+  readonly from: number;
+  readonly to: number;
   /** Where its words stand on the axis: beyond the far end, and beyond the track where the axis ends with the values. */
   readonly wordsAt: number;
   /** Where its period lies among those of the panel, 0 to 1. */
@@ -179,7 +180,8 @@ function chartPanel(
   function chartPoint(figure: Figure, point: DatasetPoint | undefined, on: ChartAxis, moment: number): ChartPoint {
     const { value, period } = figure;
     const [low, high] = typeof value === 'number' ? [0, value] : value;
-    const share = (Math.max(0, high) - on.start) / (on.end - on.start);
+    const shareOf = (at: number) => (at - on.start) / (on.end - on.start);
+    const to = shareOf(Math.max(low, high));
     return {
       figure,
       label: localize(point?.label ?? figure.label, locale.language),
@@ -189,8 +191,9 @@ function chartPanel(
       high,
       isRange: typeof value !== 'number',
       reference: point?.reference ?? false,
-      share,
-      wordsAt: tracked ? 1 : share,
+      from: shareOf(Math.min(low, high)),
+      to,
+      wordsAt: tracked ? 1 : to,
       moment,
     };
   }

@@ -159,12 +159,9 @@ export const constellationStyles = css`
       stroke: CanvasText;
     }
 
-    .graticule {
-      stroke: none;
-    }
-
+    .graticule,
     .orbit {
-      stroke: CanvasText;
+      stroke: none;
     }
 
     .link,

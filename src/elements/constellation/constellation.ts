@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { MotionController } from '../../controllers/motion.js';
 import { ReportController } from '../../controllers/report.js';
@@ -11,7 +12,7 @@ import { translate } from '../../format/messages.js';
 import { requireRecord } from '../../report/lookup.js';
 import type { LocalizedText, ReportRecord, Topics } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
-import { sourceStyles } from '../../theme/source.styles.js';
+import { popoverStyles } from '../../theme/popover.styles.js';
 import { constellationMessages } from './constellation.messages.js';
 import { constellationStyles } from './constellation.styles.js';
 import { graticule, inSight, links, picture, places } from './constellation.utils.js';
@@ -52,6 +53,8 @@ const earthLines = graticule(picture.earth, picture.lean);
  * @csspart facts - What the report says.
  * @csspart source-button - Opens a source.
  * @csspart source - The popover with the source.
+ * @csspart actions-button - Opens data and downloads.
+ * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-constellation-accent=var(--zj-accent)] - Colour of the satellites and their links.
  * @cssproperty [--zj-constellation-earth=var(--zj-wash)] - Fill of the Earth.
@@ -61,7 +64,7 @@ const earthLines = graticule(picture.earth, picture.lean);
  * @cssstate error - A message is shown.
  */
 export class ZjConstellation extends LitElement {
-  static override styles = [baseStyles, sourceStyles, constellationStyles];
+  static override styles = [baseStyles, popoverStyles, constellationStyles];
 
   /** Holds the orbit still; the button sets and removes it. Off by default; of no effect with reduced motion. */
   @property({ type: Boolean, reflect: true }) paused = false;
@@ -69,11 +72,19 @@ export class ZjConstellation extends LitElement {
   /** Level of the heading, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
 
+  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  @property() actions: ActionsMode = 'auto';
+
   private readonly report = new ReportController<Topic>(this, () => ['figures', 'events', 'achievements']);
   private readonly source = new SourceController(
     this,
     () => this.report.locale,
     () => import('../source/define.js'),
+  );
+  private readonly menu = new ActionsController(
+    this,
+    () => this.report.locale,
+    () => import('../actions/define.js'),
   );
   private readonly heading = new HeadingController(this);
   private readonly motion = new MotionController(this);
@@ -91,6 +102,17 @@ export class ZjConstellation extends LitElement {
             <p class="description">${this.text(constellation.description)} ${this.source.button(constellation)}</p>
             ${this.renderFacts(topics)}
           </div>
+        </div>
+        <div class="buttons">
+          ${this.menu.render(this.text(constellation.label), () => ({
+            name: 'constellation',
+            records: [
+              constellation,
+              requireRecord(topics.events.events, records.launch, 'event'),
+              ...[records.satellites, records.months].map((id) => requireRecord(topics.figures.figures, id, 'fact')),
+            ],
+            units: topics.figures.units,
+          }))}
         </div>
         ${this.source.dialog()}
       </div>`;

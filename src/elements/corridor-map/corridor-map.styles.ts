@@ -165,10 +165,6 @@ export const corridorMapStyles = css`
     line-height: 1.5;
   }
 
-  .buttons {
-    margin: 1em 0 0;
-  }
-
   .credit {
     margin-block-start: 0.75em;
   }

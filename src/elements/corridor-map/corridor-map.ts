@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ActionsController, type ActionsMode, type ShownData } from '../../controllers/actions.js';
+import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { ZjSelectEvent } from '../../controllers/events.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { ReportController } from '../../controllers/report.js';
@@ -9,9 +9,8 @@ import { SourceController } from '../../controllers/source.js';
 import { formatFigure } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import { recordTable } from '../../format/table.js';
 import { findRecord, requireRecord } from '../../report/lookup.js';
-import type { City, Corridor, CorridorsTopic, FiguresTopic, ReportRecord } from '../../report/types.js';
+import type { City, Corridor, CorridorsTopic, Figure, FiguresTopic, ReportRecord } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { popoverStyles } from '../../theme/popover.styles.js';
 import { corridorMapMessages } from './corridor-map.messages.js';
@@ -118,17 +117,20 @@ export class ZjCorridorMap extends LitElement {
           </div>
           <div class="side">${this.renderHoldings(topic, figures)} ${this.renderList(topic)}</div>
         </div>
-        <p class="buttons">${this.menu.button(this.say('corridor-map.label'))}</p>
-        ${this.source.dialog()} ${this.menu.dialog(() => this.shownData(topic, figures))}
+        <div class="buttons">
+          ${this.menu.render(this.say('corridor-map.label'), () => ({
+            name: 'corridor-map',
+            records: [...this.holdings(topic, figures), ...topic.corridors, ...topic.cities],
+            units: figures.units,
+          }))}
+        </div>
+        ${this.source.dialog()}
       </div>`;
     });
   }
 
-  private shownData(topic: CorridorsTopic, { figures, units }: FiguresTopic): ShownData {
-    const holdings = topic.holdings.flatMap((id) => findRecord(figures, id) ?? []);
-    const records = [...holdings, ...topic.corridors, ...topic.cities];
-    const title = this.say('corridor-map.label');
-    return { title, name: 'corridor-map', records, table: recordTable(records, units, this.report.locale) };
+  private holdings({ holdings }: CorridorsTopic, { figures }: FiguresTopic): Figure[] {
+    return holdings.flatMap((id) => findRecord(figures, id) ?? []);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -184,17 +186,16 @@ export class ZjCorridorMap extends LitElement {
     </svg>`;
   }
 
-  private renderHoldings(topic: CorridorsTopic, { figures, units }: FiguresTopic): TemplateResult {
-    const holdings = topic.holdings.flatMap((id) => findRecord(figures, id) ?? []);
+  private renderHoldings(topic: CorridorsTopic, figures: FiguresTopic): TemplateResult {
     return html`<section class="holdings" part="holdings">
       ${this.renderHeading(this.say('corridor-map.holdings'))}
       <dl>
-        ${holdings.map((figure) => {
+        ${this.holdings(topic, figures).map((figure) => {
           const share = shareOf(figure);
           return html`<div class="holding">
             <dt>${this.text(figure.label)}</dt>
             <dd>
-              <span class="holding-value">${formatFigure(figure, units, this.report.locale)}</span>
+              <span class="holding-value">${formatFigure(figure, figures.units, this.report.locale)}</span>
               ${this.source.button(figure)}
               ${
                 share === undefined

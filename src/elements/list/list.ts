@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { renderChoices, type Choice } from '../../controllers/choices.js';
 import { DeepLinkController } from '../../controllers/deep-link.js';
 import { ZjSelectEvent } from '../../controllers/events.js';
@@ -49,6 +50,8 @@ const searchedFrom = 8;
  * @csspart link - An entry's own address.
  * @csspart source-button - Opens an entry's source.
  * @csspart source - The popover with the source.
+ * @csspart actions-button - Opens data and downloads.
+ * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-list-accent=var(--zj-accent)] - Colour of what stands above the names and of what is selected.
  * @cssstate loading - Data is on its way.
@@ -79,6 +82,9 @@ export class ZjList extends LitElement {
   /** Level of the entries' headings, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
 
+  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  @property() actions: ActionsMode = 'auto';
+
   /** Entries of the page's own in the form of the kind's file, in place of the report's. */
   @property({ attribute: false }) records: readonly ListRecord[] | undefined;
 
@@ -93,6 +99,11 @@ export class ZjList extends LitElement {
     this,
     () => this.report.locale,
     () => import('../source/define.js'),
+  );
+  private readonly menu = new ActionsController(
+    this,
+    () => this.report.locale,
+    () => import('../actions/define.js'),
   );
   private readonly heading = new HeadingController(this);
   private readonly deepLink = new DeepLinkController(this, () => this.report.locale, {
@@ -129,6 +140,9 @@ export class ZjList extends LitElement {
             (record) => this.renderEntry(record, report, corridors),
           )}
         </ul>
+        <div class="buttons">
+          ${this.shown.length > 0 ? this.menu.render(this.say(`list.${kind.id}`), () => ({ name: `list-${kind.id}`, records: this.shown })) : nothing}
+        </div>
         ${this.source.dialog()}
       </div>`;
     });
@@ -217,7 +231,8 @@ export class ZjList extends LitElement {
       if (this.controls !== 'none') this.section = '';
     }
     this.selected = id;
-    if (this.kind) this.dispatchEvent(new ZjSelectEvent(this.kind, id));
+    const { kind } = this;
+    if (kind) this.dispatchEvent(new ZjSelectEvent(kind, id));
   }
 
   private say(key: keyof typeof listMessages.en, values: Record<string, string | number> = {}): string {

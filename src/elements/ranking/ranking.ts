@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { ReportController } from '../../controllers/report.js';
 import { SourceController } from '../../controllers/source.js';
 import { formatPeriod } from '../../format/date.js';
@@ -37,6 +38,8 @@ type Topic = 'report' | 'figures' | 'corridors';
  * @csspart ranked - What is ranked.
  * @csspart source-button - Opens a place's source.
  * @csspart source - The popover with the source.
+ * @csspart actions-button - Opens data and downloads.
+ * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-ranking-accent=var(--zj-accent)] - Colour of the rule above the table and of the best places yet.
  * @cssproperty [--zj-ranking-size=2em] - Type size of the places.
@@ -53,6 +56,9 @@ export class ZjRanking extends LitElement {
   /** Section ids parted by spaces; empty shows all. Source: `report.json`. An unknown id shows a message. */
   @property({ reflect: true }) section = '';
 
+  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  @property() actions: ActionsMode = 'auto';
+
   private readonly report = new ReportController<Topic>(this, () => ['report', 'figures', 'corridors']);
   private readonly source = new SourceController(
     this,
@@ -60,6 +66,11 @@ export class ZjRanking extends LitElement {
     () => import('../source/define.js'),
   );
 
+  private readonly menu = new ActionsController(
+    this,
+    () => this.report.locale,
+    () => import('../actions/define.js'),
+  );
   protected override render(): TemplateResult {
     return this.report.render(({ report, figures, corridors }) => {
       const sections = requireSections(report.sections, this.section, 'section');
@@ -70,6 +81,17 @@ export class ZjRanking extends LitElement {
             ? html`<p class="empty">${this.say('ranking.empty')}</p>`
             : this.renderTable(shown, figures, corridors)
         }
+        <div class="buttons">
+          ${
+            shown.length > 0
+              ? this.menu.render(this.say('ranking.caption'), () => ({
+                  name: 'ranking',
+                  records: shown.map(({ figure }) => figure),
+                  units: figures.units,
+                }))
+              : nothing
+          }
+        </div>
         ${this.source.dialog()}
       </div>`;
     });
@@ -81,7 +103,7 @@ export class ZjRanking extends LitElement {
       html`<th class=${name} role="columnheader" scope="col">${this.say(key)}</th>`;
     return html`<div class="frame">
       <table class="table" part="table" role="table">
-        <caption class="caption" part="caption" role="caption">
+        <caption class="caption" part="caption">
           <slot name="caption">${this.say('ranking.caption')}</slot>
         </caption>
         <thead class="head" role="rowgroup">

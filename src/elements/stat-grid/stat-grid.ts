@@ -1,10 +1,12 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { ReportController } from '../../controllers/report.js';
 import { translate } from '../../format/messages.js';
 import { requireRecord } from '../../report/lookup.js';
 import { baseStyles } from '../../theme/base.styles.js';
+import { popoverStyles } from '../../theme/popover.styles.js';
 import { statGridMessages } from './stat-grid.messages.js';
 import { statGridStyles } from './stat-grid.styles.js';
 import { chooseFigures, splitIds } from './stat-grid.utils.js';
@@ -28,6 +30,8 @@ const statParts = 'base: stat, label, value, facts, target, source-button, sourc
  * @csspart base - All that is painted.
  * @csspart grid - The cards.
  * @csspart stat - One card; the parts of `zj-stat` (label, value, facts, target, source-button, source) are passed on.
+ * @csspart actions-button - Opens data and downloads.
+ * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place, or above the figures that are known.
  * @cssproperty [--zj-stat-grid-column=13em] - The least width of a card; what does not fit goes to the next row.
  * @cssstate loading - Data is on its way.
@@ -35,7 +39,7 @@ const statParts = 'base: stat, label, value, facts, target, source-button, sourc
  * @cssstate error - A message is shown.
  */
 export class ZjStatGrid extends LitElement {
-  static override styles = [baseStyles, statGridStyles];
+  static override styles = [baseStyles, popoverStyles, statGridStyles];
 
   /**
    * Ids of figures parted by spaces, in the order wanted; wins over `section`. Source: `figures.json`. An unknown id is
@@ -46,24 +50,28 @@ export class ZjStatGrid extends LitElement {
   /** Section ids parted by spaces; empty shows all figures. Source: `report.json`. An unknown id shows a message. */
   @property({ reflect: true }) section = '';
 
+  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  @property() actions: ActionsMode = 'auto';
+
   private readonly report = new ReportController<'report' | 'figures'>(this, () => ['report', 'figures']);
 
+  private readonly menu = new ActionsController(
+    this,
+    () => this.report.locale,
+    () => import('../actions/define.js'),
+  );
+
   protected override render(): TemplateResult {
-    return this.report.render(({ report, figures: { figures } }) => {
+    return this.report.render(({ report, figures: { figures, units } }) => {
       const chosen = chooseFigures(figures, report.sections, this);
       const unknown = this.report.attempt(() => {
         for (const id of splitIds(this.facts)) requireRecord(figures, id, 'facts');
       });
+      const label = translate(statGridMessages, this.report.locale, 'stat-grid.label');
       return html`<div class="base" part="base" lang=${this.report.locale.tag}>
         <slot name="heading"></slot>
         ${unknown}
-        <ul
-          class="grid"
-          part="grid"
-          role="list"
-          aria-label=${translate(statGridMessages, this.report.locale, 'stat-grid.label')}
-          @zj-ready=${this.onStatReady}
-        >
+        <ul class="grid" part="grid" role="list" aria-label=${label} @zj-ready=${this.onStatReady}>
           ${repeat(
             chosen,
             ({ id }) => id,
@@ -73,6 +81,7 @@ export class ZjStatGrid extends LitElement {
               </li>`,
           )}
         </ul>
+        <div class="buttons">${this.menu.render(label, () => ({ name: 'stat-grid', records: chosen, units }))}</div>
       </div>`;
     });
   }

@@ -186,11 +186,8 @@ export const statStyles = css`
   }
 
   .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
     grid-row: 5;
-    margin: 0.125em 0 0;
+    margin-block-start: 0.125em;
   }
 
   /* In a sentence the figure is the sentence's own type, and the figure itself opens the source. */

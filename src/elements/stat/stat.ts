@@ -6,7 +6,6 @@ import { ReportController } from '../../controllers/report.js';
 import { SourceController } from '../../controllers/source.js';
 import { figureParts, type FigurePart } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
-import { recordTable } from '../../format/table.js';
 import { requireRecord } from '../../report/lookup.js';
 import type { Figure, FiguresTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
@@ -103,14 +102,15 @@ export class ZjStat extends LitElement {
           : nothing
       }
       ${this.renderTarget(figure, topic)}
-      <p class="buttons">${this.source.button(figure)}${this.menu.button(localize(figure.label, language))}</p>
+      <div class="buttons">
+        ${this.source.button(figure)}
+        ${this.menu.render(localize(figure.label, language), () => ({
+          name: `stat-${figure.id}`,
+          records: [figure],
+          units: topic.units,
+        }))}
+      </div>
       ${this.source.dialog()}
-      ${this.menu.dialog(() => ({
-        title: localize(figure.label, language),
-        name: `stat-${figure.id}`,
-        records: [figure],
-        table: recordTable([figure], topic.units, this.report.locale),
-      }))}
     </div>`;
   }
 

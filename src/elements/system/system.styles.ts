@@ -206,6 +206,7 @@ export const systemStyles = css`
     line-height: 1.3;
   }
 
+  .qualifier,
   .unit {
     font-size: 0.6875em;
     letter-spacing: normal;
@@ -351,6 +352,7 @@ export const systemStyles = css`
     .node,
     .link {
       break-inside: avoid;
+      margin-inline-start: 0;
     }
   }
 `;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { BoxesController } from '../../controllers/boxes.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { ReportController } from '../../controllers/report.js';
@@ -8,11 +9,12 @@ import { SourceController } from '../../controllers/source.js';
 import { formatPeriod } from '../../format/date.js';
 import { figureParts, type FigurePart } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
+import { systemTable } from '../../format/table.js';
 import { translate } from '../../format/messages.js';
 import { findRecord, requireRecord } from '../../report/lookup.js';
 import type { FiguresTopic, LocalizedText, System, SystemNode } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
-import { sourceStyles } from '../../theme/source.styles.js';
+import { popoverStyles } from '../../theme/popover.styles.js';
 import { routeLinks, type Box, type Route } from './routes.utils.js';
 import { systemMessages } from './system.messages.js';
 import { systemStyles } from './system.styles.js';
@@ -49,6 +51,8 @@ import {
  * @csspart link - The words of one link.
  * @csspart source-button - Opens the source.
  * @csspart source - The popover with the source.
+ * @csspart actions-button - Opens data and downloads.
+ * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-system-accent=var(--zj-accent)] - Colour of the rule above a node, of numbers and figures.
  * @cssproperty [--zj-system-line=var(--zj-ink)] - Colour of the lines and arrows, drawn at 70 % of it.
@@ -57,13 +61,16 @@ import {
  * @cssstate error - A message is shown.
  */
 export class ZjSystem extends LitElement {
-  static override styles = [baseStyles, sourceStyles, systemStyles];
+  static override styles = [baseStyles, popoverStyles, systemStyles];
 
   /** Id of the system; source: `systems.json`. An unknown id shows a message with the nearest ids. */
   @property({ reflect: true }) system = '';
 
   /** Level of the heading, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
+
+  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  @property() actions: ActionsMode = 'auto';
 
   /** The links' lines, as long as they could be measured. */
   @state() private routes: readonly Route[] = [];
@@ -73,6 +80,11 @@ export class ZjSystem extends LitElement {
     this,
     () => this.report.locale,
     () => import('../source/define.js'),
+  );
+  private readonly menu = new ActionsController(
+    this,
+    () => this.report.locale,
+    () => import('../actions/define.js'),
   );
   private readonly heading = new HeadingController(this);
   private readonly boxes = new BoxesController(this, '.canvas, .node, .link', () => this.route());
@@ -102,6 +114,13 @@ export class ZjSystem extends LitElement {
             </p>
           </div>
           <div class="canvas">${this.renderDiagram(system, this.arrange(system), figures)}</div>
+        </div>
+        <div class="buttons">
+          ${this.menu.render(this.text(system.label), () => ({
+            name: `system-${system.id}`,
+            records: [system],
+            table: systemTable(system, this.report.locale),
+          }))}
         </div>
         ${this.source.dialog()}
       </div>`;

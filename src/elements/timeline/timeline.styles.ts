@@ -45,10 +45,6 @@ export const timelineStyles = css`
     opacity: 0.6;
   }
 
-  .buttons {
-    margin: 1em 0 0;
-  }
-
   .empty {
     color: var(--_muted);
     margin: 0;

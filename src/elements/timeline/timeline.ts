@@ -11,7 +11,6 @@ import { SourceController } from '../../controllers/source.js';
 import { formatDate } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import { recordTable } from '../../format/table.js';
 import { findRecord, requireRecord, requireSections, sectionOf } from '../../report/lookup.js';
 import { countBySection, filterBySection } from '../../report/sections.js';
 import type { ReportEvent, Section } from '../../report/types.js';
@@ -115,14 +114,10 @@ export class ZjTimeline extends LitElement {
         ${unknown} ${this.controls === 'none' ? nothing : this.renderControls(report.sections, all)}
         ${this.shown.length === 0 ? html`<p class="empty">${this.say('timeline.empty')}</p>` : nothing}
         ${this.isHorizontal ? this.renderHorizontal(report.sections) : this.renderVertical(report.sections)}
-        <p class="buttons">${this.menu.button(this.label)}</p>
+        <div class="buttons">
+          ${this.shown.length > 0 ? this.menu.render(this.label, () => ({ name: 'timeline', records: this.shown })) : nothing}
+        </div>
         ${this.source.dialog()}
-        ${this.menu.dialog(() => ({
-          title: this.label,
-          name: 'timeline',
-          records: this.shown,
-          table: recordTable(this.shown, {}, this.report.locale),
-        }))}
       </div>`;
     });
   }

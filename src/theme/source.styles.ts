@@ -1,1 +1,0 @@
-export { popoverStyles as sourceStyles } from './popover.styles.js';
