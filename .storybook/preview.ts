@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { type Decorator, type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';

@@ -4,9 +4,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = 'node_modules/.cache/zj-widgets/manifest';
-execFileSync(process.execPath, ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--outdir', folder], {
-  stdio: 'inherit',
-});
+execFileSync(
+  process.execPath,
+  ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--outdir', folder],
+  {
+    stdio: 'inherit',
+  },
+);
 
 const lines = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '').split('\n');
 const kept = lines('custom-elements.json');

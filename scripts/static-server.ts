@@ -37,7 +37,8 @@ export async function serveFolders(folders: Readonly<Record<string, string>>, po
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     const mount = mounts.find(({ prefix }) => url.startsWith(prefix));
-    const notFound = () => void response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' }).end('Not found.\n');
+    const notFound = () =>
+      void response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' }).end('Not found.\n');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     } else if (mount) {
@@ -70,7 +71,9 @@ async function listen(server: Server, port: number): Promise<void> {
       throw new ServeError(`Port ${port} is taken. Set another: PORT=${port + 1} npm start`, { cause: error });
     }
     if (code === 'EACCES') {
-      throw new ServeError(`Port ${port} may not be used by this user. Set another: PORT=8080 npm start`, { cause: error });
+      throw new ServeError(`Port ${port} may not be used by this user. Set another: PORT=8080 npm start`, {
+        cause: error,
+      });
     }
     throw error;
   }

@@ -48,9 +48,13 @@ function filesIn(path: string): string[] {
 }
 
 async function storybook(args: string[]): Promise<void> {
-  const child = spawn(process.execPath, ['node_modules/storybook/dist/bin/dispatcher.js', ...args, '--disable-telemetry'], {
-    stdio: 'inherit',
-  });
+  const child = spawn(
+    process.execPath,
+    ['node_modules/storybook/dist/bin/dispatcher.js', ...args, '--disable-telemetry'],
+    {
+      stdio: 'inherit',
+    },
+  );
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`Storybook ended with ${code}.`);
 }

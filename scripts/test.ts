@@ -58,7 +58,14 @@ async function main(): Promise<Count> {
 }
 
 function select(files: string | undefined, engines: string | undefined): Selection {
-  const pattern = files && new RegExp(files.split('*').map((part) => part.replace(/[^\w/]/g, '\\$&')).join('.*'));
+  const pattern =
+    files &&
+    new RegExp(
+      files
+        .split('*')
+        .map((part) => part.replace(/[^\w/]/g, '\\$&'))
+        .join('.*'),
+    );
   return { includes: (name) => !pattern || pattern.test(name), engines: engines?.split(',') };
 }
 
@@ -74,9 +81,13 @@ function testFiles(folder: string, selection: Selection, except?: string): strin
 function enginesHere(chromium: Engine, { engines: names }: Selection): Engine[] {
   const found = { chromium, firefox: findFirefox(), webkit: findWebKit() };
   for (const [name, engine] of Object.entries(found)) {
-    console.log(`${name.padEnd(9)}${engine ? `${engine.version} ${engine.executablePath}`.trim() : 'not on this machine'}`);
+    console.log(
+      `${name.padEnd(9)}${engine ? `${engine.version} ${engine.executablePath}`.trim() : 'not on this machine'}`,
+    );
   }
-  return Object.values(found).filter((engine) => engine !== undefined && (!names || names.includes(engine.name))) as Engine[];
+  return Object.values(found).filter(
+    (engine) => engine !== undefined && (!names || names.includes(engine.name)),
+  ) as Engine[];
 }
 
 const { passed, failed } = await main().catch((error: unknown): Count => {

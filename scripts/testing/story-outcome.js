@@ -17,7 +17,8 @@
     const report = payload?.reporters?.find((/** @type {any} */ { type }) => type === 'a11y');
     page.zjOutcome ??= {
       event,
-      message: payload?.message ?? payload?.description ?? (payload?.status === 'error' ? 'It ended in an error.' : undefined),
+      message:
+        payload?.message ?? payload?.description ?? (payload?.status === 'error' ? 'It ended in an error.' : undefined),
       violations: report?.result.violations?.map((/** @type {any} */ { id, help, nodes }) => ({
         id,
         help,

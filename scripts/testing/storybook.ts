@@ -35,7 +35,11 @@ interface Outcome {
   readonly event: string;
   readonly message?: string;
   /** Undefined where axe did not run. */
-  readonly violations?: readonly { id: string; help: string; nodes: readonly { target: unknown[]; failureSummary?: string }[] }[];
+  readonly violations?: readonly {
+    id: string;
+    help: string;
+    nodes: readonly { target: unknown[]; failureSummary?: string }[];
+  }[];
 }
 
 const variants = ['zh-CN', 'en'].flatMap((language) => ['light', 'dark'].map((scheme) => ({ language, scheme })));
@@ -76,7 +80,9 @@ export async function runStorybook(engine: Engine, selection: Selection): Promis
 }
 
 function plan(): Visit[] {
-  const index = JSON.parse(readFileSync(join(storybookFolder, 'index.json'), 'utf8')) as { entries: Record<string, Entry> };
+  const index = JSON.parse(readFileSync(join(storybookFolder, 'index.json'), 'utf8')) as {
+    entries: Record<string, Entry>;
+  };
   const entries = Object.values(index.entries);
   const showsErrors = ({ tags }: Entry) => tags.includes('expected-error');
   const stories = entries.filter(({ type }) => type === 'story');
@@ -102,7 +108,11 @@ function plan(): Visit[] {
 
 /** A page, and a function that leads it to one story after another and says what was wrong there. */
 async function openPage(browser: Browser, address: string): Promise<(visit: Visit) => Promise<string[]>> {
-  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    viewport: { width: 1280, height: 800 },
+  });
   const page = await context.newPage();
   await page.addInitScript({ path: fileURLToPath(new URL('story-outcome.js', import.meta.url)) });
   let problems: string[] = [];
@@ -143,7 +153,10 @@ async function checkStory(page: Page, { entry }: Visit, problems: string[]): Pro
   else if (!violations && !large) problems.push('axe did not run.');
   else if (message && !violations?.length) problems.push(message);
   for (const { id, help, nodes } of violations ?? []) {
-    problems.push(`axe ${id}: ${help}`, ...nodes.map((node) => `  ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`));
+    problems.push(
+      `axe ${id}: ${help}`,
+      ...nodes.map((node) => `  ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
+    );
   }
 }
 
@@ -159,6 +172,8 @@ async function checkDocs(page: Page, { entry }: Visit, problems: string[]): Prom
 }
 
 async function outcome(page: Page): Promise<Outcome> {
-  const handle = await page.waitForFunction(() => (window as unknown as { zjOutcome?: Outcome }).zjOutcome, undefined, { timeout });
+  const handle = await page.waitForFunction(() => (window as unknown as { zjOutcome?: Outcome }).zjOutcome, undefined, {
+    timeout,
+  });
   return (await handle.jsonValue()) as Outcome;
 }

@@ -12,7 +12,13 @@ import {
   type TestSuiteResult,
 } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { emulateMediaPlugin, selectOptionPlugin, sendKeysPlugin, sendMousePlugin, setViewportPlugin } from '@web/test-runner-commands/plugins';
+import {
+  emulateMediaPlugin,
+  selectOptionPlugin,
+  sendKeysPlugin,
+  sendMousePlugin,
+  setViewportPlugin,
+} from '@web/test-runner-commands/plugins';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { type Engine, launchArgs } from '../browsers.js';
@@ -113,7 +119,10 @@ function launcherFor({ name, protocol, executablePath, browserPath }: Engine, dr
           headless: true,
           executablePath,
           defaultViewport: viewport,
-          extraPrefsFirefox: { 'intl.accept_languages': 'en-US', 'layout.css.prefers-color-scheme.content-override': 1 },
+          extraPrefsFirefox: {
+            'intl.accept_languages': 'en-US',
+            'layout.css.prefers-color-scheme.content-override': 1,
+          },
         },
       });
     case 'webdriver':
@@ -146,7 +155,9 @@ const supports: TestRunnerPlugin<{ command: string; features?: object }> = {
   executeCommand({ command, payload, session: { browser } }) {
     if (command !== 'supports') return undefined;
     if (payload?.command === 'emulate-media') {
-      return browser.type === 'playwright' && !(browser.name === 'webkit' && 'forcedColors' in (payload.features ?? {}));
+      return (
+        browser.type === 'playwright' && !(browser.name === 'webkit' && 'forcedColors' in (payload.features ?? {}))
+      );
     }
     return browser.type !== 'webdriver';
   },
@@ -199,7 +210,9 @@ function testsIn(suite: TestSuiteResult, path = ''): { path: string; test: TestS
 function describe(error: Partial<TestSession['errors'][number]> | undefined): string {
   if (!error) return 'It failed without saying why.';
   const compared =
-    error.expected !== undefined && error.expected !== error.actual && `+ expected: ${error.expected}\n- actual:   ${error.actual}`;
+    error.expected !== undefined &&
+    error.expected !== error.actual &&
+    `+ expected: ${error.expected}\n- actual:   ${error.actual}`;
   return [error.message, compared, error.stack].filter(Boolean).join('\n');
 }
 

@@ -26,7 +26,11 @@ export async function startWebKitDriver(engine: Engine): Promise<WebKitDriver> {
       // As for the other engines; where the machine has no such locale, the page's language is "C".
       LC_ALL: 'en_US.UTF-8',
     };
-    const stated = execFileSync(engine.browserPath ?? '', ['--version'], { env: environment, encoding: 'utf8', stdio: 'pipe' });
+    const stated = execFileSync(engine.browserPath ?? '', ['--version'], {
+      env: environment,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
     const port = await freePort();
     children.push(spawn(engine.executablePath, [`--port=${port}`], { env: environment, stdio: 'ignore' }));
     await ready(`http://127.0.0.1:${port}/status`);
