@@ -22,7 +22,7 @@ export const controllerMessages = {
     'popover.close': '关闭',
     'popover.failed': '内容未能载入，请检查网络后再试。',
     'actions.button': '更多',
-    'actions.button-of': '{title}：数据与下载',
+    'actions.button-of': '更多：{title}的数据与下载',
     'actions.title': '数据与下载',
   },
   en: {
@@ -46,7 +46,7 @@ export const controllerMessages = {
     'popover.close': 'Close',
     'popover.failed': 'This could not be loaded. Check the network and try again.',
     'actions.button': 'More',
-    'actions.button-of': '{title}: data and downloads',
+    'actions.button-of': 'More: data and downloads of {title}',
     'actions.title': 'Data and downloads',
   },
 } satisfies Messages;

@@ -33,8 +33,15 @@ export const chartStyles = css`
 
   /* A chart reads from left to right, as its canvas does, whichever way the page runs. */
   .panels {
+    --_length: 60%;
+
     direction: ltr;
     margin-block-start: 0.75em;
+  }
+
+  .panels.vertical,
+  .panels.line {
+    --_length: 12em;
   }
 
   .panels:focus-visible {
@@ -117,7 +124,7 @@ export const chartStyles = css`
   .across .value {
     grid-area: 2 / 1;
     justify-self: start;
-    margin-inline-start: calc(var(--_length, 60%) * var(--_share) + 8px);
+    margin-inline-start: calc(var(--_length) * var(--_share) + 8px);
   }
 
   [data-values='above'] .across .value {
@@ -221,7 +228,7 @@ export const chartStyles = css`
   .upright .value {
     align-self: end;
     grid-area: 1 / 1;
-    margin-block-end: calc(var(--_length, 12em) * var(--_share) + 4px);
+    margin-block-end: calc(var(--_length) * var(--_share) + 4px);
     white-space: normal;
   }
 
@@ -247,7 +254,7 @@ export const chartStyles = css`
   }
 
   .moments .value {
-    margin-block-end: calc(var(--_length, 12em) * var(--_share) + 10px);
+    margin-block-end: calc(var(--_length) * var(--_share) + 10px);
   }
 
   /* For the eye they are too many; a list that is read has them all. */

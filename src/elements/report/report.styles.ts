@@ -181,7 +181,8 @@ export const reportStyles = css`
       min-block-size: 0;
     }
 
-    .section-title {
+    .section-title,
+    .block-title {
       break-after: avoid;
     }
 
