@@ -85,7 +85,7 @@ export const UnfitType: Story = {
 };
 
 /** The page's text stays, and the message names the nearest ids. */
-export const UnknownDataset: Story = { ...dataset('corridors'), tags: ['expected-error'] };
+export const UnknownDataset: Story = { ...dataset('corridor-holding'), tags: ['expected-error'] };
 
 function pageData(): ChartData {
   const figure = (year: string, value: number): ChartData['figures'][number] => ({
