@@ -9,7 +9,8 @@ const { args, argTypes, events, template } = getStorybookHelpers<ZjList>('zj-lis
 const meta: Meta<ZjList> = {
   title: 'Elements/List',
   component: 'zj-list',
-  args: { ...args, kind: 'policy' },
+  // An empty string, which the helpers take every property for, is no list.
+  args: { ...args, kind: 'policy', records: undefined },
   argTypes,
   parameters: { actions: { handles: events } },
   render: (values) => template(values, html`2021–2025`),

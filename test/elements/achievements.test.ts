@@ -88,7 +88,7 @@ describe('<zj-achievements>', () => {
   it('fits into 320 px', async () => {
     for (const lang of ['zh', 'en']) {
       const box = await fixture<HTMLElement>(
-        html`<div style="width: 320px; overflow: auto"><zj-achievements></zj-achievements></div>`,
+        html`<div style="width: 320px; overflow: hidden"><zj-achievements></zj-achievements></div>`,
         lang,
       );
       expect(box.scrollWidth).to.equal(320);

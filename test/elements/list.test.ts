@@ -175,7 +175,7 @@ describe('<zj-list>', () => {
   it('fits into 320 px', async () => {
     for (const { kind } of kinds) {
       const box = await fixture<HTMLElement>(
-        html`<div style="width: 320px; overflow: auto"><zj-list kind=${kind} search="always"></zj-list></div>`,
+        html`<div style="width: 320px; overflow: hidden"><zj-list kind=${kind} search="always"></zj-list></div>`,
       );
       expect(box.scrollWidth, kind).to.equal(320);
     }

@@ -89,7 +89,7 @@ describe('<zj-stat-grid>', () => {
   it('takes as many columns as its width allows', async () => {
     const columns = async (width: number) => {
       const box = await fixture<HTMLElement>(
-        html`<div style="width: ${width}px; overflow: auto"><zj-stat-grid section="ecosystem"></zj-stat-grid></div>`,
+        html`<div style="width: ${width}px; overflow: hidden"><zj-stat-grid section="ecosystem"></zj-stat-grid></div>`,
       );
       await drawn(box);
       expect(box.scrollWidth, `at ${width} px`).to.equal(width);
