@@ -41,13 +41,13 @@ export async function serveFolders(folders: Readonly<Record<string, string>>, po
       void response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' }).end('Not found.\n');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    } else if (mounts.some(({ prefix }) => prefix === `${url}/`)) {
+      response.writeHead(302, { Location: `${url}/` }).end();
     } else if (mount) {
       request.url = `/${url.slice(mount.prefix.length)}`;
       mount.serve(request, response, notFound);
     } else {
-      const folder = mounts.find(({ prefix }) => prefix === `${url}/`);
-      if (folder) response.writeHead(302, { Location: folder.prefix }).end();
-      else notFound();
+      notFound();
     }
   });
   await listen(server, port);
