@@ -22,19 +22,23 @@ export const popoverStyles = css`
     color: var(--_muted);
     font-size: 0.8125em;
     line-height: 1.5;
-    /* Wide enough to hit, without moving what is around it. */
-    margin: -0.25em -0.5em;
     min-block-size: 24px;
     min-inline-size: 24px;
-    padding: 0.25em 0.5em;
     text-decoration: underline;
     text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
   }
 
+  /* Its surroundings are small and muted already. */
+  .meta .source-button {
+    color: inherit;
+    font-size: inherit;
+  }
+
   .source-button:hover,
-  .actions-button:hover {
+  .actions-button:hover,
+  .meta .source-button:hover {
     color: var(--_accent);
     text-decoration-color: currentcolor;
   }

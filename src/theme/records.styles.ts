@@ -73,15 +73,6 @@ export const recordsStyles = css`
     margin-block-start: 0.5em;
   }
 
-  .meta .source-button {
-    font-size: inherit;
-  }
-
-  /* Muted already; twice would be too faint. */
-  .meta .source-button:not(:hover) {
-    color: inherit;
-  }
-
   .deep-link {
     color: inherit;
     /* Wide enough to hit, without moving what is around it. */

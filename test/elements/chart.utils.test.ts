@@ -2,7 +2,16 @@ import { expect } from 'chai';
 import type { ChartConfiguration } from 'chart.js';
 import { axisLength, crowded, type PanelBoxes } from '../../src/elements/chart/chart-layout.utils.js';
 import { barPicture, doughnutPicture, tickInterval } from '../../src/elements/chart/chart-picture.utils.js';
-import { chartAxis, chartModel, readout, unitText, type ChartModel } from '../../src/elements/chart/chart.utils.js';
+import {
+  chartAxis,
+  chartModel,
+  readout,
+  ringStops,
+  unitText,
+  type ChartModel,
+  type ChartPanel,
+  type ChartPoint,
+} from '../../src/elements/chart/chart.utils.js';
 import { resolveLocale } from '../../src/format/language.js';
 import { fittingKinds } from '../../src/report/datasets.js';
 import type { Dataset, DatasetsTopic, Figure, FiguresTopic } from '../../src/report/types.js';
@@ -275,5 +284,14 @@ describe('the pictures', () => {
     expect(tickInterval(axis, 600, 12)).to.equal(1);
     expect(tickInterval(axis, 150, 12)).to.equal(2);
     expect(tickInterval(axis, 60, 12)).to.equal(4);
+  });
+});
+
+describe('ringStops', () => {
+  it('gives each part its share of the ring, and the rest what is left', () => {
+    const points = [{ high: 60 }, { high: 20 }] as ChartPoint[];
+    expect(ringStops({ points } as unknown as ChartPanel, 20)).to.equal(
+      'var(--_part-1) 0.00% 60.00%,var(--_part-2) 60.00% 80.00%,var(--_rule) 80.00%',
+    );
   });
 });

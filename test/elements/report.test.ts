@@ -11,7 +11,10 @@ import { accessibleText, deepActiveElement, deepQuery, deepQueryAll } from '../s
 const titles = (page: ZjReport) => deepQueryAll(page, '.section-title').map((title) => accessibleText(title));
 
 async function filled(page: ZjReport): Promise<void> {
-  await until(() => deepQueryAll(page, '[part=section]').every((section) => section.matches('.filled')), 'all sections');
+  await until(
+    () => deepQueryAll(page, '[part=section]').every((section) => section.matches('.filled')),
+    'all sections',
+  );
   await until(
     () => deepQueryAll(page, '.block > :not(.block-title)').every((element) => element.matches(':state(ready)')),
     'all elements',

@@ -42,20 +42,34 @@ const publicNames = (css: string) => matches(css, /(--zj-[\w-]+)/g);
 for (const { name, styles, code } of elements) {
   test(`zj-${name}: every private variable that is read is defined`, () => {
     const known = new Set([...defined(theme), ...defined(styles), ...defined(code)]);
-    assert.deepEqual([...used(styles)].filter((variable) => !known.has(variable)), []);
+    assert.deepEqual(
+      [...used(styles)].filter((variable) => !known.has(variable)),
+      [],
+    );
   });
 
   test(`zj-${name}: every private variable that is defined is read`, () => {
     const read = new Set([...used(styles), ...used(theme), ...used(code)]);
-    assert.deepEqual([...defined(styles), ...defined(code)].filter((variable) => !read.has(variable)), []);
+    assert.deepEqual(
+      [...defined(styles), ...defined(code)].filter((variable) => !read.has(variable)),
+      [],
+    );
   });
 
   test(`zj-${name}: documents the variables that it takes, and no others`, () => {
     const documented = matches(code, /@cssproperty \[(--zj-[\w-]+)/g);
-    const own = [...publicNames(styles)].filter((variable) => !publicNames(theme).has(variable) && variable.startsWith('--zj-'));
+    const own = [...publicNames(styles)].filter(
+      (variable) => !publicNames(theme).has(variable) && variable.startsWith('--zj-'),
+    );
     // The popover's anchor is a name within the shadow root, no variable.
-    assert.deepEqual(own.filter((variable) => variable !== '--zj-popover' && !documented.has(variable)), []);
-    assert.deepEqual([...documented].filter((variable) => !publicNames(styles).has(variable)), []);
+    assert.deepEqual(
+      own.filter((variable) => variable !== '--zj-popover' && !documented.has(variable)),
+      [],
+    );
+    assert.deepEqual(
+      [...documented].filter((variable) => !publicNames(styles).has(variable)),
+      [],
+    );
   });
 
   test(`zj-${name}: reads public variables only to define private ones`, () => {
@@ -70,12 +84,18 @@ for (const { name, styles, code } of elements) {
 }
 
 test('the theme defines what it reads', () => {
-  assert.deepEqual([...used(theme)].filter((variable) => !defined(theme).has(variable)), []);
+  assert.deepEqual(
+    [...used(theme)].filter((variable) => !defined(theme).has(variable)),
+    [],
+  );
 });
 
 test('the theme defines nothing that no element reads', () => {
   const read = new Set([...used(theme), ...elements.flatMap(({ styles }) => [...used(styles)])]);
-  assert.deepEqual([...defined(theme)].filter((variable) => !read.has(variable)), []);
+  assert.deepEqual(
+    [...defined(theme)].filter((variable) => !read.has(variable)),
+    [],
+  );
 });
 
 test('the page’s variables are those of docs/theming.md', () => {

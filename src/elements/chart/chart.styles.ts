@@ -4,6 +4,9 @@ export const chartStyles = css`
   :host {
     --_chart-accent: var(--zj-chart-accent, var(--_accent));
     --_chart-reference: var(--zj-chart-reference, color-mix(in srgb, currentcolor 48%, transparent));
+    --_part-1: var(--_chart-accent);
+    --_part-2: color-mix(in srgb, var(--_chart-accent) 62%, transparent);
+    --_part-3: color-mix(in srgb, var(--_chart-accent) 34%, transparent);
 
     min-inline-size: min(100%, 16em);
   }
@@ -312,14 +315,15 @@ export const chartStyles = css`
     block-size: 0.75em;
     forced-color-adjust: none;
     inline-size: 0.75em;
+    print-color-adjust: exact;
   }
 
   .point:nth-child(2) .swatch {
-    background: color-mix(in srgb, var(--_chart-accent) 62%, transparent);
+    background: var(--_part-2);
   }
 
   .point:nth-child(3) .swatch {
-    background: color-mix(in srgb, var(--_chart-accent) 34%, transparent);
+    background: var(--_part-3);
   }
 
   .point.rest .swatch {
@@ -431,15 +435,15 @@ export const chartStyles = css`
   }
 
   [data-colour='part-1'] {
-    color: var(--_chart-accent);
+    color: var(--_part-1);
   }
 
   [data-colour='part-2'] {
-    color: color-mix(in srgb, var(--_chart-accent) 62%, transparent);
+    color: var(--_part-2);
   }
 
   [data-colour='part-3'] {
-    color: color-mix(in srgb, var(--_chart-accent) 34%, transparent);
+    color: var(--_part-3);
   }
 
   @media (forced-colors: active) {
@@ -503,8 +507,19 @@ export const chartStyles = css`
     }
 
     .across canvas,
-    .upright:not(.moments) canvas {
+    .upright:not(.moments) canvas,
+    .ring canvas {
       display: none !important;
+    }
+
+    .ring::before {
+      background: conic-gradient(var(--_stops));
+      border-radius: 50%;
+      content: '';
+      inset: 0;
+      mask: radial-gradient(closest-side, transparent 74%, #000 75%);
+      position: absolute;
+      print-color-adjust: exact;
     }
 
     .plot:not(.moments) .slot {

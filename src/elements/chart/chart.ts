@@ -19,7 +19,15 @@ import { axisLength, crowded, measurePlot } from './chart-layout.utils.js';
 import { barPicture, doughnutPicture, linePicture } from './chart-picture.utils.js';
 import { chartMessages } from './chart.messages.js';
 import { chartStyles } from './chart.styles.js';
-import { chartModel, chartRows, readout, type ChartModel, type ChartPanel, type ChartPoint } from './chart.utils.js';
+import {
+  chartModel,
+  chartRows,
+  readout,
+  ringStops,
+  type ChartModel,
+  type ChartPanel,
+  type ChartPoint,
+} from './chart.utils.js';
 
 /** A dataset of the page's own, with the figures that it names and, where the report lacks them, their units. */
 export interface ChartData {
@@ -183,7 +191,7 @@ export class ZjChart extends LitElement {
     const picture =
       model.kind === 'doughnut'
         ? html`<div class="plot ring-plot" part="plot">
-            <div class="ring" aria-hidden="true">
+            <div class="ring" aria-hidden="true" .style=${`--_stops:${ringStops(panel, model.rest?.value ?? 0)}`}>
               <canvas></canvas><span class="centre">${this.centre(panel, first)}</span>
             </div>
             ${points}

@@ -258,3 +258,15 @@ function say(
 ): string {
   return translate(chartMessages, locale, key, values);
 }
+
+/** Where each part of a ring ends, as stops of a CSS gradient: on paper no canvas need be drawn. */
+export function ringStops({ points }: ChartPanel, rest: number): string {
+  const whole = points.reduce((sum, { high }) => sum + high, rest);
+  let end = 0;
+  const stops = points.map(({ high }, index) => {
+    const start = end;
+    end += (high / whole) * 100;
+    return `var(--_part-${Math.min(index + 1, 3)}) ${start.toFixed(2)}% ${end.toFixed(2)}%`;
+  });
+  return [...stops, `var(--_rule) ${end.toFixed(2)}%`].join(',');
+}

@@ -37,6 +37,7 @@ export const statStyles = css`
   .card::before,
   .hero::before {
     background: var(--_stat-accent);
+    print-color-adjust: exact;
     block-size: 3px;
     content: '';
     forced-color-adjust: none;

@@ -135,10 +135,6 @@ export const systemStyles = css`
     gap: 1.25em;
   }
 
-  .meta .source-button {
-    font-size: inherit;
-  }
-
   .canvas {
     position: relative;
   }

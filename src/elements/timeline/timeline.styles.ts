@@ -86,10 +86,6 @@ export const timelineStyles = css`
     margin-block-start: 0.375em;
   }
 
-  .meta .source-button {
-    font-size: inherit;
-  }
-
   /*
    * Vertical: a fine rule with a mark at each event, dates before it where there is room. Each event draws its own
    * piece of the rule, inside its own box, so that those out of view need not be laid out.
