@@ -1,4 +1,4 @@
-import type { nothing} from 'lit';
+import type { nothing } from 'lit';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { localize, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
