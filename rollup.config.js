@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -27,7 +27,7 @@ function onwarn(warning, warn) {
 const clean = { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
 
 // What package.json says of side effects is about dist/, not about the sources: taken for them, no element would register.
-const resolve = () =>
+const resolveModules = () =>
   nodeResolve({
     browser: true,
     exportConditions: ['browser', 'production'],
@@ -45,7 +45,7 @@ const typescript = () => esbuild({ target: 'es2021', tsconfig: 'tsconfig.json' }
 const modules = {
   input: sources,
   external: Object.keys(dependencies).map((dependency) => new RegExp(`^${dependency}(/|$)`)),
-  plugins: [clean, resolve(), json({ namedExports: false }), typescript()],
+  plugins: [clean, resolveModules(), json({ namedExports: false }), typescript()],
   onwarn,
   output: {
     dir: 'dist',
@@ -68,10 +68,10 @@ function cdn(input, output) {
   return {
     input,
     plugins: [
-      resolve(),
+      resolveModules(),
       json({ compact: true, namedExports: false }),
       typescript(),
-      minifyLiterals({ include: /\/src\// }),
+      minifyLiterals({ folder: resolve('src') }),
       ownTrustedTypesPolicy('zj-widgets'),
       licences('LICENCES.txt'),
     ],

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import MagicString from 'magic-string';
 
 /**
@@ -5,14 +6,14 @@ import MagicString from 'magic-string';
  * parsed as CSS or HTML: minifiers that do drop what they do not know yet (container queries, nesting), or white space
  * that is seen between inline elements.
  *
- * @param {{ include: RegExp }} options
+ * @param {{ folder: string }} options
  * @returns {import('rollup').Plugin}
  */
-export function minifyLiterals({ include }) {
+export function minifyLiterals({ folder }) {
   return {
     name: 'minify-literals',
     transform(code, id) {
-      if (!include.test(id) || !/\b(css|html|svg)`/.test(code)) return null;
+      if (!id.startsWith(folder + sep) || !/\b(css|html|svg)`/.test(code)) return null;
       const result = new MagicString(code);
       walk(this.parse(code), (node) => {
         if (node.type !== 'TaggedTemplateExpression' || node.tag.type !== 'Identifier') return;
