@@ -219,6 +219,13 @@ describe('<zj-timeline>', () => {
     });
   });
 
+  it('ignores events that are no list', async () => {
+    const timeline = await fixture<ZjTimeline>(
+      html`<zj-timeline .events=${'' as unknown as ReportEvent[]}></zj-timeline>`,
+    );
+    expect(titles(timeline)).to.have.length(topic.events.length);
+  });
+
   it('stays usable with 2,000 events', async () => {
     const events = Array.from({ length: 2000 }, (_, index): ReportEvent => {
       const date = new Date(Date.UTC(2021, 0, 1 + Math.floor(index * 0.9))).toISOString().slice(0, 10);

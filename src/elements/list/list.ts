@@ -85,7 +85,7 @@ export class ZjList extends LitElement {
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
-  /** Entries of the page's own in the form of the kind's file, in place of the report's. */
+  /** Entries of the page's own in the form of the kind's file, in place of the report's. What is no array is ignored. */
   @property({ attribute: false }) records: readonly ListRecord[] | undefined;
 
   /** What the reader searches for. */
@@ -120,7 +120,7 @@ export class ZjList extends LitElement {
     return this.report.render((topics) => {
       const { report, corridors } = topics;
       const kind = requireRecord(listKinds, this.kind, 'kind');
-      const all = this.records ?? kind.records(topics);
+      const all = Array.isArray(this.records) ? this.records : kind.records(topics);
       const sections = requireSections(report.sections, this.section, 'section');
       const inSections = filterBySection(all, sections);
       const hasSearch = this.search === 'always' || (this.search !== 'none' && all.length > searchedFrom);

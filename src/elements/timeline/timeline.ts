@@ -82,7 +82,7 @@ export class ZjTimeline extends LitElement {
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
-  /** Events of the page's own in the form of `events.json`, in place of the report's. */
+  /** Events of the page's own in the form of `events.json`, in place of the report's. What is no array is ignored. */
   @property({ attribute: false }) events: readonly ReportEvent[] | undefined;
 
   /** The event that the keyboard is at; its buttons are the element's tab stop. */
@@ -106,7 +106,7 @@ export class ZjTimeline extends LitElement {
 
   protected override render(): TemplateResult {
     return this.report.render(({ report, events }) => {
-      const all = this.sort(this.events ?? events.events);
+      const all = this.sort(Array.isArray(this.events) ? this.events : events.events);
       const sections = requireSections(report.sections, this.section, 'section');
       this.shown = filterBySection(all, sections);
       const unknown = this.report.attempt(() => this.selected && requireRecord(all, this.selected, 'selected'));
