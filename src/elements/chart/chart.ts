@@ -40,7 +40,7 @@ const kinds: readonly DatasetKind[] = ['bar', 'doughnut', 'line'];
 const orientations: readonly DatasetOrientation[] = ['horizontal', 'vertical'];
 
 /** Upright bars need this much width each, in pixels; with less they lie. */
-const columnWidth = 104;
+const columnWidth = 150;
 /** The width, in pixels, that a line is set to on paper where it is wider on the screen. */
 const paperWidth = 640;
 
