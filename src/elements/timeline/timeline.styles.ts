@@ -231,6 +231,11 @@ export const timelineStyles = css`
     opacity: 0.55;
   }
 
+  /* A gap where one year's bar meets the next. */
+  .mark:not(.point) {
+    clip-path: inset(0 3px 0 0 round 3px);
+  }
+
   .selected .mark {
     opacity: 1;
   }

@@ -199,12 +199,13 @@ export class ZjTimeline extends LitElement {
 
   private renderHorizontal(sections: readonly Section[]): TemplateResult {
     const tabStop = this.tabStop;
-    const labelWidth = this.report.locale.language === 'zh' ? 152 : 168;
+    const labelWidth = this.report.locale.language === 'zh' ? 152 : 200;
     const layout = layoutHorizontal(this.shown, { width: this.resize.width * this.zoomed, labelWidth, maxLanes: 7 });
     const detailed = findRecord(this.shown, this.selected) ?? this.shown[this.shown.length - 1];
-    const place = ({ start, lane }: PlacedEvent) =>
-      `inset-inline-start:${start}px;inset-block-end:${lane === undefined ? 0 : lane * 64 + 28}px`;
-    return html`<div class="scroller" .style=${`--_lanes:${layout.lanes};--_label-size:${labelWidth}px`}>
+    // A label may be as long as its bar.
+    const place = ({ start, length, lane }: PlacedEvent) =>
+      `--_label-size:${Math.max(labelWidth, length)}px;inset-inline-start:${start}px;inset-block-end:${lane === undefined ? 0 : lane * 64 + 28}px`;
+    return html`<div class="scroller" .style=${`--_lanes:${layout.lanes}`}>
         <div class="axis" .style=${`inline-size:${this.resize.width * this.zoomed}px`} aria-hidden="true">
           ${layout.ticks.map(
             ({ date, position }) =>
@@ -232,7 +233,10 @@ export class ZjTimeline extends LitElement {
                 part="event"
                 .style=${place(placed)}
               >
-                <span class="mark" .style=${`inline-size:${placed.length}px`}></span>
+                <span
+                  class="mark ${placed.length < 8 ? 'point' : ''}"
+                  .style=${`inline-size:${placed.length}px`}
+                ></span>
                 ${this.renderTitle(placed.event, tabStop)}
               </li>`,
           )}
