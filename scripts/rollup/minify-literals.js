@@ -35,12 +35,17 @@ const minifiers = new Map([
   ['svg', minifyMarkup],
 ]);
 
+const string = /"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'/;
+const idle = /(?:\s|\/\*[^]*?\*\/)/;
+/** Strings; the space that is a custom property's empty value; marks that need no space around them; other space. */
+const css = new RegExp(
+  `(${string.source})|(:)${idle.source}+(?=;)|${idle.source}*([{};,])${idle.source}*|${idle.source}+`,
+  'g',
+);
+
 /** @param {string} text */
 function minifyCss(text) {
-  return text.replace(
-    /("(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*')|\/\*[^]*?\*\/|\s*([{};,])\s*|(\s+)/g,
-    (_, string, mark, space) => string ?? mark ?? (space ? ' ' : ''),
-  );
+  return text.replace(css, (_, quoted, colon, mark) => quoted ?? (colon && ': ') ?? mark ?? ' ');
 }
 
 /** @param {string} text */
