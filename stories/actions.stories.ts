@@ -26,6 +26,16 @@ export const OfOneFigure: Story = {
     html`<zj-stat fact="rd-expenditure"></zj-stat> <zj-actions ${ref((element) => void fill(element))}></zj-actions>`,
 };
 
+export const Narrow: Story = {
+  render: () =>
+    html`<div class="story-narrow">
+      <zj-stat fact="rd-expenditure"></zj-stat> <zj-actions ${ref((element) => void fill(element))}></zj-actions>
+    </div>`,
+};
+
+export const Dark: Story = { ...OfOneFigure, globals: { scheme: 'dark' } };
+
+/** Nothing is offered before an element says what it shows. */
 export const WithoutData: Story = { render: () => html`<zj-actions></zj-actions>` };
 
 async function fill(element: Element | undefined): Promise<void> {

@@ -32,6 +32,8 @@ export const Themed: Story = {
   render: () => html`<div class="story-themed"><zj-constellation></zj-constellation></div>`,
 };
 
+export const Dark: Story = { globals: { scheme: 'dark' } };
+
 /** A report that is not registered: the page's text stays. */
 export const UnknownReport: Story = {
   render: () => html`<div report="jiangsu"><zj-constellation>12颗计算卫星</zj-constellation></div>`,

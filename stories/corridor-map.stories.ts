@@ -40,5 +40,7 @@ export const NarrowTiles: Story = {
   render: () => html`<div class="story-narrow"><zj-corridor-map layout="tiles"></zj-corridor-map></div>`,
 };
 
+export const Dark: Story = { args: { selected: 'hangzhou-west' }, globals: { scheme: 'dark' } };
+
 /** The map stays; the message above it names the nearest ids. */
 export const UnknownSelection: Story = { args: { selected: 'hangzhou-west-corridor' }, tags: ['expected-error'] };

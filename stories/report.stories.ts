@@ -29,5 +29,7 @@ export const Narrow: Story = {
   render: () => html`<div class="story-narrow"><zj-report sections="lead platforms"></zj-report></div>`,
 };
 
+export const Dark: Story = { args: { sections: 'lead' }, globals: { scheme: 'dark' } };
+
 /** The known sections stay; the message above them names the nearest ids. */
 export const UnknownSection: Story = { args: { sections: 'lead talents' }, tags: ['expected-error'] };

@@ -27,4 +27,6 @@ export const Narrow: Story = {
   render: () => html`<div class="story-narrow"><zj-source record="top-100-cities"></zj-source></div>`,
 };
 
+export const Dark: Story = { globals: { scheme: 'dark' } };
+
 export const UnknownFigure: Story = { args: { record: 'top-hundred-cities' }, tags: ['expected-error'] };

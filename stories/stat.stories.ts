@@ -86,5 +86,7 @@ export const Themed: Story = {
   render: () => html`<div class="story-themed"><zj-stat fact="rd-intensity"></zj-stat></div>`,
 };
 
+export const Dark: Story = { args: { fact: 'fiscal-growth' }, globals: { scheme: 'dark' } };
+
 /** The page's text stays, and the message names the nearest ids. */
 export const UnknownFigure: Story = { args: { fact: 'rd-expenditur' }, tags: ['expected-error'] };

@@ -64,4 +64,6 @@ export const Themed: Story = {
 };
 
 /** The page's text stays, and the message names the nearest ids. */
+export const Dark: Story = { globals: { scheme: 'dark' } };
+
 export const UnknownSystem: Story = { args: { system: 'siti-yipin' }, tags: ['expected-error'] };

@@ -36,6 +36,8 @@ export const Narrow: Story = {
   render: () => html`<div class="story-narrow"><zj-timeline orientation="horizontal"></zj-timeline></div>`,
 };
 
+export const Dark: Story = { globals: { scheme: 'dark' } };
+
 /** Two thousand events of the page's own: those out of view are not laid out. */
 export const TwoThousandEvents: Story = {
   render: () =>
