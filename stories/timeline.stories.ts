@@ -40,6 +40,7 @@ export const Dark: Story = { globals: { scheme: 'dark' } };
 
 /** Two thousand events of the page's own: those out of view are not laid out. */
 export const TwoThousandEvents: Story = {
+  tags: ['large'],
   render: () =>
     html`<div class="story-scroll"><zj-timeline controls="none" .events=${manyEvents(2000)}></zj-timeline></div>`,
 };

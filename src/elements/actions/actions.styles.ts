@@ -64,22 +64,4 @@ export const actionsStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
-
-  .status {
-    color: var(--_muted);
-    font-size: 0.875em;
-    margin: 0.5em 0 0;
-  }
-
-  textarea {
-    background: none;
-    border: 1px solid var(--_rule);
-    border-radius: var(--_radius);
-    color: inherit;
-    display: block;
-    font: inherit;
-    font-size: 0.8125em;
-    inline-size: 100%;
-    margin-block-start: 0.375em;
-  }
 `;

@@ -1,13 +1,14 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { ShownData } from '../../controllers/actions.js';
-import { copyText } from '../../controllers/clipboard.js';
+import { CopyController } from '../../controllers/copy.js';
 import { ReportController } from '../../controllers/report.js';
 import { citeAsText } from '../../format/citation.js';
 import { translate } from '../../format/messages.js';
 import { tableMessages } from '../../format/table.messages.js';
 import type { ReportTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
+import { copyStyles } from '../../theme/copy.styles.js';
 import { actionsMessages } from './actions.messages.js';
 import { actionsStyles } from './actions.styles.js';
 import { embedCode, fallbackText, toCsv, toJson } from './actions.utils.js';
@@ -29,7 +30,7 @@ import { embedCode, fallbackText, toCsv, toJson } from './actions.utils.js';
  * @cssstate error - A message is shown.
  */
 export class ZjActions extends LitElement {
-  static override styles = [baseStyles, actionsStyles];
+  static override styles = [baseStyles, copyStyles, actionsStyles];
 
   /** What is shown: title, file name, records, table. Without it nothing is offered. */
   @property({ attribute: false }) data: ShownData | undefined;
@@ -37,13 +38,8 @@ export class ZjActions extends LitElement {
   /** The element that shows it; its picture and its tag are taken from it. */
   @property({ attribute: false }) target: Element | undefined;
 
-  /** What became of the last action. */
-  @state() private outcome = '';
-
-  /** Text that the browser did not let the page copy. */
-  @state() private byHand = '';
-
   private readonly report = new ReportController<'report'>(this, () => ['report']);
+  private readonly copying = new CopyController(this, () => this.report.locale);
 
   protected override render(): TemplateResult {
     return this.report.render(({ report }) => {
@@ -54,17 +50,13 @@ export class ZjActions extends LitElement {
     });
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('byHand')) this.renderRoot.querySelector<HTMLTextAreaElement>('textarea')?.select();
-  }
-
   private renderActions(report: ReportTopic, data: ShownData): TemplateResult {
     const action = (label: string, act: () => Promise<void> | void) =>
       html`<button type="button" class="action" @click=${act}>${label}</button>`;
     return html`<p class="title">${data.title}</p>
       <div class="group">
-        ${action(this.say('actions.copy-citation'), () => this.copy(this.cite(report, data)))}
-        ${action(this.say('actions.copy-embed'), () => this.copy(this.embed(data)))}
+        ${action(this.say('actions.copy-citation'), () => this.copying.copy(this.cite(report, data)))}
+        ${action(this.say('actions.copy-embed'), () => this.copying.copy(this.embed(data)))}
       </div>
       <div class="group" role="group" aria-label=${this.say('actions.download')}>
         <span class="group-label" aria-hidden="true">${this.say('actions.download')}</span>
@@ -73,12 +65,7 @@ export class ZjActions extends LitElement {
         ${action('SVG', () => this.savePicture(report, data, 'svg'))}
         ${action('PNG', () => this.savePicture(report, data, 'png'))}
       </div>
-      <p class="status" role="status">${this.outcome}</p>
-      ${
-        this.byHand
-          ? html`<textarea readonly rows="5" aria-label=${this.say('actions.text')} .value=${this.byHand}></textarea>`
-          : nothing
-      }
+      ${this.copying.render()}
       <details>
         <summary>${this.say('actions.table')}</summary>
         <div class="table" part="table" tabindex="0" role="group" aria-label=${data.title}>
@@ -113,12 +100,6 @@ export class ZjActions extends LitElement {
     return embedCode(target, fallbackText(data, shown), script?.src ?? '');
   }
 
-  private async copy(text: string): Promise<void> {
-    const copied = await copyText(text);
-    this.outcome = this.say(copied ? 'actions.copied' : 'actions.by-hand');
-    this.byHand = copied ? '' : text;
-  }
-
   private save({ name }: ShownData, format: string, blob: Blob): void {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);
@@ -126,8 +107,7 @@ export class ZjActions extends LitElement {
     link.click();
     // The download has its own hold on the data once the click is handled.
     setTimeout(() => URL.revokeObjectURL(link.href));
-    this.outcome = this.say('actions.saved', { file: link.download });
-    this.byHand = '';
+    this.copying.report(this.say('actions.saved', { file: link.download }));
   }
 
   private async savePicture(report: ReportTopic, data: ShownData, format: 'svg' | 'png'): Promise<void> {
@@ -137,9 +117,11 @@ export class ZjActions extends LitElement {
       this.save(data, format, await drawPicture(this.target, format, this.cite(report, data)));
     } catch (error) {
       console.error('[zj-widgets]', error);
-      this.outcome = this.say('actions.picture-failed', {
-        reason: error instanceof Error ? error.message : String(error),
-      });
+      this.copying.report(
+        this.say('actions.picture-failed', {
+          reason: error instanceof Error ? error.message : String(error),
+        }),
+      );
     }
   }
 

@@ -12,9 +12,6 @@ export const sourceMessages = {
     'source.translation': '本项目翻译，非官方用名',
     'source.copy': '复制引用',
     'source.text': '文本',
-    'source.copied': '已复制。',
-    'source.by-hand': '浏览器不允许直接复制，请选取以下文字复制。',
-    'source.citation': '引用文字',
   },
   en: {
     'source.printed': 'Printed as',
@@ -27,8 +24,5 @@ export const sourceMessages = {
     'source.translation': 'This project’s translation, not official',
     'source.copy': 'Copy citation',
     'source.text': 'Text',
-    'source.copied': 'Copied.',
-    'source.by-hand': 'The browser does not let the page copy. Select and copy this text.',
-    'source.citation': 'Citation',
   },
 } satisfies Messages;

@@ -56,24 +56,6 @@ export const sourceElementStyles = css`
     text-underline-offset: 0.25em;
   }
 
-  .copied {
-    color: var(--_muted);
-    font-size: 0.875em;
-    margin: 0;
-  }
-
-  textarea {
-    background: none;
-    border: 1px solid var(--_rule);
-    border-radius: var(--_radius);
-    color: inherit;
-    display: block;
-    font: inherit;
-    font-size: 0.8125em;
-    inline-size: 100%;
-    margin-block-start: 0.375em;
-  }
-
   a {
     color: var(--_accent);
   }

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { copyText } from '../../controllers/clipboard.js';
+import { property } from 'lit/decorators.js';
+import { CopyController } from '../../controllers/copy.js';
 import { ReportController } from '../../controllers/report.js';
 import { citeAsBibtex, citeAsCsl, citeAsText, formatParagraph } from '../../format/citation.js';
 import { formatDate } from '../../format/date.js';
@@ -10,6 +10,7 @@ import { requireRecordOfKind, topicOfKind, type RecordKind } from '../../report/
 import { isPrinted } from '../../report/lookup.js';
 import type { ExternalSource, ReportRecord, ReportTopic, TopicName } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
+import { copyStyles } from '../../theme/copy.styles.js';
 import { sourceMessages } from './source.messages.js';
 import { sourceElementStyles } from './source.styles.js';
 
@@ -36,7 +37,7 @@ type CitationFormat = 'text' | 'bibtex' | 'csl';
  * @cssstate error - A message is shown.
  */
 export class ZjSource extends LitElement {
-  static override styles = [baseStyles, sourceElementStyles];
+  static override styles = [baseStyles, copyStyles, sourceElementStyles];
 
   /**
    * What kind of record is cited: figure (default), event, achievement, system, policy, place, cooperation, corridor or
@@ -47,16 +48,15 @@ export class ZjSource extends LitElement {
   /** Id of the record, or the record itself. An unknown id shows a message with the nearest ids. */
   @property() record: string | ReportRecord = '';
 
-  /** What became of the last copy: done, or the text to be copied by hand. */
-  @state() private copied: { readonly done: true } | { readonly done: false; readonly text: string } | undefined;
-
   private readonly report = new ReportController<TopicName>(this, () => {
     const topic = typeof this.record === 'string' ? topicOfKind(this.kind) : undefined;
     return topic ? ['report', topic] : ['report'];
   });
 
+  private readonly copying = new CopyController(this, () => this.report.locale);
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('record') || changed.has('kind')) this.copied = undefined;
+    if (changed.has('record') || changed.has('kind')) this.copying.report('');
   }
 
   protected override render(): TemplateResult {
@@ -65,10 +65,6 @@ export class ZjSource extends LitElement {
       const cited = typeof record === 'string' ? requireRecordOfKind(topics, this.kind, record) : record;
       return this.renderCitation(topics.report, cited);
     });
-  }
-
-  protected override updated(): void {
-    this.renderRoot.querySelector<HTMLTextAreaElement>('textarea')?.select();
   }
 
   private renderCitation(report: ReportTopic, record: ReportRecord): TemplateResult {
@@ -129,28 +125,16 @@ export class ZjSource extends LitElement {
         <span aria-hidden="true">${this.say('source.copy')}</span>
         ${button('text', this.say('source.text'))} ${button('bibtex', 'BibTeX')} ${button('csl', 'CSL-JSON')}
       </div>
-      <p class="copied" role="status">
-        ${this.copied ? this.say(this.copied.done ? 'source.copied' : 'source.by-hand') : nothing}
-      </p>
-      ${
-        this.copied && !this.copied.done
-          ? html`<textarea
-              readonly
-              rows="4"
-              aria-label=${this.say('source.citation')}
-              .value=${this.copied.text}
-            ></textarea>`
-          : nothing
-      }`;
+      ${this.copying.render()}`;
   }
 
-  private async copy(format: CitationFormat, report: ReportTopic, record: ReportRecord): Promise<void> {
+  private copy(format: CitationFormat, report: ReportTopic, record: ReportRecord): Promise<void> {
     const text = {
       text: () => citeAsText(report, [record], this.report.locale),
       bibtex: () => citeAsBibtex(report, [record]),
       csl: () => citeAsCsl(report, [record]),
     }[format]();
-    this.copied = (await copyText(text)) ? { done: true } : { done: false, text };
+    return this.copying.copy(text);
   }
 
   private renderRow(term: keyof typeof sourceMessages.en, content: unknown): TemplateResult {

@@ -1,0 +1,65 @@
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import type { Locale } from '../format/language.js';
+import { translate } from '../format/messages.js';
+import { controllerMessages } from './controllers.messages.js';
+
+/**
+ * Puts text on the clipboard and says so. Where the page may not (a frame without the permission, an old browser), the
+ * text is shown, selected, to be copied by hand. Styles: `copyStyles`.
+ */
+export class CopyController implements ReactiveController {
+  private outcome = '';
+  private byHand = '';
+  private readonly area = createRef<HTMLTextAreaElement>();
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly locale: () => Locale,
+  ) {
+    host.addController(this);
+  }
+
+  async copy(text: string): Promise<void> {
+    const copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    this.report(this.say(copied ? 'copy.done' : 'copy.by-hand'));
+    if (copied) return;
+    this.byHand = text;
+    await this.host.updateComplete;
+    this.area.value?.select();
+  }
+
+  /** What became of something else that the reader asked for; empty takes back what was said. */
+  report(outcome: string): void {
+    this.outcome = outcome;
+    this.byHand = '';
+    this.host.requestUpdate();
+  }
+
+  render(): TemplateResult {
+    return html`<p class="outcome" role="status">${this.outcome}</p>
+      ${
+        this.byHand
+          ? html`<textarea
+              ${ref(this.area)}
+              readonly
+              rows="4"
+              aria-label=${this.say('copy.text')}
+              .value=${this.byHand}
+            ></textarea>`
+          : nothing
+      }`;
+  }
+
+  hostConnected(): void {
+    this.outcome = '';
+    this.byHand = '';
+  }
+
+  private say(key: keyof typeof controllerMessages.en): string {
+    return translate(controllerMessages, this.locale(), key);
+  }
+}
