@@ -18,7 +18,7 @@ try {
   );
   // Down to the end of the first map.
   const height = await page.evaluate(
-    () => (document.querySelector('#zh zj-corridor-map')?.getBoundingClientRect().bottom ?? 1000) + 24,
+    () => (document.querySelector('#zh zj-corridor-map')?.getBoundingClientRect().bottom ?? 1000) + 4,
   );
   mkdirSync('docs/images', { recursive: true });
   await page.screenshot({ path: target, clip: { x: 0, y: 0, width: 1120, height }, fullPage: true });
