@@ -53,6 +53,36 @@ describe('<zj-achievements>', () => {
     expect(accessibleText(deepQuery(element, '[role=status]'))).to.equal('1 shown');
   });
 
+  describe('search', () => {
+    const type = async (element: ZjAchievements, text: string) => {
+      const field = deepQuery<HTMLInputElement>(element, 'input[type=search]');
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await updated(element);
+    };
+
+    it('finds in either language, within the chosen field, and says what it did not find', async () => {
+      const element = await fixture<ZjAchievements>(html`<zj-achievements></zj-achievements>`);
+      await type(element, '机器人');
+      expect(titles(element)).to.deep.equal(['White Rhino quadruped robot']);
+      expect(accessibleText(deepQuery(element, '[role=status]'))).to.equal('1 shown');
+      await type(element, 'nothing of the kind');
+      expect(titles(element)).to.deep.equal([]);
+      expect(accessibleText(element)).to.contain('“nothing of the kind”');
+      await type(element, '');
+      expect(titles(element)).to.have.length(topic.achievements.length);
+    });
+
+    it('is taken away by one attribute, and with the controls', async () => {
+      const page = await fixture<HTMLElement>(
+        html`<div>
+          <zj-achievements search="none"></zj-achievements><zj-achievements controls="none"></zj-achievements>
+        </div>`,
+      );
+      expect(deepQueryAll(page, 'input')).to.have.length(0);
+    });
+  });
+
   it('takes several fields', async () => {
     const element = await fixture<ZjAchievements>(html`<zj-achievements field="robotics chips"></zj-achievements>`);
     expect(titles(element)).to.deep.equal([

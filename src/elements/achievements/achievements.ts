@@ -8,6 +8,7 @@ import { ZjSelectEvent } from '../../controllers/events.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { renderRecord } from '../../controllers/records.js';
 import { ReportController } from '../../controllers/report.js';
+import { SearchController, type SearchMode } from '../../controllers/search.js';
 import { SourceController } from '../../controllers/source.js';
 import { formatPeriod } from '../../format/date.js';
 import { localize } from '../../format/language.js';
@@ -19,6 +20,7 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { choicesStyles } from '../../theme/choices.styles.js';
 import { popoverStyles } from '../../theme/popover.styles.js';
 import { recordsStyles } from '../../theme/records.styles.js';
+import { searchStyles } from '../../theme/search.styles.js';
 import { achievementsMessages } from './achievements.messages.js';
 import { achievementsStyles } from './achievements.styles.js';
 import { chooseAchievements, countByField, filterByField } from './achievements.utils.js';
@@ -39,6 +41,7 @@ import { chooseAchievements, countByField, filterByField } from './achievements.
  * @fires {ZjSelectEvent} zj-select - The page's address led to a result (`kind` "achievement", `id`).
  * @csspart base - All that is painted.
  * @csspart filter - The buttons that choose a field; those that choose a section.
+ * @csspart search - The field to search in.
  * @csspart list - The list of results.
  * @csspart record - One result.
  * @csspart kicker - A result's field.
@@ -55,7 +58,7 @@ import { chooseAchievements, countByField, filterByField } from './achievements.
  * @cssstate error - A message is shown.
  */
 export class ZjAchievements extends LitElement {
-  static override styles = [baseStyles, choicesStyles, popoverStyles, recordsStyles, achievementsStyles];
+  static override styles = [baseStyles, choicesStyles, popoverStyles, recordsStyles, searchStyles, achievementsStyles];
 
   /** Field ids parted by spaces; empty shows all. Source: `achievements.json`. An unknown id shows a message. */
   @property({ reflect: true }) field = '';
@@ -65,6 +68,9 @@ export class ZjAchievements extends LitElement {
 
   /** Id of the marked result; empty for none. Source: `achievements.json`. An unknown id is reported, none is marked. */
   @property({ reflect: true }) selected = '';
+
+  /** `auto` (default) shows a search field above more than 8 results, `always` above any, `none` never. */
+  @property() search: SearchMode = 'auto';
 
   /** `auto` (default) shows the buttons for fields and sections, `none` leaves them out. */
   @property() controls: 'auto' | 'none' = 'auto';
@@ -96,6 +102,11 @@ export class ZjAchievements extends LitElement {
     reveal: (id) => this.reveal(id),
     enabled: () => this.links !== 'none',
   });
+  private readonly searching = new SearchController(
+    this,
+    () => this.report.locale,
+    () => this.search,
+  );
   private shown: readonly Achievement[] = [];
   /** What the reader can get to see: with no buttons, only what the author chose. */
   private reachable: readonly Achievement[] = [];
@@ -105,14 +116,21 @@ export class ZjAchievements extends LitElement {
       const { achievements, fields } = topic;
       const sections = requireSections(report.sections, this.section, 'section');
       const chosenFields = requireSections(fields, this.field, 'field');
-      this.shown = chooseAchievements(achievements, fields, { fields: chosenFields, sections });
-      this.reachable = this.controls === 'none' ? this.shown : achievements;
+      const chosen = chooseAchievements(achievements, fields, { fields: chosenFields, sections });
+      const hasSearch = this.controls !== 'none' && this.searching.isOfferedFor(achievements.length);
+      this.shown = hasSearch ? this.searching.filter(chosen) : chosen;
+      this.reachable = this.controls === 'none' ? chosen : achievements;
       const unknown = this.report.attempt(
         () => this.selected && requireRecord(achievements, this.selected, 'selected'),
       );
       return html`<div class="base" part="base" lang=${this.report.locale.tag}>
-        ${unknown} ${this.controls === 'none' ? nothing : this.renderControls(report, topic, chosenFields, sections)}
-        ${this.shown.length === 0 ? html`<p class="empty">${this.say('achievements.empty')}</p>` : nothing}
+        ${unknown}
+        ${this.controls === 'none' ? nothing : this.renderControls(report, topic, chosenFields, sections, hasSearch)}
+        ${
+          this.shown.length === 0
+            ? html`<p class="empty">${(hasSearch && this.searching.notFound) || this.say('achievements.empty')}</p>`
+            : nothing
+        }
         <ul class="records" part="list" role="list" aria-label=${this.say('achievements.label')}>
           ${repeat(
             this.shown,
@@ -134,6 +152,7 @@ export class ZjAchievements extends LitElement {
     { achievements, fields }: AchievementsTopic,
     chosenFields: readonly string[],
     chosenSections: readonly string[],
+    hasSearch: boolean,
   ): TemplateResult {
     const inSections = filterBySection(achievements, chosenSections);
     const inFields = filterByField(achievements, chosenFields);
@@ -159,6 +178,7 @@ export class ZjAchievements extends LitElement {
           this.section = id;
         },
       )}
+      ${hasSearch ? this.searching.render() : nothing}
       <p class="visually-hidden" role="status">${this.say('achievements.count', { count: this.shown.length })}</p>
     </div>`;
   }
@@ -206,7 +226,10 @@ export class ZjAchievements extends LitElement {
   }
 
   private reveal(id: string): void {
-    if (!findRecord(this.shown, id)) this.field = this.section = '';
+    if (!findRecord(this.shown, id)) {
+      this.searching.clear();
+      this.field = this.section = '';
+    }
     this.selected = id;
     this.dispatchEvent(new ZjSelectEvent('achievement', id));
   }

@@ -7,10 +7,8 @@ export const listMessages = {
     'list.place': '地方特产',
     'list.filter': '按部分筛选',
     'list.all': '全部',
-    'list.search': '查找',
     'list.count': '共{count}项',
     'list.empty': '没有可显示的内容。',
-    'list.not-found': '没有找到“{query}”。',
   },
   en: {
     'list.policy': 'Policies',
@@ -18,9 +16,7 @@ export const listMessages = {
     'list.place': 'Local specialities',
     'list.filter': 'Filter by section',
     'list.all': 'All',
-    'list.search': 'Search',
     'list.count': '{count} shown',
     'list.empty': 'Nothing to show.',
-    'list.not-found': 'Nothing found for “{query}”.',
   },
 } satisfies Messages;

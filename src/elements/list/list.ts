@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { renderChoices, type Choice } from '../../controllers/choices.js';
@@ -8,6 +8,7 @@ import { ZjSelectEvent } from '../../controllers/events.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { renderRecord } from '../../controllers/records.js';
 import { ReportController } from '../../controllers/report.js';
+import { SearchController, type SearchMode } from '../../controllers/search.js';
 import { SourceController } from '../../controllers/source.js';
 import { formatDate } from '../../format/date.js';
 import { localize } from '../../format/language.js';
@@ -19,12 +20,10 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { choicesStyles } from '../../theme/choices.styles.js';
 import { popoverStyles } from '../../theme/popover.styles.js';
 import { recordsStyles } from '../../theme/records.styles.js';
+import { searchStyles } from '../../theme/search.styles.js';
 import { listMessages } from './list.messages.js';
 import { listStyles } from './list.styles.js';
-import { cityNames, listKinds, searchRecords, type ListKind, type ListRecord, type ListTopic } from './list.utils.js';
-
-/** A list longer than this can be searched. */
-const searchedFrom = 8;
+import { cityNames, listKinds, type ListKind, type ListRecord, type ListTopic } from './list.utils.js';
 
 /**
  * The policies that the report names, its cooperation platforms, or its local specialities: each with its name in
@@ -59,7 +58,7 @@ const searchedFrom = 8;
  * @cssstate error - A message is shown.
  */
 export class ZjList extends LitElement {
-  static override styles = [baseStyles, choicesStyles, popoverStyles, recordsStyles, listStyles];
+  static override styles = [baseStyles, choicesStyles, popoverStyles, recordsStyles, searchStyles, listStyles];
 
   /** `policy`, `cooperation` or `place` (a local speciality). None or another shows a message with these. */
   @property({ reflect: true }) kind: ListKind | '' = '';
@@ -71,7 +70,7 @@ export class ZjList extends LitElement {
   @property({ reflect: true }) selected = '';
 
   /** `auto` (default) shows a search field above more than 8 entries, `always` above any, `none` never. */
-  @property() search: 'auto' | 'always' | 'none' = 'auto';
+  @property() search: SearchMode = 'auto';
 
   /** `auto` (default) shows buttons for the sections where there are several, `none` leaves them out. */
   @property() controls: 'auto' | 'none' = 'auto';
@@ -87,9 +86,6 @@ export class ZjList extends LitElement {
 
   /** Entries of the page's own in the form of the kind's file, in place of the report's. What is no array is ignored. */
   @property({ attribute: false }) records: readonly ListRecord[] | undefined;
-
-  /** What the reader searches for. */
-  @state() private query = '';
 
   private readonly report = new ReportController<ListTopic>(this, () => [
     'report',
@@ -112,6 +108,11 @@ export class ZjList extends LitElement {
     reveal: (id) => this.reveal(id),
     enabled: () => this.links !== 'none',
   });
+  private readonly searching = new SearchController(
+    this,
+    () => this.report.locale,
+    () => this.search,
+  );
   private shown: readonly ListRecord[] = [];
   /** What the reader can get to see: with no buttons, only the sections that the author chose. */
   private reachable: readonly ListRecord[] = [];
@@ -123,9 +124,9 @@ export class ZjList extends LitElement {
       const all = Array.isArray(this.records) ? this.records : kind.records(topics);
       const sections = requireSections(report.sections, this.section, 'section');
       const inSections = filterBySection(all, sections);
-      const hasSearch = this.search === 'always' || (this.search !== 'none' && all.length > searchedFrom);
+      const hasSearch = this.searching.isOfferedFor(all.length);
       this.shown = hasSearch
-        ? searchRecords(inSections, this.query, (record) =>
+        ? this.searching.filter(inSections, (record) =>
             cityNames(record, corridors).flatMap((name) => Object.values(name)),
           )
         : inSections;
@@ -166,22 +167,7 @@ export class ZjList extends LitElement {
     ];
     return html`<div class="controls">
       ${hasFilter ? renderChoices(this.say('list.filter'), choices, chosen, (id) => (this.section = id)) : nothing}
-      ${
-        hasSearch
-          ? html`<label class="search"
-              ><span class="search-label">${this.say('list.search')}</span>
-              <input
-                class="search-input"
-                part="search"
-                type="search"
-                autocomplete="off"
-                spellcheck="false"
-                .value=${this.query}
-                @input=${this.onInput}
-                @compositionend=${this.onInput}
-            /></label>`
-          : nothing
-      }
+      ${hasSearch ? this.searching.render() : nothing}
       <p class="count-text ${hasSearch ? '' : 'visually-hidden'}" role="status">
         ${this.say('list.count', { count: this.shown.length })}
       </p>
@@ -190,8 +176,7 @@ export class ZjList extends LitElement {
 
   private renderEmpty(hasSearch: boolean): TemplateResult | typeof nothing {
     if (this.shown.length > 0) return nothing;
-    const query = hasSearch ? this.query.trim() : '';
-    return html`<p class="empty">${query ? this.say('list.not-found', { query }) : this.say('list.empty')}</p>`;
+    return html`<p class="empty">${(hasSearch && this.searching.notFound) || this.say('list.empty')}</p>`;
   }
 
   private renderEntry(
@@ -219,15 +204,9 @@ export class ZjList extends LitElement {
     );
   }
 
-  /** What is typed by way of an input method counts when it is written. */
-  private onInput(event: InputEvent | CompositionEvent): void {
-    if ('isComposing' in event && event.isComposing) return;
-    this.query = (event.target as HTMLInputElement).value;
-  }
-
   private reveal(id: string): void {
     if (!findRecord(this.shown, id)) {
-      this.query = '';
+      this.searching.clear();
       if (this.controls !== 'none') this.section = '';
     }
     this.selected = id;

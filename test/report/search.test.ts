@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import { normalize, searchRecords, type ListRecord } from '../../src/elements/list/list.utils.js';
+import { normalize, searchRecords } from '../../src/report/search.js';
+import type { ReportRecord } from '../../src/report/types.js';
 
-const record = (id: string, zh: string, en: string): ListRecord => ({
+const record = (id: string, zh: string, en: string): ReportRecord => ({
   id,
   label: { zh, en },
   source: { paragraph: 'lead.1', printed: zh },

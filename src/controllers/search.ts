@@ -1,0 +1,63 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Locale } from '../format/language.js';
+import { translate } from '../format/messages.js';
+import { searchRecords } from '../report/search.js';
+import type { ReportRecord } from '../report/types.js';
+import { controllerMessages } from './controllers.messages.js';
+
+/** Attribute of the hosts: `auto` offers a search in what is long, `always` in anything, `none` never. */
+export type SearchMode = 'auto' | 'always' | 'none';
+
+/** What has more entries than this is long. */
+const searchedFrom = 8;
+
+/** A field to search in, and what it leaves of a list. Styles: `searchStyles`. */
+export class SearchController {
+  private query = '';
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly locale: () => Locale,
+    private readonly mode: () => SearchMode,
+  ) {}
+
+  isOfferedFor(count: number): boolean {
+    return this.mode() === 'always' || (this.mode() !== 'none' && count > searchedFrom);
+  }
+
+  filter<T extends ReportRecord>(records: readonly T[], others?: (record: T) => readonly string[]): readonly T[] {
+    return searchRecords(records, this.query, others);
+  }
+
+  clear(): void {
+    this.query = '';
+  }
+
+  /** That nothing was found, and for what; empty while nothing is searched for. */
+  get notFound(): string {
+    const query = this.query.trim();
+    return query && translate(controllerMessages, this.locale(), 'search.not-found', { query });
+  }
+
+  render(): TemplateResult {
+    return html`<label class="search"
+      ><span class="search-label">${translate(controllerMessages, this.locale(), 'search.label')}</span>
+      <input
+        class="search-input"
+        part="search"
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${this.query}
+        @input=${this.onInput}
+        @compositionend=${this.onInput}
+    /></label>`;
+  }
+
+  /** What is typed by way of an input method counts when it is written. */
+  private readonly onInput = (event: InputEvent | CompositionEvent): void => {
+    if ('isComposing' in event && event.isComposing) return;
+    this.query = (event.target as HTMLInputElement).value;
+    this.host.requestUpdate();
+  };
+}
