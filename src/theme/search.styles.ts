@@ -8,6 +8,7 @@ export const searchStyles = css`
     font-size: 0.875em;
     gap: 0.25em;
     line-height: 1.5;
+    max-inline-size: 22em;
   }
 
   .search-label {
