@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
-import { recordTable } from '../src/format/table.js';
 import type { ZjActions } from '../src/elements/actions/actions.js';
 import { bundledReport } from '../src/report/registry.js';
 import '../src/elements/actions/define.js';
@@ -48,6 +47,6 @@ async function fill(element: Element | undefined): Promise<void> {
     title: 'R&D expenditure',
     name: 'stat-rd-expenditure',
     records,
-    table: recordTable(records, units, { language: 'en', tag: 'en' }),
+    units,
   };
 }

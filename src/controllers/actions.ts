@@ -1,7 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
-import { recordTable, type DataTable } from '../format/table.js';
 import type { ReportRecord, Unit } from '../report/types.js';
 import { controllerMessages } from './controllers.messages.js';
 import { PopoverController } from './popover.js';
@@ -12,13 +11,8 @@ export interface ShownData {
   /** Names the files: "stat-rd-expenditure". */
   readonly name: string;
   readonly records: readonly ReportRecord[];
-  readonly table: DataTable;
-}
-
-/** As the host knows it: a table of its own, or the units of the figures among its records. */
-export interface Shown extends Pick<ShownData, 'name' | 'records'> {
+  /** The units of the figures among the records. */
   readonly units?: Readonly<Record<string, Unit>>;
-  readonly table?: DataTable;
 }
 
 /** Attribute of the hosts: `auto` offers the actions, `none` does not. */
@@ -38,7 +32,7 @@ export class ActionsController {
   }
 
   /** The button, named for what it belongs to, and its popover, for which `show` is asked while it is open. */
-  render(title: string, show: () => Shown): TemplateResult | typeof nothing {
+  render(title: string, show: () => Omit<ShownData, 'title'>): TemplateResult | typeof nothing {
     if (this.host.actions === 'none') return nothing;
     return html`<button
         type="button"
@@ -54,12 +48,8 @@ export class ActionsController {
       >${this.popover.render(
         'actions',
         this.say('actions.title'),
-        () => html`<zj-actions .data=${this.shownData(title, show())} .target=${this.host}></zj-actions>`,
+        () => html`<zj-actions .data=${{ title, ...show() }} .target=${this.host}></zj-actions>`,
       )}`;
-  }
-
-  private shownData(title: string, { name, records, units = {}, table }: Shown): ShownData {
-    return { title, name, records, table: table ?? recordTable(records, units, this.locale()) };
   }
 
   private say(key: keyof typeof controllerMessages.en, values: Record<string, string> = {}): string {

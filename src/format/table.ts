@@ -13,12 +13,14 @@ export interface DataTable {
 
 type Column = keyof typeof tableMessages.en;
 
-/** Records as a table, with the columns that at least one of them fills. */
+/** Records as a table, with the columns that at least one of them fills; a mechanism by itself as its parts. */
 export function recordTable(
   records: readonly ReportRecord[],
   units: Readonly<Record<string, Unit>>,
   locale: Locale,
 ): DataTable {
+  const [only] = records;
+  if (records.length === 1 && only && isSystem(only)) return systemTable(only, locale);
   const rows = records.map((record) => recordRow(record, units, locale));
   const columns = (Object.keys(tableMessages.en) as Column[]).filter((column) => rows.some((row) => row[column]));
   return {
@@ -28,7 +30,7 @@ export function recordTable(
 }
 
 /** A mechanism as rows: its nodes in reading order, then what leads from one to another. */
-export function systemTable({ nodes, links }: System, locale: Locale): DataTable {
+function systemTable({ nodes, links }: System, locale: Locale): DataTable {
   const { language } = locale;
   const name = (id: string) => localize(nodes.find((node) => node.id === id)?.label, language);
   return {
@@ -77,6 +79,10 @@ function figureRow(
     'table.unit': unit,
     'table.qualifier': qualifier,
   };
+}
+
+function isSystem(record: ReportRecord): record is System {
+  return 'nodes' in record;
 }
 
 function isFigure(record: ReportRecord): record is Figure {

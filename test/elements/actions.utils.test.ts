@@ -29,8 +29,8 @@ describe('fallbackText', () => {
   it('says the value of one record, and the title of several', () => {
     const record = { id: 'a', label: {}, source: { external: [] } };
     const table = { columns: ['Figure'], rows: [['3%']] };
-    const data = { title: 'Share', name: 'a', records: [record], table };
-    expect(fallbackText(data, 'Figure')).to.equal('Share: 3%');
-    expect(fallbackText({ ...data, records: [record, record] }, 'Figure')).to.equal('Share');
+    const data = { title: 'Share', name: 'a', records: [record] };
+    expect(fallbackText(data, table, 'Figure')).to.equal('Share: 3%');
+    expect(fallbackText({ ...data, records: [record, record] }, table, 'Figure')).to.equal('Share');
   });
 });

@@ -5,6 +5,7 @@ import { CopyController } from '../../controllers/copy.js';
 import { ReportController } from '../../controllers/report.js';
 import { citeAsText } from '../../format/citation.js';
 import { translate } from '../../format/messages.js';
+import { recordTable, type DataTable } from '../../format/table.js';
 import { tableMessages } from '../../format/table.messages.js';
 import type { ReportTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
@@ -32,7 +33,7 @@ import { embedCode, fallbackText, toCsv, toJson } from './actions.utils.js';
 export class ZjActions extends LitElement {
   static override styles = [baseStyles, copyStyles, actionsStyles];
 
-  /** What is shown: title, file name, records, table. Without it nothing is offered. */
+  /** What is shown: title, file name, records, units. Without it nothing is offered. */
   @property({ attribute: false }) data: ShownData | undefined;
 
   /** The element that shows it; its picture and its tag are taken from it. */
@@ -51,16 +52,17 @@ export class ZjActions extends LitElement {
   }
 
   private renderActions(report: ReportTopic, data: ShownData): TemplateResult {
+    const table = recordTable(data.records, data.units ?? {}, this.report.locale);
     const action = (label: string, act: () => Promise<void> | void) =>
       html`<button type="button" class="action" @click=${act}>${label}</button>`;
     return html`<p class="title">${data.title}</p>
       <div class="group">
         ${action(this.say('actions.copy-citation'), () => this.copying.copy(this.cite(report, data)))}
-        ${action(this.say('actions.copy-embed'), () => this.copying.copy(this.embed(data)))}
+        ${action(this.say('actions.copy-embed'), () => this.copying.copy(this.embed(data, table)))}
       </div>
       <div class="group" role="group" aria-label=${this.say('actions.download')}>
         <span class="group-label" aria-hidden="true">${this.say('actions.download')}</span>
-        ${action('CSV', () => this.save(data, 'csv', new Blob([toCsv(data.table)], { type: 'text/csv;charset=utf-8' })))}
+        ${action('CSV', () => this.save(data, 'csv', new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' })))}
         ${action('JSON', () => this.save(data, 'json', new Blob([toJson(data, report.id)], { type: 'application/json' })))}
         ${action('SVG', () => this.savePicture(report, data, 'svg'))}
         ${action('PNG', () => this.savePicture(report, data, 'png'))}
@@ -72,11 +74,11 @@ export class ZjActions extends LitElement {
           <table>
             <thead>
               <tr>
-                ${data.table.columns.map((column) => html`<th scope="col">${column}</th>`)}
+                ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
               </tr>
             </thead>
             <tbody>
-              ${data.table.rows.map(
+              ${table.rows.map(
                 (row) =>
                   html`<tr>
                     ${row.map((cell) => html`<td>${cell}</td>`)}
@@ -92,12 +94,12 @@ export class ZjActions extends LitElement {
     return citeAsText(report, records, this.report.locale);
   }
 
-  private embed(data: ShownData): string {
+  private embed(data: ShownData, table: DataTable): string {
     const { target } = this;
     if (!target) return '';
     const shown = translate(tableMessages, this.report.locale, 'table.shown');
     const script = document.querySelector<HTMLScriptElement>('script[type=module][src$="/autoload.js"]');
-    return embedCode(target, fallbackText(data, shown), script?.src ?? '');
+    return embedCode(target, fallbackText(data, table, shown), script?.src ?? '');
   }
 
   private save({ name }: ShownData, format: string, blob: Blob): void {

@@ -26,7 +26,7 @@ export function embedCode(element: Element, fallback: string, script: string): s
 }
 
 /** One line that says what is shown: of one record its label and value, of several what they are. */
-export function fallbackText({ title, records, table }: ShownData, shownColumn: string): string {
+export function fallbackText({ title, records }: ShownData, table: DataTable, shownColumn: string): string {
   const value = table.rows[0]?.[table.columns.indexOf(shownColumn)];
   return records.length === 1 && value ? `${title}: ${value}` : title;
 }

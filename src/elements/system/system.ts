@@ -9,7 +9,6 @@ import { SourceController } from '../../controllers/source.js';
 import { formatPeriod } from '../../format/date.js';
 import { figureParts, type FigurePart } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
-import { systemTable } from '../../format/table.js';
 import { translate } from '../../format/messages.js';
 import { findRecord, requireRecord } from '../../report/lookup.js';
 import type { FiguresTopic, LocalizedText, System, SystemNode } from '../../report/types.js';
@@ -119,7 +118,6 @@ export class ZjSystem extends LitElement {
           ${this.menu.render(this.text(system.label), () => ({
             name: `system-${system.id}`,
             records: [system],
-            table: systemTable(system, this.report.locale),
           }))}
         </div>
         ${this.source.dialog()}
