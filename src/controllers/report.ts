@@ -45,8 +45,9 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
 
   hostConnected(): void {
     this.stopWatching = watchInherited(this.host, () => this.host.requestUpdate());
-    // Loading that failed is tried again when the element is put back.
+    // Put back, or moved: under another report perhaps, and loading that failed is tried again.
     this.failure = undefined;
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -74,6 +74,15 @@ describe('<zj-report>', () => {
     expect((deepActiveElement() as Element).getBoundingClientRect().top).to.be.within(-1, innerHeight / 2);
   });
 
+  it('goes on loading and following where it is moved to', async () => {
+    const page = await fixture<ZjReport>(html`<zj-report sections="lead talent"></zj-report>`);
+    const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
+    elsewhere.append(page);
+    await filled(page);
+    deepQueryAll(page, '[part=section]')[1]?.scrollIntoView();
+    await until(() => deepQueryAll(page, 'nav a')[1]?.ariaCurrent === 'location', 'the second entry');
+  });
+
   it('shows chosen sections only, in the report’s order', async () => {
     const page = await fixture<ZjReport>(html`<zj-report sections="talent lead"></zj-report>`);
     expect(titles(page)).to.deep.equal(['Overview', 'Talent']);

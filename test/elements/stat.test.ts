@@ -280,6 +280,14 @@ describe('<zj-stat>', () => {
     for (const stat of row.children) expect(stat.getBoundingClientRect().width).to.be.at.least(100);
   });
 
+  it('takes the report of where it is moved to', async () => {
+    silence('error');
+    const stat = await fixture<ZjStat>(html`<zj-stat fact="rd-intensity"></zj-stat>`);
+    const other = await fixture<HTMLElement>(html`<div report="jiangsu"></div>`);
+    other.append(stat);
+    await until(() => accessibleText(stat).includes('jiangsu'), 'the message');
+  });
+
   it('draws again when moved', async () => {
     const stat = await fixture<ZjStat>(html`<zj-stat fact="rd-intensity"></zj-stat>`);
     const other = await fixture<HTMLElement>(html`<div></div>`, 'zh');
