@@ -1,7 +1,8 @@
 import { domToBlob, domToForeignObjectSvg } from 'modern-screenshot';
 
 /** Only for the screen: what opens, filters or moves has no use in a picture. */
-const interactive = '.popover, .actions-button, .source-button, .controls, .filter, .choices, button.toggle, .prompt';
+const interactive =
+  '.popover, .actions-button, .source-button, .controls, .deep-link, .motion, .prompt, details:not([open])';
 
 const margin = 24;
 
