@@ -27,9 +27,14 @@ export function sectionOf({ source }: ReportRecord): string {
   return isPrinted(source) ? (source.paragraph.split('.')[0] ?? '') : '';
 }
 
-/** A list of section ids as attributes give it, parted by spaces; unknown ones throw. */
+/** A list of ids as attributes give it, parted by spaces. */
+export function splitIds(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean);
+}
+
+/** The ids of a list of sections; unknown ones throw. */
 export function requireSections(sections: readonly Section[], list: string, name: string): string[] {
-  const ids = list.split(/\s+/).filter(Boolean);
+  const ids = splitIds(list);
   for (const id of ids) requireRecord(sections, id, name);
   return ids;
 }

@@ -8,7 +8,7 @@ import { formatPeriod } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
 import { ReportError } from '../../report/errors.js';
-import { requireSections } from '../../report/lookup.js';
+import { requireSections, splitIds } from '../../report/lookup.js';
 import type { ReportTopic, Section } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { reportMessages } from './report.messages.js';
@@ -109,7 +109,7 @@ export class ZjReport extends LitElement {
   }
 
   private chosen({ sections }: ReportTopic): readonly Section[] {
-    const ids = this.sections.split(/\s+/).filter(Boolean);
+    const ids = splitIds(this.sections);
     return ids.length === 0 ? sections : sections.filter(({ id }) => ids.includes(id));
   }
 

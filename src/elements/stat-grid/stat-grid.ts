@@ -4,12 +4,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { ReportController } from '../../controllers/report.js';
 import { translate } from '../../format/messages.js';
-import { requireRecord } from '../../report/lookup.js';
+import { requireRecord, splitIds } from '../../report/lookup.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { popoverStyles } from '../../theme/popover.styles.js';
 import { statGridMessages } from './stat-grid.messages.js';
 import { statGridStyles } from './stat-grid.styles.js';
-import { chooseFigures, splitIds } from './stat-grid.utils.js';
+import { chooseFigures } from './stat-grid.utils.js';
 
 /** Passed on under the same names, but for the card's own. */
 const statParts = 'base: stat, label, value, facts, target, source-button, source';

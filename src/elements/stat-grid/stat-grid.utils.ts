@@ -1,12 +1,7 @@
 import { ReportError } from '../../report/errors.js';
-import { findRecord, requireRecord, requireSections } from '../../report/lookup.js';
+import { findRecord, requireRecord, requireSections, splitIds } from '../../report/lookup.js';
 import { filterBySection } from '../../report/sections.js';
 import type { Figure, Section } from '../../report/types.js';
-
-/** Ids as an attribute gives them, parted by spaces. */
-export function splitIds(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean);
-}
 
 /** The figures named that there are, in the author's order, else those of some sections, else all; none at all throws. */
 export function chooseFigures(

@@ -11,7 +11,7 @@ import { SourceController } from '../../controllers/source.js';
 import { formatDate } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import { findRecord, requireRecord, requireSections, sectionOf } from '../../report/lookup.js';
+import { findRecord, requireRecord, requireSections, sectionOf, splitIds } from '../../report/lookup.js';
 import { countBySection, filterBySection } from '../../report/sections.js';
 import type { ReportEvent, Section } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
@@ -141,7 +141,7 @@ export class ZjTimeline extends LitElement {
 
   private renderControls(sections: readonly Section[], all: readonly ReportEvent[]): TemplateResult {
     const counts = countBySection(all);
-    const chosen = this.section.split(/\s+/).filter(Boolean);
+    const chosen = splitIds(this.section);
     const choices = sections
       .filter(({ id }) => counts.has(id))
       .map(({ id, label }) => ({
