@@ -1,6 +1,6 @@
 /**
- * The floors of the house: imports go down only. From below: report, format, theme, controllers, elements, embed, and
- * the entries index.ts and autoload.ts.
+ * The floors of the house: imports go down only. From below: report, format, theme, controllers, elements, embed, the
+ * entries index.ts and autoload.ts, and the command line.
  */
 
 /**
@@ -35,8 +35,14 @@ export default {
     forbid(
       'src-needs-dependencies-only',
       'A development dependency is not there once the package is installed.',
-      { path: '^src/' },
+      { path: '^src/', pathNot: floors('cli') },
       { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] },
+    ),
+    forbid(
+      'nothing-knows-the-command-line',
+      'It runs in Node and brings its libraries along; the rest runs in browsers.',
+      { path: '^src/', pathNot: floors('cli') },
+      { path: floors('cli') },
     ),
     forbid(
       'report-knows-nothing-above',

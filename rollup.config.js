@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join, resolve } from 'node:path';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -11,7 +12,7 @@ import { ownTrustedTypesPolicy } from './scripts/rollup/trusted-types.js';
 const { name, version, license, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !/^cli[\\/]/.test(file))
   .map((file) => join('src', file));
 
 /**
@@ -89,6 +90,29 @@ function cdn(input, output) {
 }
 
 /**
+ * The command line, for Node, with all that it uses in it: a project that installs the elements is brought no parser
+ * and no server rendering.
+ *
+ * @type {import('rollup').RollupOptions}
+ */
+const commandLine = {
+  input: 'src/cli/zj-widgets.ts',
+  external: isBuiltin,
+  plugins: [
+    nodeResolve({
+      exportConditions: ['node', 'production'],
+      extensions: ['.ts', '.js'],
+      ignoreSideEffectsForRoot: true,
+    }),
+    json({ compact: true, namedExports: false }),
+    esbuild({ target: 'node20.19', tsconfig: 'tsconfig.json' }),
+    licences('LICENCES.txt'),
+  ],
+  onwarn,
+  output: { dir: 'dist/cli', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+};
+
+/**
  * An element's own chunk bears the element's name, rather than that of its module.
  *
  * @param {import('rollup').PreRenderedChunk} chunk
@@ -102,4 +126,5 @@ export default [
   modules,
   cdn({ autoload: 'src/autoload.ts' }, { entryFileNames: '[name].js', chunkFileNames: chunkName }),
   cdn({ 'zj-widgets.min': 'src/index.ts' }, { entryFileNames: '[name].js', inlineDynamicImports: true }),
+  commandLine,
 ];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -189,6 +190,19 @@ describe('the package', () => {
       "import { version } from 'zj-widgets';\nimport 'zj-widgets/elements/stat/define.js';\nconsole.log(version);\n",
     );
     assert.equal(run(join(project, 'server.js')).trim(), own.version);
+  });
+
+  it('has a command line that needs nothing but Node', () => {
+    const elsewhere = mkdtempSync(join(realpathSync(tmpdir()), 'zj-widgets-elsewhere-'));
+    try {
+      cpSync(installed, elsewhere, { recursive: true });
+      const { bin } = readJson(join(elsewhere, 'package.json')) as { bin: Record<string, string> };
+      const script = join(elsewhere, bin[own.name] as string);
+      assert.match(readFileSync(script, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+      assert.equal(run(script, '--version').trim(), own.version);
+    } finally {
+      rmSync(elsewhere, { recursive: true, force: true });
+    }
   });
 
   it('keeps the private parts of an element to itself', () => {

@@ -1,0 +1,16 @@
+import type { LocalizedText } from '../report/types.js';
+import type { CommandIo } from './io.js';
+
+export interface Command {
+  /** A line for the list of commands. */
+  readonly summary: LocalizedText;
+  /** All that `--help` prints. */
+  readonly help: LocalizedText;
+  /** Gives the exit code: 0, or 1 where something is at fault. Throws a `UsageError` where it was asked wrongly. */
+  run(args: string[], io: CommandIo): Promise<number>;
+}
+
+export type Commands = Readonly<Record<string, () => Promise<Command>>>;
+
+/** Each is loaded when it is asked for; what it needs that is heavy, when it runs. */
+export const commands: Commands = {};
