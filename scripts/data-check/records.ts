@@ -134,6 +134,7 @@ function isOwnAncestor(id: string, parents: ReadonlyMap<string, string | undefin
 export function checkCorridors(topic: Topics['corridors'], { figures }: References, report: Report): void {
   const tiles = new Map<string, string>();
   for (const { id, tile } of topic.cities) {
+    if (!tile) continue;
     const at = tile.join(', ');
     const other = tiles.get(at);
     if (other !== undefined) report(id, `its tile (${at}) is that of “${other}”`);

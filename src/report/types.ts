@@ -111,9 +111,25 @@ export interface Achievement extends ReportRecord {
   readonly period?: string;
 }
 
+/** A figure and, where its own is long, a shorter name for it. */
+export interface Fact {
+  readonly figure: string;
+  readonly label?: LocalizedText;
+}
+
+/** What the illustration of satellites shows: ids of records. */
+export interface Constellation {
+  readonly achievement: string;
+  /** As many are drawn as this figure counts. */
+  readonly satellites: Fact;
+  readonly launch?: string;
+  readonly facts?: readonly Fact[];
+}
+
 export interface AchievementsTopic {
   readonly fields: readonly Field[];
   readonly achievements: readonly Achievement[];
+  readonly constellation?: Constellation;
 }
 
 export interface SystemNode {
@@ -168,7 +184,7 @@ export interface CooperationsTopic {
 
 export interface City extends ReportRecord {
   /** Column and row in the tile-grid map. */
-  readonly tile: readonly [column: number, row: number];
+  readonly tile?: readonly [column: number, row: number];
 }
 
 export interface Corridor extends ReportRecord {
@@ -177,6 +193,7 @@ export interface Corridor extends ReportRecord {
   readonly extentSource?: readonly ExternalSource[];
 }
 
+/** A report may leave out corridors and holdings; they are empty then. */
 export interface CorridorsTopic {
   readonly cities: readonly City[];
   readonly corridors: readonly Corridor[];
@@ -194,6 +211,15 @@ export interface MapTopic {
   readonly corridors: Readonly<
     Record<string, { readonly path: string; readonly label: readonly [x: number, y: number] }>
   >;
+  readonly credit: LocalizedText;
+}
+
+/** A map as a report brings it that has not been drawn beforehand. */
+export interface MapGeometry {
+  /** GeoJSON or TopoJSON, or addresses of such, relative to the report's. */
+  readonly geometry: unknown;
+  /** The features' property that holds the id of a city or corridor. */
+  readonly idProperty?: string;
   readonly credit: LocalizedText;
 }
 
@@ -243,7 +269,7 @@ export interface Section {
 }
 
 export interface ReportTopic {
-  readonly schemaVersion: string;
+  readonly schemaVersion: number;
   readonly id: string;
   readonly label: LocalizedText;
   /** The title in print. */
@@ -255,6 +281,8 @@ export interface ReportTopic {
   /** Primary language tags; the first is what is shown where a page's language is not among them. */
   readonly languages: readonly string[];
   readonly sections: readonly Section[];
+  /** The interface's words in languages that the elements do not speak, by language and key. */
+  readonly messages?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** The report's files by topic; each is loaded apart. */

@@ -5,7 +5,7 @@ import type { Figure, ReportRecord, ReportTopic } from '../../src/report/types.j
 
 const en = { language: 'en', tag: 'en' };
 const report: ReportTopic = {
-  schemaVersion: '1.0',
+  schemaVersion: 1,
   id: 'test',
   label: { en: 'Test' },
   title: { zh: '答卷', en: 'An answer' },

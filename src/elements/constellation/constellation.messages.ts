@@ -6,8 +6,6 @@ export const constellationMessages = {
     'constellation.caption': '示意图，不按比例，也不表示卫星的实际位置',
     'constellation.pause': '暂停',
     'constellation.play': '播放',
-    'constellation.months': '立项到入轨',
-    'constellation.satellites': '首批卫星',
   },
   en: {
     'constellation.picture':
@@ -15,7 +13,5 @@ export const constellationMessages = {
     'constellation.caption': 'Illustration, not to scale; it does not show where the satellites are',
     'constellation.pause': 'Pause',
     'constellation.play': 'Play',
-    'constellation.months': 'From approval to orbit',
-    'constellation.satellites': 'First satellites',
   },
 } satisfies Messages;

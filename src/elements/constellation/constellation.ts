@@ -9,23 +9,23 @@ import { formatDate } from '../../format/date.js';
 import { formatFigure } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import { requireRecord } from '../../report/lookup.js';
-import type { LocalizedText, ReportRecord, Topics } from '../../report/types.js';
+import type { LocalizedText, ReportRecord } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { popoverStyles } from '../../theme/popover.styles.js';
 import { constellationMessages } from './constellation.messages.js';
 import { constellationStyles } from './constellation.styles.js';
-import { graticule, inSight, links, picture, places } from './constellation.utils.js';
+import {
+  graticule,
+  inSight,
+  links,
+  picture,
+  places,
+  requireConstellation,
+  type ShownConstellation,
+  type ShownFact,
+} from './constellation.utils.js';
 
 type Topic = 'figures' | 'events' | 'achievements';
-
-/** What the picture and the facts beside it are taken from. */
-const records = {
-  constellation: 'three-body-constellation',
-  satellites: 'first-satellites',
-  months: 'constellation-months',
-  launch: 'constellation-launch',
-} as const;
 
 /** More would run together. */
 const mostDrawn = 60;
@@ -33,7 +33,7 @@ const mostDrawn = 60;
 const earthLines = graticule(picture.earth, picture.lean);
 
 /**
- * The constellation's satellites on their orbit, joined each to the next: an illustration, and labelled as one, with
+ * The constellation's satellites on their orbit (`constellation` in `achievements.json`), joined each to the next: an illustration, and labelled as one, with
  * what the report says beside it, each fact with its source. As many are drawn as the report's figure counts.
  *
  * The orbit turns slowly while it is in view, until the reader or the page pauses it; with reduced motion and on paper
@@ -91,16 +91,17 @@ export class ZjConstellation extends LitElement {
 
   protected override render(): TemplateResult {
     return this.report.render((topics) => {
-      const constellation = requireRecord(topics.achievements.achievements, records.constellation, 'achievement');
+      const shown = requireConstellation(topics);
+      const { constellation } = shown;
       return html`<div class="base" part="base" lang=${this.report.locale.tag}>
         <div class="spread">
-          ${this.renderPicture(topics)}
+          ${this.renderPicture(shown)}
           <div class="text">
             <div class="heading" part="heading" role="heading" aria-level=${this.heading.level}>
               ${this.text(constellation.label)}
             </div>
             <p class="description">${this.text(constellation.description)} ${this.source.button(constellation)}</p>
-            ${this.renderFacts(topics)}
+            ${this.renderFacts(shown)}
           </div>
         </div>
         <div class="buttons">
@@ -108,10 +109,10 @@ export class ZjConstellation extends LitElement {
             name: 'constellation',
             records: [
               constellation,
-              requireRecord(topics.events.events, records.launch, 'event'),
-              ...[records.satellites, records.months].map((id) => requireRecord(topics.figures.figures, id, 'fact')),
+              ...(shown.launch ? [shown.launch] : []),
+              ...[shown.satellites, ...shown.facts].map(({ figure }) => figure),
             ],
-            units: topics.figures.units,
+            units: shown.units,
           }))}
         </div>
         ${this.source.dialog()}
@@ -119,8 +120,7 @@ export class ZjConstellation extends LitElement {
     });
   }
 
-  private renderPicture({ figures: { figures, units } }: Pick<Topics, Topic>): TemplateResult {
-    const figure = requireRecord(figures, records.satellites, 'fact');
+  private renderPicture({ satellites: { figure }, units }: ShownConstellation): TemplateResult {
     const value = typeof figure.value === 'number' ? figure.value : figure.value[1];
     const fleet = places(Math.min(mostDrawn, Math.max(0, Math.round(value))), picture.orbit);
     const { width, height, earth, orbit, rise, foreshortening } = picture;
@@ -161,21 +161,19 @@ export class ZjConstellation extends LitElement {
     </figure>`;
   }
 
-  private renderFacts({ figures: { figures, units }, events: { events } }: Pick<Topics, Topic>): TemplateResult {
-    const launch = requireRecord(events, records.launch, 'event');
+  /** The launch stands after the number of satellites, as in the report's sentence. */
+  private renderFacts({ satellites, launch, facts, units }: ShownConstellation): TemplateResult {
     const fact = (term: string, value: string, record: ReportRecord) =>
       html`<div class="fact">
         <dt>${term}</dt>
         <dd><span class="value">${value}</span> ${this.source.button(record)}</dd>
       </div>`;
-    const figureFact = (key: 'constellation.satellites' | 'constellation.months', id: string) => {
-      const figure = requireRecord(figures, id, 'fact');
-      return fact(this.say(key), formatFigure(figure, units, this.report.locale), figure);
-    };
+    const figureFact = ({ figure, label }: ShownFact) =>
+      fact(this.text(label), formatFigure(figure, units, this.report.locale), figure);
     return html`<dl class="facts" part="facts">
-      ${figureFact('constellation.satellites', records.satellites)}
-      ${fact(this.text(launch.label), formatDate(launch.date, this.report.locale), launch)}
-      ${figureFact('constellation.months', records.months)}
+      ${figureFact(satellites)}
+      ${launch ? fact(this.text(launch.label), formatDate(launch.date, this.report.locale), launch) : nothing}
+      ${facts.map(figureFact)}
     </dl>`;
   }
 

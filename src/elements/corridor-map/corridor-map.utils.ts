@@ -32,16 +32,22 @@ export function outlinePicture(topic: CorridorsTopic, map: MapTopic): MapPicture
   };
 }
 
+/** Whether a grid can be drawn: every city has its place in it. */
+export function hasTiles({ cities }: CorridorsTopic): boolean {
+  return cities.length > 0 && cities.every(({ tile }) => tile);
+}
+
 /** A square a city in the grid of its `tile`, and each corridor's number in its host's square. */
 export function tilePicture({ cities, corridors }: CorridorsTopic): MapPicture {
-  const columns = Math.max(0, ...cities.map(({ tile }) => tile[0] + 1));
-  const rows = Math.max(0, ...cities.map(({ tile }) => tile[1] + 1));
+  const placed = cities.flatMap(({ id, tile }) => (tile ? [{ id, tile }] : []));
+  const columns = Math.max(0, ...placed.map(({ tile }) => tile[0] + 1));
+  const rows = Math.max(0, ...placed.map(({ tile }) => tile[1] + 1));
   const side = tileSize - tileGap;
-  const origin = new Map(cities.map(({ id, tile }) => [id, tile.map((index) => index * tileSize + tileGap / 2)]));
+  const origin = new Map(placed.map(({ id, tile }) => [id, tile.map((index) => index * tileSize + tileGap / 2)]));
   return {
     width: columns * tileSize,
     height: rows * tileSize,
-    cities: cities.map(({ id }): MapShape => {
+    cities: placed.map(({ id }): MapShape => {
       const [x = 0, y = 0] = origin.get(id) ?? [];
       return { id, path: `M${x} ${y}h${side}v${side}h${-side}z`, label: [x + side / 2, y + side * 0.38] };
     }),

@@ -19,6 +19,7 @@ export function composeSection(section: string, topics: ReportTopics): Block[] {
   const list = (kind: 'policy' | 'cooperation' | 'place', records: readonly ReportRecord[]): Block[] =>
     own(records).length > 0 ? [{ element: 'list', kind, section }] : [];
   const figures = own(topics.figures.figures);
+  const { satellites } = topics.achievements.constellation ?? {};
   // Each of these tells of particular figures, and stands where those do.
   const holds = (...ids: readonly string[]) => figures.some(({ id }) => ids.includes(id));
 
@@ -27,7 +28,7 @@ export function composeSection(section: string, topics: ReportTopics): Block[] {
     // What speaks of the whole report opens it.
     ...(isFirst && topics.figures.figures.some(({ rank }) => rank) ? [{ element: 'ranking' } as const] : []),
     ...(holds(...topics.corridors.holdings) ? [{ element: 'corridor-map' } as const] : []),
-    ...(holds('first-satellites') ? [{ element: 'constellation' } as const] : []),
+    ...(satellites && holds(satellites.figure) ? [{ element: 'constellation' } as const] : []),
     ...own(topics.datasets.datasets).map(({ id }) => ({ element: 'chart', dataset: id }) as const),
     ...own(topics.systems.systems).map(({ id }) => ({ element: 'system', system: id }) as const),
     ...(own(topics.achievements.achievements).length > 0 ? [{ element: 'achievements', section } as const] : []),
