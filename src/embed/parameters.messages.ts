@@ -1,0 +1,38 @@
+import type { Messages } from '../format/messages.js';
+
+export const parametersMessages = {
+  zh: {
+    'parameters.missing': '缺少参数 {name}。',
+    'parameters.unknown-value': '{name} 没有“{value}”这个值。',
+    'parameters.unknown-id': '{name} 的值“{value}”在报告中不存在。',
+    'parameters.unknown-parameter': '参数 {name} 不起作用，已忽略。',
+    'parameters.out-of-range': '{name} 应为 {valid} 的数，不是“{value}”。',
+    'parameters.not-boolean': '{name} 只能写作 true 或 false，不是“{value}”。',
+    'parameters.not-color': '{name} 应为一种颜色，如 #b3261e 或 rgb(179 38 30)，不是“{value}”。',
+    'parameters.not-length': '{name} 应为 0 至 64px 或 4em 的长度，如 4px，不是“{value}”。',
+    'parameters.not-font': '{name} 应为以逗号分隔的字体名，不是“{value}”。',
+    'parameters.not-language': 'lang 应为 {valid}，不是“{value}”。',
+    'parameters.not-id': '{name} 只能由字母、数字、连字符与下划线组成，至多 64 个，不是“{value}”。',
+    'parameters.repeated': '参数 {name} 出现了不止一次。',
+    'parameters.too-long': '{name} 过长：至多 {valid} 个字符。',
+    'parameters.markup': '{name} 含有不允许的字符（尖括号或控制字符）。',
+    'parameters.nearest': '可用的值如：{ids}',
+  },
+  en: {
+    'parameters.missing': 'The parameter {name} is missing.',
+    'parameters.unknown-value': '“{value}” is not a value of {name}.',
+    'parameters.unknown-id': '“{value}”, given as {name}, is not in the report.',
+    'parameters.unknown-parameter': 'The parameter {name} has no effect and is ignored.',
+    'parameters.out-of-range': '{name} takes a number of {valid}, not “{value}”.',
+    'parameters.not-boolean': '{name} is either true or false, not “{value}”.',
+    'parameters.not-color': '{name} takes a colour such as #b3261e or rgb(179 38 30), not “{value}”.',
+    'parameters.not-length': '{name} takes a length of 0 to 64px or 4em, such as 4px, not “{value}”.',
+    'parameters.not-font': '{name} takes names of typefaces parted by commas, not “{value}”.',
+    'parameters.not-language': 'lang takes {valid}, not “{value}”.',
+    'parameters.not-id': '{name} takes up to 64 letters, digits, hyphens and underscores, not “{value}”.',
+    'parameters.repeated': 'The parameter {name} is given more than once.',
+    'parameters.too-long': '{name} is too long: at most {valid} characters.',
+    'parameters.markup': '{name} holds characters that are not allowed (angle brackets or control characters).',
+    'parameters.nearest': 'Valid are, among others: {ids}',
+  },
+} satisfies Messages;

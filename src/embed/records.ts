@@ -1,0 +1,65 @@
+import { recordsOfKind, topicOfKind, type RecordKind } from '../report/kinds.js';
+import { findRecord, splitIds } from '../report/lookup.js';
+import type { Report } from '../report/registry.js';
+import type { Field, ReportRecord, Section, TopicName, Topics } from '../report/types.js';
+import { attributesOf, type AttributeDescription, type ElementName, type RecordSet } from './elements.js';
+import { unknown, type EmbedRequest, type Fault } from './parameters.js';
+
+/** Whatever has an id and a label. */
+export type Labelled = ReportRecord | Section | Field;
+
+type Attributes = EmbedRequest['attributes'];
+
+/** The topics that hold the records which an attribute may name. */
+export function topicsOf(set: RecordSet, attributes: Attributes): readonly TopicName[] {
+  if (set === 'section') return ['report'];
+  if (set === 'field') return ['achievements'];
+  if (set === 'dataset') return ['datasets'];
+  if (set === 'region') return ['corridors'];
+  const topic = topicOfKind(set === 'kind' ? kindOf(attributes) : set);
+  return topic ? [topic] : [];
+}
+
+/** The records which an attribute may name; their topics must be among `topics`. */
+export function recordsOf(set: RecordSet, attributes: Attributes, topics: Partial<Topics>): readonly Labelled[] {
+  if (set === 'section') return topics.report?.sections ?? [];
+  if (set === 'field') return topics.achievements?.fields ?? [];
+  if (set === 'dataset') return topics.datasets?.datasets ?? [];
+  if (set === 'region') return [...recordsOfKind(topics, 'corridor'), ...recordsOfKind(topics, 'city')];
+  return recordsOfKind(topics, set === 'kind' ? kindOf(attributes) : set);
+}
+
+/** All that an element's attributes can name, with the topics that they take. */
+export function recordAttributes(
+  element: ElementName,
+): readonly (readonly [name: string, description: Extract<AttributeDescription, { type: 'record' }>])[] {
+  return Object.entries(attributesOf(element)).flatMap(([name, description]) =>
+    description.type === 'record' ? [[name, description] as const] : [],
+  );
+}
+
+/** The topics that the records of a request stand in, loaded. */
+export async function loadRecords(report: Report, { element, attributes }: EmbedRequest): Promise<Partial<Topics>> {
+  const names = new Set<TopicName>(['report']);
+  for (const [name, { of }] of recordAttributes(element)) {
+    if (attributes[name] !== undefined) for (const topic of topicsOf(of, attributes)) names.add(topic);
+  }
+  const loaded = await Promise.all([...names].map(async (name) => [name, await report.load(name)] as const));
+  return Object.fromEntries(loaded) as Partial<Topics>;
+}
+
+/** The ids of a request that the report does not have. */
+export function checkRecords({ element, attributes }: EmbedRequest, topics: Partial<Topics>): Fault[] {
+  return recordAttributes(element).flatMap(([name, { of, several }]) => {
+    const value = attributes[name];
+    if (value === undefined) return [];
+    const records = recordsOf(of, attributes, topics);
+    const ids = several ? splitIds(value) : [value];
+    const valid = records.map(({ id }) => id);
+    return ids.filter((id) => !findRecord(records, id)).map((id) => unknown(name, id, valid, 'unknown-id'));
+  });
+}
+
+function kindOf({ kind = 'figure' }: Attributes): RecordKind {
+  return kind as RecordKind;
+}
