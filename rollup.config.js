@@ -5,6 +5,8 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { integrity } from './scripts/rollup/integrity.js';
+import { lazyChunks } from './scripts/rollup/lazy-chunks.js';
 import { licences } from './scripts/rollup/licences.js';
 import { minifyLiterals } from './scripts/rollup/minify-literals.js';
 import { ownTrustedTypesPolicy } from './scripts/rollup/trusted-types.js';
@@ -63,9 +65,10 @@ const modules = {
  *
  * @param {Record<string, string>} input
  * @param {import('rollup').OutputOptions} output
+ * @param {...import('rollup').Plugin} plugins
  * @returns {import('rollup').RollupOptions}
  */
-function cdn(input, output) {
+function cdn(input, output, ...plugins) {
   return {
     input,
     plugins: [
@@ -75,6 +78,7 @@ function cdn(input, output) {
       minifyLiterals({ folder: resolve('src') }),
       ownTrustedTypesPolicy('zj-widgets'),
       licences('LICENCES.txt'),
+      ...plugins,
     ],
     onwarn,
     output: {
@@ -83,7 +87,8 @@ function cdn(input, output) {
       hoistTransitiveImports: false,
       sourcemap: true,
       banner: `/*! ${name} ${version} | ${license} | licences of what is bundled: LICENCES.txt */`,
-      plugins: [terser({ ecma: 2020, module: true, format: { comments: /^!/ } })],
+      // A classic script's variables are the page's.
+      plugins: [terser({ ecma: 2020, module: output.format !== 'iife', format: { comments: /^!/ } })],
       ...output,
     },
   };
@@ -122,9 +127,35 @@ function chunkName({ facadeModuleId, name }) {
   return `chunks/${element ?? name}-[hash].js`;
 }
 
+/** Chart.js, and what draws pictures of elements: half of all code, for what many pages never come to. */
+const lazy = lazyChunks(['src/controllers/chart-library.ts', 'src/elements/actions/picture.ts']);
+
+/** A classic script knows its address only while it first runs. Without one (inline), chunks are beside the page. */
+const scriptBase = 'zjWidgetsBase';
+
 export default [
   modules,
-  cdn({ autoload: 'src/autoload.ts' }, { entryFileNames: '[name].js', chunkFileNames: chunkName }),
-  cdn({ 'zj-widgets.min': 'src/index.ts' }, { entryFileNames: '[name].js', inlineDynamicImports: true }),
+  cdn(
+    { autoload: 'src/autoload.ts', ...lazy.entries },
+    {
+      entryFileNames: ({ name }) => (name in lazy.entries ? 'chunks/[name]-[hash].js' : '[name].js'),
+      chunkFileNames: chunkName,
+    },
+    lazy.provide(),
+  ),
+  cdn({ 'zj-widgets.min': 'src/index.ts' }, { entryFileNames: '[name].js', inlineDynamicImports: true }, lazy.use()),
+  cdn(
+    { 'zj-widgets.iife': 'src/index.ts' },
+    {
+      format: 'iife',
+      name: 'zjWidgets',
+      entryFileNames: '[name].js',
+      inlineDynamicImports: true,
+      intro: `const ${scriptBase} = document.currentScript?.src || document.baseURI;`,
+    },
+    lazy.use(scriptBase),
+    // Of all that is in the folder by then.
+    integrity('dist/cdn', `${name} ${version}`),
+  ),
   commandLine,
 ];

@@ -1,7 +1,13 @@
-/** Registers the elements that a page uses, and no others: those there now and those added later. */
+/**
+ * Registers the elements that a page uses, and no others: those there now, those added later, and those in open shadow
+ * roots whose host has the attribute `data-zj-autoload`.
+ *
+ * It shares no module with what it loads: bundled, that would import this file anew wherever its address has a query.
+ */
 
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'zj-achievements': () => import('./elements/achievements/define.js'),
+  'zj-actions': () => import('./elements/actions/define.js'),
   'zj-chart': () => import('./elements/chart/define.js'),
   'zj-constellation': () => import('./elements/constellation/define.js'),
   'zj-corridor-map': () => import('./elements/corridor-map/define.js'),
@@ -15,39 +21,67 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'zj-timeline': () => import('./elements/timeline/define.js'),
 };
 
-const asked = new Set<string>();
+/** On the host of an open shadow root: the elements in it are loaded too. Set again, it has the root looked for again. */
+const optIn = 'data-zj-autoload';
 
-/** Loads what `root` and everything in it needs. Modules load side by side, and one that fails stops no other. */
+/** Tags that are loaded or being loaded, and those that there are not. */
+const asked = new Set<string>();
+/** Tags whose failure has been said. */
+const failed = new Set<string>();
+
+/**
+ * Loads what `root` and everything in it needs, side by side; one that fails stops no other. A document or shadow root
+ * is watched from then on.
+ */
 export function discover(root: Element | Document | ShadowRoot = document): void {
-  const undefinedElements = [...root.querySelectorAll(':not(:defined)')];
-  if (root instanceof Element && root.matches(':not(:defined)')) undefinedElements.push(root);
-  for (const { localName } of undefinedElements) {
-    if (!localName.startsWith('zj-') || asked.has(localName)) continue;
-    asked.add(localName);
-    void load(localName);
+  const elements = [...root.querySelectorAll(`:not(:defined), [${optIn}]`)];
+  if (root instanceof Element) elements.push(root);
+  else observer.observe(root, { childList: true, subtree: true, attributeFilter: [optIn] });
+  for (const element of elements) {
+    const { localName } = element;
+    if (localName.startsWith('zj-') && !element.matches(':defined') && !asked.has(localName)) {
+      asked.add(localName);
+      void load(localName);
+    }
+    if (element.hasAttribute(optIn)) enter(element);
+  }
+}
+
+/** Goes on in the host's shadow root, of which there may be none until the host is defined. */
+function enter(host: Element): void {
+  if (host.shadowRoot) discover(host.shadowRoot);
+  else if (host.matches(':not(:defined)')) {
+    void customElements.whenDefined(host.localName).then(() => host.shadowRoot && discover(host.shadowRoot));
   }
 }
 
 async function load(tag: string): Promise<void> {
   const loader = loaders[tag];
-  if (!loader) {
-    const { nearest } = await import('./report/nearest.js');
-    const [closest = ''] = nearest(tag, Object.keys(loaders), 1);
-    console.warn(`[zj-widgets] There is no element <${tag}>. The nearest is <${closest}>.`);
-    return;
-  }
   try {
+    if (!loader) return await warn(tag);
     await loader();
   } catch (error) {
-    // A later occurrence of the tag tries again.
+    // The next occurrence of the tag tries again, and so does the return of the connection.
     asked.delete(tag);
+    if (failed.has(tag)) return;
+    failed.add(tag);
     console.error(`[zj-widgets] <${tag}> could not be loaded.`, error);
   }
 }
 
-discover();
-new MutationObserver((mutations) => {
-  for (const { addedNodes } of mutations) {
+async function warn(tag: string): Promise<void> {
+  const { nearest } = await import('./report/nearest.js');
+  // By now the page may have defined an element of its own.
+  if (customElements.get(tag)) return;
+  const [closest = ''] = nearest(tag, Object.keys(loaders), 1);
+  console.warn(`[zj-widgets] There is no element <${tag}>. The nearest is <${closest}>.`);
+}
+
+const observer = new MutationObserver((mutations) => {
+  for (const { type, target, addedNodes } of mutations) {
+    if (type === 'attributes') discover(target as Element);
     for (const node of addedNodes) if (node instanceof Element) discover(node);
   }
-}).observe(document, { childList: true, subtree: true });
+});
+discover();
+addEventListener('online', () => discover());

@@ -2,35 +2,114 @@ import { expect } from 'chai';
 import { silence, until } from './support/fixture.js';
 import { accessibleText } from './support/text.js';
 
+const pages: Element[] = [];
+
+/** Puts markup into the page until the test ends. */
+function show(html: string): HTMLElement {
+  const page = document.createElement('div');
+  page.innerHTML = html;
+  pages.push(page);
+  document.body.append(page);
+  return page;
+}
+
+/** A host with an open shadow root in which this stands. */
+function hostOf(html: string): HTMLElement {
+  const host = document.createElement('div');
+  host.attachShadow({ mode: 'open' }).innerHTML = html;
+  return host;
+}
+
+afterEach(() => {
+  for (const page of pages.splice(0)) page.remove();
+});
+
 describe('the autoloader', () => {
   it('loads what the page has, and what comes later, and nothing else', async () => {
-    const first = document.createElement('div');
-    first.innerHTML = '<zj-stat fact="rd-intensity"></zj-stat>';
-    document.body.append(first);
+    show('<zj-stat fact="rd-intensity"></zj-stat>');
     const said = silence('error');
     await import('../src/autoload.js');
     await customElements.whenDefined('zj-stat');
     expect(customElements.get('zj-timeline')).to.equal(undefined);
-    const later = document.createElement('div');
-    later.innerHTML = '<p><zj-timeline lang="en"></zj-timeline></p>';
-    document.body.append(later);
+    const later = show('<p><zj-timeline lang="en"></zj-timeline></p>');
     await until(() => later.querySelector('zj-timeline')?.matches(':state(ready)'), 'the timeline');
     expect(accessibleText(later)).to.contain('September');
     expect(customElements.get('zj-corridor-map')).to.equal(undefined);
-    first.remove();
-    later.remove();
     expect(said).to.deep.equal([]);
   });
 
   it('warns once of an element that there is not, and names the nearest', async () => {
     await import('../src/autoload.js');
     const warned = silence('warn');
-    const page = document.createElement('div');
-    page.innerHTML = '<zj-timelin></zj-timelin><zj-timelin></zj-timelin>';
-    document.body.append(page);
+    show('<zj-timelin></zj-timelin><zj-timelin></zj-timelin>');
     await until(() => warned.length > 0, 'the warning');
     expect(warned).to.have.length(1);
-    page.remove();
     expect(warned[0]).to.contain('<zj-timelin>').and.to.contain('<zj-timeline>');
+  });
+
+  it('enters open shadow roots whose host opts in, whenever they come, and no others', async () => {
+    await import('../src/autoload.js');
+    const page = show('');
+    const closedToIt = hostOf('<zj-achievements></zj-achievements>');
+    page.append(closedToIt);
+
+    const host = hostOf('<section data-zj-autoload></section><zj-list kind="policy"></zj-list>');
+    host.toggleAttribute('data-zj-autoload');
+    page.append(host);
+    await customElements.whenDefined('zj-list');
+
+    // Later, in a root that was found.
+    host.shadowRoot?.append(document.createElement('zj-ranking'));
+    await customElements.whenDefined('zj-ranking');
+
+    // In a root within a root, which came after its host; setting the attribute again says so.
+    const inner = host.shadowRoot?.querySelector('section') as HTMLElement;
+    inner.attachShadow({ mode: 'open' }).innerHTML = '<zj-constellation></zj-constellation>';
+    inner.setAttribute('data-zj-autoload', '');
+    await customElements.whenDefined('zj-constellation');
+
+    // In the root of an element that is defined after it was found.
+    page.insertAdjacentHTML('beforeend', '<page-section data-zj-autoload></page-section>');
+    await until(() => page.querySelector('page-section'), 'the host');
+    customElements.define(
+      'page-section',
+      class extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: 'open' }).innerHTML = '<zj-system system="siti-yiping"></zj-system>';
+        }
+      },
+    );
+    await customElements.whenDefined('zj-system');
+
+    expect(customElements.get('zj-achievements')).to.equal(undefined);
+    closedToIt.toggleAttribute('data-zj-autoload');
+    await customElements.whenDefined('zj-achievements');
+  });
+
+  it('enters a root that the page hands to it, and follows it', async () => {
+    const { discover } = await import('../src/autoload.js');
+    const host = hostOf('');
+    show('').append(host);
+    const root = host.shadowRoot as ShadowRoot;
+    discover(root);
+    root.append(document.createElement('zj-source'));
+    await customElements.whenDefined('zj-source');
+  });
+
+  it('knows every element of the library', async () => {
+    await import('../src/autoload.js');
+    const warned = silence('warn');
+    silence('error');
+    const manifest = (await (await fetch('/custom-elements.json')).json()) as {
+      modules: { exports?: { kind: string; name: string }[] }[];
+    };
+    const tags = manifest.modules
+      .flatMap((module) => module.exports ?? [])
+      .filter(({ kind }) => kind === 'custom-element-definition')
+      .map(({ name }) => name);
+    expect(tags).to.include.members(['zj-stat', 'zj-report']);
+    show(tags.map((tag) => `<${tag}></${tag}>`).join(''));
+    for (const tag of tags) await until(() => customElements.get(tag), tag);
+    expect(warned).to.deep.equal([]);
   });
 });

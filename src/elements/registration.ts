@@ -3,6 +3,9 @@ import { version } from '../version.js';
 /** Set on each class that is registered here, so that a second copy of the library can name the first. */
 const versionKey = Symbol.for('zj-widgets.version');
 
+/** Set on the page once it has been warned: each of two copies may come first with some elements, and meet the other. */
+const warnedKey = Symbol.for('zj-widgets.warned');
+
 /**
  * Registers an element unless its tag is taken: the first copy of the library on a page wins, and one warning names
  * both versions.
@@ -19,10 +22,11 @@ export function define(tag: `zj-${string}`, elementClass: CustomElementConstruct
   }
 }
 
-let warned = false;
-
-function warnOnce(first: string): void {
-  if (warned) return;
-  warned = true;
-  console.warn(`[zj-widgets] Two copies on one page: ${first} is used, ${version} was loaded after it.`);
+function warnOnce(other: string): void {
+  const page = globalThis as { [warnedKey]?: boolean };
+  if (page[warnedKey]) return;
+  page[warnedKey] = true;
+  console.warn(
+    `[zj-widgets] Two copies on one page, of versions ${other} and ${version}: the first to register an element is used.`,
+  );
 }
