@@ -10,6 +10,7 @@ import { controllerMessages } from './controllers.messages.js';
  */
 export class CopyController implements ReactiveController {
   private outcome = '';
+  private done = true;
   private byHand = '';
   private readonly area = createRef<HTMLTextAreaElement>();
 
@@ -25,7 +26,7 @@ export class CopyController implements ReactiveController {
       () => true,
       () => false,
     );
-    this.report(this.say(copied ? 'copy.done' : 'copy.by-hand'));
+    this.report(this.say(copied ? 'copy.done' : 'copy.by-hand'), copied);
     if (copied) return;
     this.byHand = text;
     await this.host.updateComplete;
@@ -33,14 +34,15 @@ export class CopyController implements ReactiveController {
   }
 
   /** What became of something else that the reader asked for; empty takes back what was said. */
-  report(outcome: string): void {
+  report(outcome: string, done = true): void {
     this.outcome = outcome;
+    this.done = done;
     this.byHand = '';
     this.host.requestUpdate();
   }
 
   render(): TemplateResult {
-    return html`<p class="outcome" role="status">${this.outcome}</p>
+    return html`<p class="outcome ${this.done ? 'done' : ''}" role="status">${this.outcome}</p>
       ${
         this.byHand
           ? html`<textarea

@@ -7,6 +7,8 @@ import { controllerMessages } from './controllers.messages.js';
 export interface RecordView {
   /** What stands above the title: its field, its section, its city. */
   readonly kicker: string;
+  /** Number of the kind that it is of, from 1, among up to eight that have a colour each; without one, no colour. */
+  readonly category?: number | undefined;
   /** Level of the title as a heading. */
   readonly level: number;
   readonly selected: boolean;
@@ -17,7 +19,7 @@ export interface RecordView {
 /** One record of a list, with its name in the other language. Styles: `recordsStyles`. */
 export function renderRecord(
   record: ReportRecord,
-  { kicker, level, selected, meta }: RecordView,
+  { kicker, category, level, selected, meta }: RecordView,
   locale: Locale,
   languages: readonly string[],
 ): TemplateResult {
@@ -29,7 +31,7 @@ export function renderRecord(
     tabindex=${selected ? -1 : nothing}
     aria-current=${selected ? 'true' : nothing}
   >
-    <p class="kicker" part="kicker">${kicker}</p>
+    <p class="kicker ${category ? `category-${category}` : ''}" part="kicker">${kicker}</p>
     <div class="title" part="title" role="heading" aria-level=${level}>${localize(label, locale.language)}</div>
     ${renderOtherName(record, locale, languages)}
     ${description ? html`<p class="description">${localize(description, locale.language)}</p>` : nothing}

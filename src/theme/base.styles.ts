@@ -1,24 +1,64 @@
 import { css } from 'lit';
+import { darkest, lightest } from './contrast.js';
 
 /**
  * What all elements share: the private variables that their rules read, the painted wrapper, messages, focus.
  *
  * Ink, type and background are the page's own, so an element fits where it is put before a single variable is set.
  * `light-dark()` follows the `color-scheme` that the page gives; it is never set here.
+ *
+ * An element that has an accent of its own says so in `--_own-accent`. Rules paint marks with `--_accent` and words
+ * with `--_accent-text`, which are legible on the page whatever accent was given.
  */
 export const baseStyles = css`
   :host {
+    --_page-accent: var(--zj-accent, light-dark(#0a655c, #6cc9bb));
+    --_own-accent: var(--_page-accent);
+    --_accent: light-dark(${darkest(0.245)}, ${lightest(0.195, 0.58)});
+    --_accent-text: light-dark(${darkest(0.147)}, ${lightest(0.315, 0.68)});
+    --_on-accent: lch(from var(--_accent) calc((49.4 - l) * infinity) 0 0);
     --_ink: var(--zj-ink, currentcolor);
     --_muted: var(--zj-muted, color-mix(in srgb, currentcolor 74%, transparent));
     --_rule: var(--zj-rule, color-mix(in srgb, currentcolor 20%, transparent));
     --_wash: var(--zj-wash, color-mix(in srgb, currentcolor 13%, transparent));
     --_paper: var(--zj-paper, Canvas);
     --_paper-ink: var(--zj-ink, CanvasText);
-    --_accent: var(--zj-accent, light-dark(#0a655c, #6cc9bb));
+    --_positive: var(--zj-positive, light-dark(#2b6a2e, #8fd08a));
     --_negative: var(--zj-negative, light-dark(#a3261a, #ff9a8a));
     --_radius: var(--zj-radius, 2px);
+    --_heading-family: var(--zj-font-family-heading, inherit);
+    --_scale: var(--zj-font-scale, 1);
+    --_space: calc(var(--zj-space, 1em) * var(--zj-density, 1));
+    --_duration: 0s;
 
     display: block;
+  }
+
+  /* What bears a theme itself stands on that theme's paper. */
+  :host([class*='zj-theme-']) {
+    padding: 1em;
+  }
+
+  /* Before relative colours: marks as given, words closer to the text. */
+  @supports not (color: lch(from red l c h)) {
+    :host {
+      --_accent: var(--_own-accent);
+      --_accent-text: color-mix(in srgb, var(--_own-accent) 60%, currentcolor);
+      --_on-accent: var(--_paper);
+    }
+  }
+
+  @media screen and (prefers-reduced-motion: no-preference) {
+    :host {
+      --_duration: calc(200ms * var(--zj-motion, 1));
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--zj-muted, currentcolor);
+      --_rule: var(--zj-rule, color-mix(in srgb, currentcolor 60%, transparent));
+    }
   }
 
   :host([hidden]) {
@@ -28,12 +68,17 @@ export const baseStyles = css`
   .base {
     color: var(--_ink);
     font-family: var(--zj-font-family, inherit);
+    font-size: var(--zj-font-size, inherit);
     font-variant-numeric: tabular-nums lining-nums;
     line-break: strict;
     overflow-wrap: break-word;
     text-align: start;
     text-autospace: normal;
     text-spacing-trim: trim-start;
+  }
+
+  .heading {
+    font-family: var(--_heading-family);
   }
 
   .base,
@@ -56,6 +101,7 @@ export const baseStyles = css`
     margin: 0;
     padding: 0;
     text-align: inherit;
+    word-spacing: inherit;
   }
 
   :focus-visible {
@@ -88,6 +134,8 @@ export const baseStyles = css`
       --_rule: CanvasText;
       --_muted: CanvasText;
       --_accent: LinkText;
+      --_accent-text: LinkText;
+      --_on-accent: Canvas;
       --_paper: Canvas;
     }
 

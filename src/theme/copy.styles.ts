@@ -3,9 +3,13 @@ import { css } from 'lit';
 /** What became of a copy, and the text to be copied by hand. */
 export const copyStyles = css`
   .outcome {
-    color: var(--_muted);
+    color: var(--_negative);
     font-size: 0.875em;
     margin: 0.25em 0 0;
+  }
+
+  .outcome.done {
+    color: var(--_positive);
   }
 
   textarea {

@@ -6,7 +6,7 @@ export const popoverStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
-    margin-block-start: 0.75em;
+    margin-block-start: calc(var(--_space) * 0.75);
   }
 
   .popover-trigger {
@@ -39,7 +39,7 @@ export const popoverStyles = css`
   .source-button:hover,
   .actions-button:hover,
   .meta .source-button:hover {
-    color: var(--_accent);
+    color: var(--_accent-text);
     text-decoration-color: currentcolor;
   }
 
@@ -92,7 +92,7 @@ export const popoverStyles = css`
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
     font-size: 0.875em;
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
     min-block-size: 28px;
     padding: 0.125em 0.75em;
   }

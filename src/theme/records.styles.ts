@@ -16,7 +16,7 @@ export const recordsStyles = css`
     border-block-start: 1px solid var(--_rule);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    padding-block: 0.75em 1.75em;
+    padding-block: calc(var(--_space) * 0.75) calc(var(--_space) * 1.75);
     position: relative;
     scroll-margin-block: 1em;
   }
@@ -30,14 +30,15 @@ export const recordsStyles = css`
   }
 
   .kicker {
-    color: var(--_accent);
+    color: var(--_accent-text);
     font-size: 0.8125em;
     font-weight: 600;
     line-height: 1.5;
   }
 
   .title {
-    font-size: 1.0625em;
+    font-family: var(--_heading-family);
+    font-size: calc(1em + 0.0625em * var(--_scale));
     font-weight: 600;
     line-height: 1.4;
     margin-block-start: 0.125em;
@@ -48,7 +49,7 @@ export const recordsStyles = css`
     color: var(--_muted);
     font-size: 0.8125em;
     line-height: 1.5;
-    margin-block-start: 0.375em;
+    margin-block-start: calc(var(--_space) * 0.375);
   }
 
   .standing {
@@ -58,7 +59,7 @@ export const recordsStyles = css`
   .description {
     font-size: 0.9375em;
     line-height: 1.6;
-    margin-block-start: 0.5em;
+    margin-block-start: calc(var(--_space) * 0.5);
     text-wrap: pretty;
   }
 
@@ -70,7 +71,7 @@ export const recordsStyles = css`
     flex-wrap: wrap;
     font-size: 0.8125em;
     line-height: 1.5;
-    margin-block-start: 0.5em;
+    margin-block-start: calc(var(--_space) * 0.5);
   }
 
   .deep-link {
@@ -85,7 +86,7 @@ export const recordsStyles = css`
   }
 
   .deep-link:hover {
-    color: var(--_accent);
+    color: var(--_accent-text);
     text-decoration-color: currentcolor;
   }
 
@@ -100,7 +101,7 @@ export const recordsStyles = css`
   }
 
   .selected .title {
-    color: var(--_accent);
+    color: var(--_accent-text);
   }
 
   .empty {

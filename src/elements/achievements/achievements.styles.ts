@@ -2,20 +2,7 @@ import { css } from 'lit';
 
 export const achievementsStyles = css`
   :host {
-    --_achievements-accent: var(--zj-achievements-accent, var(--_accent));
-  }
-
-  .kicker,
-  .selected .title {
-    color: var(--_achievements-accent);
-  }
-
-  .selected::before {
-    background: var(--_achievements-accent);
-  }
-
-  .choice[aria-pressed='true'] {
-    border-block-end-color: var(--_achievements-accent);
+    --_own-accent: var(--zj-achievements-accent, var(--_page-accent));
   }
 
   /* Neighbours' titles, descriptions and sources begin on one line each. */
@@ -48,8 +35,8 @@ export const achievementsStyles = css`
 
   .controls {
     display: grid;
-    gap: 0.5em;
-    margin-block-end: 1.5em;
+    gap: calc(var(--_space) * 0.5);
+    margin-block-end: calc(var(--_space) * 1.5);
   }
 
   /* The label before its buttons, or above them where there is no room. */
@@ -68,15 +55,5 @@ export const achievementsStyles = css`
 
   .facet .choices {
     flex: 1 1 22em;
-  }
-
-  @media (forced-colors: active) {
-    .selected::before {
-      background: Highlight;
-    }
-
-    .choice[aria-pressed='true'] {
-      border-block-end-color: Highlight;
-    }
   }
 `;

@@ -17,13 +17,14 @@ import { findRecord, requireRecord, requireSections, sectionOf } from '../../rep
 import { countBySection, filterBySection } from '../../report/sections.js';
 import type { Achievement, AchievementsTopic, Field, ReportTopic, Section } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
+import { categoryStyles } from '../../theme/category.styles.js';
 import { choicesStyles } from '../../theme/choices.styles.js';
 import { popoverStyles } from '../../theme/popover.styles.js';
 import { recordsStyles } from '../../theme/records.styles.js';
 import { searchStyles } from '../../theme/search.styles.js';
 import { achievementsMessages } from './achievements.messages.js';
 import { achievementsStyles } from './achievements.styles.js';
-import { chooseAchievements, countByField, filterByField } from './achievements.utils.js';
+import { categoryOf, chooseAchievements, countByField, filterByField } from './achievements.utils.js';
 
 /**
  * The landmark results of the report by field: what each is, since when, its name in Chinese and English with the
@@ -58,7 +59,15 @@ import { chooseAchievements, countByField, filterByField } from './achievements.
  * @cssstate error - A message is shown.
  */
 export class ZjAchievements extends LitElement {
-  static override styles = [baseStyles, choicesStyles, popoverStyles, recordsStyles, searchStyles, achievementsStyles];
+  static override styles = [
+    baseStyles,
+    categoryStyles,
+    choicesStyles,
+    popoverStyles,
+    recordsStyles,
+    searchStyles,
+    achievementsStyles,
+  ];
 
   /** Field ids parted by spaces; empty shows all. Source: `achievements.json`. An unknown id shows a message. */
   @property({ reflect: true }) field = '';
@@ -214,6 +223,7 @@ export class ZjAchievements extends LitElement {
       achievement,
       {
         kicker: localize(findRecord(fields, achievement.field)?.label, locale.language),
+        category: categoryOf(fields, achievement.field),
         level: this.heading.level,
         selected: achievement.id === this.selected,
         meta: html`${achievement.period ? html`<span>${formatPeriod(achievement.period, locale)}</span>` : nothing}

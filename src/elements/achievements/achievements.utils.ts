@@ -18,6 +18,12 @@ export function filterByField(achievements: readonly Achievement[], fields: read
   return fields.length === 0 ? achievements : achievements.filter(({ field }) => fields.includes(field));
 }
 
+/** The number of the colour that a field has, by its place among all; none beyond the eighth. */
+export function categoryOf(fields: readonly Field[], field: string): number | undefined {
+  const place = fields.findIndex(({ id }) => id === field) + 1;
+  return place >= 1 && place <= 8 ? place : undefined;
+}
+
 export function countByField(achievements: readonly Achievement[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { field } of achievements) counts.set(field, (counts.get(field) ?? 0) + 1);

@@ -12,7 +12,7 @@ export const actionsStyles = css`
     column-gap: 1em;
     display: flex;
     flex-wrap: wrap;
-    padding-block: 0.375em;
+    padding-block: calc(var(--_space) * 0.375);
   }
 
   .group-label {
@@ -22,7 +22,7 @@ export const actionsStyles = css`
 
   .action,
   summary {
-    color: var(--_accent);
+    color: var(--_accent-text);
     cursor: pointer;
     line-height: 28px;
     min-inline-size: 24px;
@@ -36,11 +36,11 @@ export const actionsStyles = css`
 
   details {
     border-block-start: 1px solid var(--_rule);
-    padding-block: 0.375em;
+    padding-block: calc(var(--_space) * 0.375);
   }
 
   .table {
-    margin-block-start: 0.375em;
+    margin-block-start: calc(var(--_space) * 0.375);
     max-block-size: 22em;
     overflow: auto;
   }

@@ -123,6 +123,7 @@ export class ZjActions extends LitElement {
         this.say('actions.picture-failed', {
           reason: error instanceof Error ? error.message : String(error),
         }),
+        false,
       );
     }
   }

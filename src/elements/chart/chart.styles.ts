@@ -2,11 +2,12 @@ import { css } from 'lit';
 
 export const chartStyles = css`
   :host {
-    --_chart-accent: var(--zj-chart-accent, var(--_accent));
+    --_own-accent: var(--zj-chart-accent, var(--_page-accent));
     --_chart-reference: var(--zj-chart-reference, color-mix(in srgb, currentcolor 48%, transparent));
-    --_part-1: var(--_chart-accent);
-    --_part-2: color-mix(in srgb, var(--_chart-accent) 62%, transparent);
-    --_part-3: color-mix(in srgb, var(--_chart-accent) 34%, transparent);
+    /* Parts of one whole are shades of one colour. */
+    --_part-1: var(--_accent);
+    --_part-2: color-mix(in srgb, var(--_accent) 62%, transparent);
+    --_part-3: color-mix(in srgb, var(--_accent) 34%, transparent);
 
     min-inline-size: min(100%, 16em);
   }
@@ -39,7 +40,7 @@ export const chartStyles = css`
     --_length: 60%;
 
     direction: ltr;
-    margin-block-start: 0.75em;
+    margin-block-start: calc(var(--_space) * 0.75);
   }
 
   .panels.vertical,
@@ -52,7 +53,7 @@ export const chartStyles = css`
   }
 
   .panel + .panel {
-    margin-block-start: 0.75em;
+    margin-block-start: calc(var(--_space) * 0.75);
   }
 
   .axis {
@@ -93,7 +94,7 @@ export const chartStyles = css`
   .active .label,
   .active .value {
     text-decoration: underline;
-    text-decoration-color: var(--_chart-accent);
+    text-decoration-color: var(--_accent);
     text-decoration-thickness: 2px;
     text-underline-offset: 0.25em;
   }
@@ -109,7 +110,7 @@ export const chartStyles = css`
 
   .across .points {
     display: grid;
-    row-gap: 0.75em;
+    row-gap: calc(var(--_space) * 0.75);
   }
 
   .across .point {
@@ -157,11 +158,11 @@ export const chartStyles = css`
       }
 
       .horizontal .panel + .panel {
-        margin-block-start: 0.5em;
+        margin-block-start: calc(var(--_space) * 0.5);
       }
 
       .horizontal .points {
-        row-gap: 0.5em;
+        row-gap: calc(var(--_space) * 0.5);
       }
 
       .horizontal .axis {
@@ -237,7 +238,7 @@ export const chartStyles = css`
 
   .upright .label {
     grid-row: 2;
-    padding-block-start: 0.375em;
+    padding-block-start: calc(var(--_space) * 0.375);
   }
 
   /* A line: each point stands where its time is. */
@@ -270,8 +271,8 @@ export const chartStyles = css`
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: 1em 2em;
-    margin-block-start: 0.5em;
+    gap: var(--_space) 2em;
+    margin-block-start: calc(var(--_space) * 0.5);
   }
 
   .ring {
@@ -284,6 +285,7 @@ export const chartStyles = css`
   }
 
   .centre {
+    font-family: var(--_heading-family);
     font-size: 1.375em;
     font-weight: 600;
     line-height: 1.2;
@@ -295,7 +297,7 @@ export const chartStyles = css`
   .ring-plot .points {
     display: grid;
     flex: 1 1 12em;
-    gap: 0.625em;
+    gap: calc(var(--_space) * 0.625);
   }
 
   .ring-plot .point {
@@ -311,7 +313,7 @@ export const chartStyles = css`
 
   .swatch {
     align-self: center;
-    background: var(--_chart-accent);
+    background: var(--_accent);
     block-size: 0.75em;
     forced-color-adjust: none;
     inline-size: 0.75em;
@@ -335,7 +337,7 @@ export const chartStyles = css`
     display: grid;
     font-size: 0.8125em;
     line-height: 1.5;
-    margin-block-start: 0.75em;
+    margin-block-start: calc(var(--_space) * 0.75);
     min-block-size: 1.5em;
   }
 
@@ -366,7 +368,7 @@ export const chartStyles = css`
   }
 
   summary:hover {
-    color: var(--_chart-accent);
+    color: var(--_accent-text);
   }
 
   .scroller {
@@ -448,7 +450,6 @@ export const chartStyles = css`
 
   @media (forced-colors: active) {
     :host {
-      --_chart-accent: LinkText;
       --_chart-reference: CanvasText;
     }
 
@@ -529,7 +530,7 @@ export const chartStyles = css`
     }
 
     .plot:not(.moments) .slot::before {
-      background: var(--_chart-accent);
+      background: var(--_accent);
       content: '';
       position: absolute;
       print-color-adjust: exact;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const constellationStyles = css`
   :host {
-    --_constellation-accent: var(--zj-constellation-accent, var(--_accent));
+    --_own-accent: var(--zj-constellation-accent, var(--_page-accent));
     --_constellation-earth: var(--zj-constellation-earth, var(--_wash));
     --_constellation-turn: var(--zj-constellation-turn, 120s);
 
@@ -15,7 +15,7 @@ export const constellationStyles = css`
 
   .spread {
     display: grid;
-    gap: 1.5em 3em;
+    gap: calc(var(--_space) * 1.5) 3em;
     grid-template-columns: minmax(0, 1fr);
   }
 
@@ -56,13 +56,13 @@ export const constellationStyles = css`
   }
 
   .link {
-    stroke: var(--_constellation-accent);
+    stroke: var(--_accent);
     stroke-width: 1.25;
   }
 
   /* A dot is a line without length: its round ends stay round however the orbit is foreshortened. */
   .satellite {
-    stroke: var(--_constellation-accent);
+    stroke: var(--_accent);
     stroke-linecap: round;
     stroke-width: 9;
   }
@@ -73,10 +73,10 @@ export const constellationStyles = css`
     display: flex;
     flex-wrap: wrap;
     font-size: 0.8125em;
-    gap: 0.5em 1.5em;
+    gap: calc(var(--_space) * 0.5) 1.5em;
     justify-content: space-between;
     line-height: 1.5;
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
   }
 
   .motion {
@@ -93,7 +93,7 @@ export const constellationStyles = css`
   }
 
   .heading {
-    font-size: 1.125em;
+    font-size: calc(1em + 0.125em * var(--_scale));
     font-weight: 600;
     line-height: 1.4;
     text-wrap: balance;
@@ -101,13 +101,13 @@ export const constellationStyles = css`
 
   .description {
     line-height: 1.6;
-    margin-block: 0.25em 1em;
+    margin-block: 0.25em var(--_space);
     max-inline-size: 32em;
   }
 
   .fact {
     border-block-start: 1px solid var(--_rule);
-    padding-block: 0.625em;
+    padding-block: calc(var(--_space) * 0.625);
   }
 
   dt {
@@ -125,7 +125,8 @@ export const constellationStyles = css`
   }
 
   .value {
-    font-size: 1.375em;
+    font-family: var(--_heading-family);
+    font-size: calc(1em + 0.375em * var(--_scale));
     font-weight: 600;
     line-height: 1.4;
   }

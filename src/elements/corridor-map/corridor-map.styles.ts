@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const corridorMapStyles = css`
   :host {
-    --_map-accent: var(--zj-corridor-map-accent, var(--_accent));
+    --_own-accent: var(--zj-corridor-map-accent, var(--_page-accent));
     --_map-land: var(--zj-corridor-map-land, var(--_wash));
   }
 
@@ -12,7 +12,7 @@ export const corridorMapStyles = css`
 
   .columns {
     display: grid;
-    gap: 1.5em 2.5em;
+    gap: calc(var(--_space) * 1.5) 2.5em;
     grid-template-columns: minmax(0, 1fr);
   }
 
@@ -45,11 +45,11 @@ export const corridorMapStyles = css`
 
   .city.host path,
   .city.selected path {
-    fill: color-mix(in srgb, var(--_map-accent) 24%, transparent);
+    fill: color-mix(in srgb, var(--_accent) 24%, transparent);
   }
 
   .city.selected path {
-    stroke: var(--_map-accent);
+    stroke: var(--_accent);
   }
 
   .shape:focus-visible path:not(.hit, .line) {
@@ -59,7 +59,7 @@ export const corridorMapStyles = css`
 
   .line {
     fill: none;
-    stroke: var(--_map-accent);
+    stroke: var(--_accent);
     stroke-linecap: round;
     stroke-linejoin: round;
     stroke-width: 9;
@@ -79,18 +79,18 @@ export const corridorMapStyles = css`
 
   .disc {
     fill: var(--_paper);
-    stroke: var(--_map-accent);
+    stroke: var(--_accent);
     stroke-width: 3.5;
   }
 
   .corridor:hover .disc,
   .corridor.selected .disc {
-    fill: var(--_map-accent);
+    fill: var(--_accent);
   }
 
   .corridor:hover .digit,
   .corridor.selected .digit {
-    fill: var(--_paper);
+    fill: var(--_on-accent);
   }
 
   .corridor:focus-visible .disc {
@@ -166,7 +166,7 @@ export const corridorMapStyles = css`
   }
 
   .credit {
-    margin-block-start: 0.75em;
+    margin-block-start: calc(var(--_space) * 0.75);
   }
 
   .aside,
@@ -184,22 +184,22 @@ export const corridorMapStyles = css`
   .side {
     align-content: start;
     display: grid;
-    gap: 1.5em;
+    gap: calc(var(--_space) * 1.5);
   }
 
   .heading {
     font-weight: 600;
     line-height: 1.4;
-    margin-block-end: 0.5em;
+    margin-block-end: calc(var(--_space) * 0.5);
   }
 
   .list > .heading:not(:first-child) {
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
   }
 
   dl {
     display: grid;
-    gap: 0.75em;
+    gap: calc(var(--_space) * 0.75);
   }
 
   dt {
@@ -217,7 +217,8 @@ export const corridorMapStyles = css`
   }
 
   .holding-value {
-    font-size: 1.375em;
+    font-family: var(--_heading-family);
+    font-size: calc(1em + 0.375em * var(--_scale));
     font-weight: 600;
   }
 
@@ -231,22 +232,22 @@ export const corridorMapStyles = css`
   }
 
   .share {
-    fill: var(--_map-accent);
+    fill: var(--_accent);
   }
 
   .entry {
     align-items: baseline;
     border-block-start: 1px solid var(--_rule);
     display: flex;
-    gap: 0.75em;
+    gap: calc(var(--_space) * 0.75);
     inline-size: 100%;
     line-height: 1.5;
-    padding-block: 0.375em;
+    padding-block: calc(var(--_space) * 0.375);
   }
 
   .entry:hover .entry-name,
   .entry[aria-pressed='true'] .entry-name {
-    color: var(--_map-accent);
+    color: var(--_accent-text);
   }
 
   .entry[aria-pressed='true'] .entry-name {
@@ -254,7 +255,7 @@ export const corridorMapStyles = css`
   }
 
   .entry-number {
-    color: var(--_map-accent);
+    color: var(--_accent-text);
     font-weight: 600;
     min-inline-size: 1em;
   }
@@ -278,12 +279,12 @@ export const corridorMapStyles = css`
   }
 
   .details {
-    border-block-start: 2px solid var(--_map-accent);
-    padding-block-start: 0.75em;
+    border-block-start: 2px solid var(--_accent);
+    padding-block-start: calc(var(--_space) * 0.75);
   }
 
   .details .aside {
-    margin-block: 0.5em;
+    margin-block: calc(var(--_space) * 0.5);
   }
 
   @container (min-width: 46em) {

@@ -2,46 +2,23 @@ import { css } from 'lit';
 
 export const listStyles = css`
   :host {
-    --_list-accent: var(--zj-list-accent, var(--_accent));
+    --_own-accent: var(--zj-list-accent, var(--_page-accent));
   }
 
   .records {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
   }
 
-  .kicker,
-  .selected .title {
-    color: var(--_list-accent);
-  }
-
-  .selected::before {
-    background: var(--_list-accent);
-  }
-
-  .choice[aria-pressed='true'] {
-    border-block-end-color: var(--_list-accent);
-  }
-
   .controls {
     align-items: end;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em 2em;
+    gap: calc(var(--_space) * 0.75) 2em;
     justify-content: space-between;
-    margin-block-end: 1.5em;
+    margin-block-end: calc(var(--_space) * 1.5);
   }
 
   .count-text:not(.visually-hidden) {
     flex-basis: 100%;
-  }
-
-  @media (forced-colors: active) {
-    .selected::before {
-      background: Highlight;
-    }
-
-    .choice[aria-pressed='true'] {
-      border-block-end-color: Highlight;
-    }
   }
 `;

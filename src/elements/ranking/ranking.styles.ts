@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const rankingStyles = css`
   :host {
-    --_ranking-accent: var(--zj-ranking-accent, var(--_accent));
-    --_ranking-size: var(--zj-ranking-size, 2em);
+    --_own-accent: var(--zj-ranking-accent, var(--_page-accent));
+    --_ranking-size: var(--zj-ranking-size, calc(1em + 1em * var(--_scale)));
 
     /* The wrapper is a size container, which has no width of its own to give to a flex or inline parent. */
     min-inline-size: min(100%, 16em);
@@ -32,7 +32,7 @@ export const rankingStyles = css`
 
   /* A short, heavy rule over a fine one: where the eye begins. */
   .frame::before {
-    background: var(--_ranking-accent);
+    background: var(--_accent);
     block-size: 3px;
     content: '';
     forced-color-adjust: none;
@@ -44,9 +44,10 @@ export const rankingStyles = css`
 
   .caption {
     display: block;
+    font-family: var(--_heading-family);
     font-weight: 600;
     line-height: 1.4;
-    padding-block: 0.75em;
+    padding-block: calc(var(--_space) * 0.75);
     text-align: start;
   }
 
@@ -71,7 +72,7 @@ export const rankingStyles = css`
     column-gap: 1em;
     display: grid;
     grid-template-columns: 5em minmax(0, 1fr);
-    padding-block: 0.625em 0.75em;
+    padding-block: calc(var(--_space) * 0.625) calc(var(--_space) * 0.75);
   }
 
   .row > * {
@@ -81,6 +82,7 @@ export const rankingStyles = css`
   .row .place {
     grid-column: 1;
     grid-row: 1 / span 5;
+    font-family: var(--_heading-family);
     line-height: 1.1;
     white-space: nowrap;
   }
@@ -138,7 +140,7 @@ export const rankingStyles = css`
   }
 
   .best {
-    color: var(--_ranking-accent);
+    color: var(--_accent-text);
     font-weight: 600;
   }
 
@@ -170,7 +172,7 @@ export const rankingStyles = css`
       color: var(--_muted);
       font-size: 0.8125em;
       line-height: 1.5;
-      padding-block-end: 0.375em;
+      padding-block-end: calc(var(--_space) * 0.375);
     }
 
     .body {
@@ -182,7 +184,7 @@ export const rankingStyles = css`
     }
 
     .row > * {
-      padding-block: 0.75em 0.875em;
+      padding-block: calc(var(--_space) * 0.75) calc(var(--_space) * 0.875);
       vertical-align: baseline;
     }
 

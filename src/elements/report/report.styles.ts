@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const reportStyles = css`
   :host {
-    --_report-accent: var(--zj-report-accent, var(--_accent));
+    --_own-accent: var(--zj-report-accent, var(--_page-accent));
     --_top: var(--zj-report-top, 0px);
     min-inline-size: min(100%, 15em);
   }
@@ -13,12 +13,13 @@ export const reportStyles = css`
 
   .header {
     border-block-start: 3px solid var(--_ink);
-    margin-block-end: 1.5em;
-    padding-block: 1em 0.5em;
+    margin-block-end: calc(var(--_space) * 1.5);
+    padding-block: var(--_space) calc(var(--_space) * 0.5);
   }
 
   .title {
-    font-size: clamp(1.75em, 5cqi, 3em);
+    font-family: var(--_heading-family);
+    font-size: clamp(1.75em, 5cqi, 1em + 2em * var(--_scale));
     font-weight: 700;
     letter-spacing: -0.01em;
     line-height: 1.25;
@@ -42,7 +43,7 @@ export const reportStyles = css`
   .columns,
   .sections {
     display: grid;
-    gap: 2em;
+    gap: calc(var(--_space) * 2);
     grid-template-columns: minmax(0, 1fr);
   }
 
@@ -60,7 +61,7 @@ export const reportStyles = css`
 
   .contents ol {
     display: flex;
-    gap: 1.25em;
+    gap: calc(var(--_space) * 1.25);
     list-style: none;
     margin: 0;
     padding: 0;
@@ -72,12 +73,12 @@ export const reportStyles = css`
     color: inherit;
     display: block;
     line-height: 1.4;
-    padding-block: 0.5em;
+    padding-block: calc(var(--_space) * 0.5);
     text-decoration: none;
   }
 
   .contents a:hover {
-    color: var(--_report-accent);
+    color: var(--_accent-text);
   }
 
   .contents a:focus-visible {
@@ -85,13 +86,13 @@ export const reportStyles = css`
   }
 
   .contents a[aria-current] {
-    border-block-end-color: var(--_report-accent);
+    border-block-end-color: var(--_accent);
     font-weight: 600;
   }
 
   .section {
     display: grid;
-    gap: 2.5em;
+    gap: calc(var(--_space) * 2.5);
     grid-template-columns: minmax(0, 1fr);
     /* Room is kept for what comes later, so that what is below does not come into view only to be pushed away. */
     min-block-size: 100vb;
@@ -109,16 +110,18 @@ export const reportStyles = css`
 
   .section-title {
     border-block-start: 1px solid var(--_ink);
-    font-size: 1.5em;
+    font-family: var(--_heading-family);
+    font-size: calc(1em + 0.5em * var(--_scale));
     font-weight: 700;
     line-height: 1.35;
-    padding-block-start: 0.5em;
+    padding-block-start: calc(var(--_space) * 0.5);
   }
 
   .block-title {
+    font-family: var(--_heading-family);
     font-weight: 600;
     line-height: 1.4;
-    margin-block-end: 0.75em;
+    margin-block-end: calc(var(--_space) * 0.75);
   }
 
   .block:not(:has(> :defined)) {
@@ -133,7 +136,7 @@ export const reportStyles = css`
 
   @container (min-width: 62em) {
     .columns {
-      gap: 3em;
+      gap: calc(var(--_space) * 3);
       grid-template-columns: 12em minmax(0, 1fr);
     }
 
@@ -157,7 +160,7 @@ export const reportStyles = css`
     }
 
     .contents a[aria-current] {
-      border-inline-start-color: var(--_report-accent);
+      border-inline-start-color: var(--_accent);
     }
   }
 
@@ -187,7 +190,7 @@ export const reportStyles = css`
     }
 
     .block {
-      margin-block-start: 1.5em;
+      margin-block-start: calc(var(--_space) * 1.5);
     }
 
     .block:not(.list, .achievements, .timeline, .stat-grid) {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const sourceElementStyles = css`
   :host {
-    --_source-accent: var(--zj-source-accent, var(--_accent));
+    --_own-accent: var(--zj-source-accent, var(--_page-accent));
   }
 
   .label {
@@ -12,7 +12,7 @@ export const sourceElementStyles = css`
 
   .details {
     display: grid;
-    gap: 0.625em;
+    gap: calc(var(--_space) * 0.625);
     margin: 0;
   }
 
@@ -26,7 +26,7 @@ export const sourceElementStyles = css`
   }
 
   .printed {
-    border-inline-start: 3px solid var(--_source-accent);
+    border-inline-start: 3px solid var(--_accent);
     font-size: 1.125em;
     padding-inline-start: 0.625em;
     quotes: none;
@@ -44,11 +44,11 @@ export const sourceElementStyles = css`
     display: flex;
     flex-wrap: wrap;
     font-size: 0.875em;
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
   }
 
   .copy {
-    color: var(--_accent);
+    color: var(--_accent-text);
     min-block-size: 28px;
     min-inline-size: 24px;
     text-decoration: underline;
@@ -57,6 +57,6 @@ export const sourceElementStyles = css`
   }
 
   a {
-    color: var(--_accent);
+    color: var(--_accent-text);
   }
 `;

@@ -20,7 +20,7 @@ export const statGridStyles = css`
   }
 
   .stat::part(base) {
-    padding-block-end: 1.5em;
+    padding-block-end: calc(var(--_space) * 1.5);
   }
 
   /* Labels, numbers, facts, targets and sources of neighbours each begin on one line. */

@@ -2,12 +2,13 @@ import { css } from 'lit';
 
 export const statStyles = css`
   :host {
-    --_stat-accent: var(--zj-stat-accent, var(--_accent));
-    --_stat-size: var(--zj-stat-size, 2.5em);
+    --_own-accent: var(--zj-stat-accent, var(--_page-accent));
+    --_stat-size: var(--zj-stat-size, calc(1em + 1.5em * var(--_scale)));
   }
 
   :host([variant='inline']) {
     display: inline;
+    padding: 0;
   }
 
   /* The number's line is a size container, which has no width of its own to give to a flex or inline parent. */
@@ -29,14 +30,14 @@ export const statStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     justify-items: start;
-    padding-block: 0.75em;
+    padding-block: calc(var(--_space) * 0.75);
     position: relative;
   }
 
   /* A short, heavy rule over a fine one: where the eye begins. */
   .card::before,
   .hero::before {
-    background: var(--_stat-accent);
+    background: var(--_accent);
     print-color-adjust: exact;
     block-size: 3px;
     content: '';
@@ -67,6 +68,7 @@ export const statStyles = css`
   /* In a row of cards a smaller number stands on the line of the larger ones. */
   .figure {
     align-self: last baseline;
+    font-family: var(--_heading-family);
     container-type: inline-size;
     grid-row: 2;
     justify-self: stretch;
@@ -112,7 +114,7 @@ export const statStyles = css`
   }
 
   .hero .number {
-    --_stat-size: calc(var(--zj-stat-size, 2.5em) * 2.25);
+    --_stat-size: calc(var(--zj-stat-size, 1em + 1.5em * var(--_scale)) * 2.25);
 
     letter-spacing: -0.03em;
   }
@@ -159,7 +161,7 @@ export const statStyles = css`
   .target {
     grid-row: 4;
     inline-size: 100%;
-    margin-block-start: 0.5em;
+    margin-block-start: calc(var(--_space) * 0.5);
     max-inline-size: 20em;
   }
 
@@ -173,7 +175,7 @@ export const statStyles = css`
   }
 
   .actual {
-    fill: var(--_stat-accent);
+    fill: var(--_accent);
   }
 
   .aim {
@@ -194,6 +196,8 @@ export const statStyles = css`
   /* In a sentence the figure is the sentence's own type, and the figure itself opens the source. */
   span.base {
     display: inline;
+    font-family: inherit;
+    font-size: inherit;
   }
 
   span.base .number,
@@ -208,13 +212,13 @@ export const statStyles = css`
   span.base .source-text {
     cursor: pointer;
     text-decoration: underline dotted from-font;
-    text-decoration-color: var(--_stat-accent);
+    text-decoration-color: var(--_accent);
     text-decoration-thickness: 0.1em;
     text-underline-offset: 0.2em;
   }
 
   span.base .source-text:hover {
-    color: var(--_stat-accent);
+    color: var(--_accent-text);
   }
 
   @media (forced-colors: active) {

@@ -26,7 +26,7 @@ const sideways = (size: CSSResult, width: CSSResult) => css`
       }
 
       .${size} > .node {
-        margin-block: 0.625em;
+        margin-block: calc(var(--_space) * 0.625);
       }
 
       .${size}:is(.ring, .columns) > .node {
@@ -83,7 +83,7 @@ const sideways = (size: CSSResult, width: CSSResult) => css`
 
 export const systemStyles = css`
   :host {
-    --_system-accent: var(--zj-system-accent, var(--_accent));
+    --_own-accent: var(--zj-system-accent, var(--_page-accent));
     --_system-line: var(--zj-system-line, var(--_ink));
 
     min-inline-size: min(100%, 15em);
@@ -96,12 +96,12 @@ export const systemStyles = css`
 
   .spread {
     display: grid;
-    gap: 1.25em 3em;
+    gap: calc(var(--_space) * 1.25) 3em;
     grid-template-columns: minmax(0, 1fr);
   }
 
   .heading {
-    font-size: 1.125em;
+    font-size: calc(1em + 0.125em * var(--_scale));
     font-weight: 600;
     line-height: 1.4;
     text-wrap: balance;
@@ -127,12 +127,12 @@ export const systemStyles = css`
     color: var(--_muted);
     font-size: 0.8125em;
     line-height: 1.5;
-    margin-block-start: 0.5em;
+    margin-block-start: calc(var(--_space) * 0.5);
   }
 
   .meta {
     display: flex;
-    gap: 1.25em;
+    column-gap: 1.25em;
   }
 
   .canvas {
@@ -175,12 +175,12 @@ export const systemStyles = css`
 
   .node {
     border: 1px solid var(--_rule);
-    border-block-start: 2px solid var(--_system-accent);
+    border-block-start: 2px solid var(--_accent);
     padding: 0.625em 0.875em 0.75em;
   }
 
   .node + .node {
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
   }
 
   .name {
@@ -190,13 +190,14 @@ export const systemStyles = css`
   }
 
   .step {
-    color: var(--_system-accent);
+    color: var(--_accent-text);
     margin-inline-end: 0.25em;
   }
 
   .figure {
-    color: var(--_system-accent);
-    font-size: 1.375em;
+    font-family: var(--_heading-family);
+    color: var(--_accent-text);
+    font-size: calc(1em + 0.375em * var(--_scale));
     font-weight: 600;
     letter-spacing: -0.01em;
     line-height: 1.3;
@@ -217,7 +218,7 @@ export const systemStyles = css`
   .link {
     font-size: 0.875em;
     line-height: 1.4;
-    padding-block: 0.75em;
+    padding-block: calc(var(--_space) * 0.75);
     position: relative;
   }
 
@@ -238,11 +239,11 @@ export const systemStyles = css`
   }
 
   :where(.measured) > .railed.above {
-    padding-block: 1em 0.25em;
+    padding-block: var(--_space) 0.25em;
   }
 
   :where(.measured) > .railed.below {
-    padding-block: 0.25em 1em;
+    padding-block: 0.25em var(--_space);
   }
 
   .ends {
@@ -257,7 +258,7 @@ export const systemStyles = css`
     list-style: none;
     margin: 0.625em 0 0;
     padding: 0.625em 0 0;
-    row-gap: 0.75em;
+    row-gap: calc(var(--_space) * 0.75);
   }
 
   .child .name {
@@ -266,6 +267,39 @@ export const systemStyles = css`
 
   .child .figure {
     font-size: 1.25em;
+  }
+
+  /* Tiers have an order: the higher, the stronger. */
+  .tiers > .node {
+    border-block-start-width: 4px;
+  }
+
+  .tiers > :nth-child(1 of .node) {
+    border-block-start-color: var(--_sequence-7);
+  }
+
+  .tiers > :nth-child(2 of .node) {
+    border-block-start-color: var(--_sequence-6);
+  }
+
+  .tiers > :nth-child(3 of .node) {
+    border-block-start-color: var(--_sequence-5);
+  }
+
+  .tiers > :nth-child(4 of .node) {
+    border-block-start-color: var(--_sequence-4);
+  }
+
+  .tiers > :nth-child(5 of .node) {
+    border-block-start-color: var(--_sequence-3);
+  }
+
+  .tiers > :nth-child(6 of .node) {
+    border-block-start-color: var(--_sequence-2);
+  }
+
+  .tiers > :nth-child(7 of .node) {
+    border-block-start-color: var(--_sequence-1);
   }
 
   /* Parts hang from one line, which stands for the whole. */

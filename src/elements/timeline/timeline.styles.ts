@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const timelineStyles = css`
   :host {
-    --_timeline-accent: var(--zj-timeline-accent, var(--_accent));
+    --_own-accent: var(--zj-timeline-accent, var(--_page-accent));
     --_date-size: var(--zj-timeline-date-size, 8.5em);
   }
 
@@ -16,13 +16,9 @@ export const timelineStyles = css`
     align-items: flex-start;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em 1.5em;
+    gap: calc(var(--_space) * 0.75) 1.5em;
     justify-content: space-between;
-    margin-block-end: 1.25em;
-  }
-
-  .choice[aria-pressed='true'] {
-    border-block-end-color: var(--_timeline-accent);
+    margin-block-end: calc(var(--_space) * 1.25);
   }
 
   .zooms {
@@ -59,6 +55,7 @@ export const timelineStyles = css`
 
   .title-text,
   .details-title {
+    font-family: var(--_heading-family);
     font-weight: 600;
     line-height: 1.4;
   }
@@ -83,7 +80,7 @@ export const timelineStyles = css`
     flex-wrap: wrap;
     font-size: 0.8125em;
     line-height: 1.5;
-    margin-block-start: 0.375em;
+    margin-block-start: calc(var(--_space) * 0.375);
   }
 
   /*
@@ -130,7 +127,7 @@ export const timelineStyles = css`
   .vertical .event::before {
     background: var(--_paper);
     block-size: 9px;
-    border: 2px solid var(--_timeline-accent);
+    border: 2px solid var(--_accent);
     border-radius: 50%;
     box-sizing: border-box;
     content: '';
@@ -138,11 +135,12 @@ export const timelineStyles = css`
     inset-block-start: calc(0.75em - 4px);
     inset-inline-start: calc(var(--_rail) - 4px);
     position: absolute;
+    transition: background-color var(--_duration);
     z-index: 1;
   }
 
   .vertical .selected::before {
-    background: var(--_timeline-accent);
+    background: var(--_accent);
     block-size: 13px;
     inline-size: 13px;
     inset-block-start: calc(0.75em - 6px);
@@ -165,7 +163,7 @@ export const timelineStyles = css`
   }
 
   .selected .title-text {
-    color: var(--_timeline-accent);
+    color: var(--_accent-text);
   }
 
   @container (min-width: 34em) {
@@ -173,7 +171,7 @@ export const timelineStyles = css`
       --_rail: calc(var(--_date-size) + 1.25em);
 
       display: grid;
-      gap: 2.5em;
+      gap: calc(var(--_space) * 2.5);
       grid-template-columns: var(--_date-size) minmax(0, 1fr);
       padding-inline-start: 0;
     }
@@ -195,7 +193,7 @@ export const timelineStyles = css`
   .horizontal {
     block-size: calc(var(--_lanes) * 64px + 32px);
     border-block-end: 1px solid var(--_ink);
-    margin-block-end: 1.75em;
+    margin-block-end: calc(var(--_space) * 1.75);
     position: relative;
   }
 
@@ -223,7 +221,7 @@ export const timelineStyles = css`
   }
 
   .mark {
-    background: var(--_timeline-accent);
+    background: var(--_accent);
     block-size: 6px;
     border-radius: 3px;
     display: block;
@@ -283,14 +281,10 @@ export const timelineStyles = css`
     display: grid;
     gap: 0.25em 1.25em;
     grid-template-columns: var(--_date-size) 1fr;
-    padding-block-start: 1em;
+    padding-block-start: var(--_space);
   }
 
   @media (forced-colors: active) {
-    .choice[aria-pressed='true'] {
-      border-block-end-color: Highlight;
-    }
-
     .mark,
     .vertical .selected::before {
       background: CanvasText;
@@ -314,12 +308,6 @@ export const timelineStyles = css`
 
     .scroller {
       overflow: visible;
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .vertical .event::before {
-      transition: background-color 120ms;
     }
   }
 `;
