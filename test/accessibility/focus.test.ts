@@ -1,0 +1,121 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { html } from 'lit';
+import '../../src/index.js';
+import { fixture, settled, updated } from '../support/fixture.js';
+import { createSample, type Sample, samples } from '../support/samples.js';
+import { deepActiveElement, deepQueryAll } from '../support/text.js';
+
+const interactive = 'button, a[href], input, select, summary, [role=button], [role=option], [tabindex="0"]';
+
+async function show(sample: Sample, width = 800): Promise<HTMLElement> {
+  const place = await fixture<HTMLElement>(html`<div .style=${`inline-size: ${width}px`}></div>`);
+  const element = createSample(sample);
+  place.append(element);
+  await settled(element);
+  await Promise.all(
+    deepQueryAll(element, ':defined')
+      .filter(({ localName }) => localName.startsWith('zj-'))
+      .map(settled),
+  );
+  return element;
+}
+
+function isShown(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true });
+}
+
+function nameOf(element: Element): string {
+  const words = element.getAttribute('aria-label') ?? element.textContent;
+  return `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${words.trim().slice(0, 40)}`;
+}
+
+/** WCAG 2.2, 2.5.8: 24 px, or so far from others that circles of 24 px around both do not meet, or in a line of text. */
+function tooSmall(target: Element, all: readonly Element[]): boolean {
+  const box = target.getBoundingClientRect();
+  if (box.width >= 23.9 && box.height >= 23.9) return false;
+  if (getComputedStyle(target).display === 'inline') return false;
+  const middle = (rect: DOMRect) => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+  const own = middle(box);
+  return all.some((other) => {
+    if (other === target || other.contains(target) || target.contains(other)) return false;
+    const rect = other.getBoundingClientRect();
+    const nearest = {
+      x: Math.max(rect.left, Math.min(own.x, rect.right)),
+      y: Math.max(rect.top, Math.min(own.y, rect.bottom)),
+    };
+    const small = rect.width < 23.9 || rect.height < 23.9;
+    const distance = Math.hypot(own.x - nearest.x, own.y - nearest.y);
+    const centres = Math.hypot(own.x - middle(rect).x, own.y - middle(rect).y);
+    return distance < 12 || (small && centres < 24);
+  });
+}
+
+/** By an outline of its own or of something in it, such as the disc of a corridor or the bar that the keys are at. */
+function showsFocus(element: Element): boolean {
+  return [element, ...element.querySelectorAll('*')].some((each) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(each);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  });
+}
+
+describe('targets', () => {
+  for (const width of [320, 800]) {
+    for (const sample of samples) {
+      it(`are 24 px large or stand apart: ${sample.name} at ${width} px`, async () => {
+        const element = await show(sample, width);
+        // What a shape on the map does, the list beside it does too.
+        const targets = deepQueryAll<Element>(element, interactive).filter(
+          (target) => isShown(target) && !(target instanceof SVGElement),
+        );
+        expect(targets).to.not.have.length(0);
+        expect(targets.filter((target) => tooSmall(target, targets)).map(nameOf)).to.deep.equal([]);
+      });
+    }
+  }
+});
+
+describe('focus', () => {
+  for (const sample of samples) {
+    it(`is seen at each stop of the Tab key: ${sample.name}`, async () => {
+      const element = await show(sample);
+      const before = document.createElement('button');
+      const after = document.createElement('button');
+      element.before(before);
+      element.after(after);
+      before.focus();
+      let stops = 0;
+      for (;;) {
+        await sendKeys({ press: 'Tab' });
+        const active = deepActiveElement();
+        if (!active || active === after || active === document.body) break;
+        stops += 1;
+        expect(stops, 'no trap').to.be.below(200);
+        expect(showsFocus(active), nameOf(active)).to.equal(true);
+      }
+      expect(deepActiveElement(), 'the end is reached').to.equal(after);
+      expect(stops).to.be.above(0);
+    });
+
+    it(`stays when language or settings change: ${sample.name}`, async () => {
+      const element = await show(sample);
+      const place = element.closest<HTMLElement>('[lang]') as HTMLElement;
+      const targets = deepQueryAll<HTMLElement>(element, interactive).filter(
+        (target) => isShown(target) && target.tabIndex >= 0,
+      );
+      for (const target of targets.slice(0, 12)) {
+        target.focus();
+        if (deepActiveElement() !== target) continue;
+        place.lang = place.lang === 'en' ? 'zh-CN' : 'en';
+        await settled(element);
+        await Promise.all(
+          deepQueryAll(element, ':defined')
+            .filter(({ localName }) => localName.startsWith('zj-'))
+            .map(updated),
+        );
+        expect(deepActiveElement() === target, `${nameOf(target)} in ${place.lang}`).to.equal(true);
+      }
+    });
+  }
+});

@@ -1,0 +1,238 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import '../../src/index.js';
+import { fixture, oneEvent, settled } from '../support/fixture.js';
+import { createSample, samples } from '../support/samples.js';
+import { spoken } from '../support/screen-reader.js';
+import { deepQueryAll } from '../support/text.js';
+
+/** Beginnings of what is said, in this order, with other things in between. */
+const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly string[]>>>> = {
+  'zj-stat': {
+    en: [
+      'R&D expenditure',
+      'CNY',
+      '290.14',
+      'billion',
+      'list',
+      '2024',
+      'button, R&D expenditure: source',
+      'button, More',
+    ],
+    zh: ['研发经费投入', '2901.4', '亿', '元', 'list', '2024年', 'button, 研发经费投入：来源', 'button, 更多'],
+  },
+  'zj-stat (hero)': {
+    en: ['Average annual growth of fiscal science spending', '18.4', '%', 'Target: at least 15%', 'button'],
+    zh: ['财政科技投入年均增速', '18.4', '%', '目标', 'button'],
+  },
+  'zj-stat (inline)': { en: ['button, 3.22%, not expanded, has popup dialog'], zh: ['button, 3.22%'] },
+  'zj-stat-grid': {
+    en: [
+      'list, Figures',
+      'listitem, level 1, position 2, set size 9',
+      'National key laboratories',
+      '38',
+      'laboratories',
+    ],
+    zh: ['list', 'listitem, level 1, position 2, set size 9', '全国重点实验室', '38', '家'],
+  },
+  'zj-chart': {
+    en: [
+      'figure',
+      'heading, Research platforms by level, level 2',
+      'listbox, Research platforms by level: bar chart, values: 3',
+      'group, Laboratories',
+      'option, National key laboratories 38 laboratories',
+      'option, Provincial key laboratories 280 laboratories',
+      'group, Institutions',
+      'table, Research platforms by level',
+      'rowheader, National key laboratories',
+      'cell, 38 laboratories',
+    ],
+    zh: [
+      'heading, 三类科创平台的数量, level 2',
+      'listbox, 三类科创平台的数量：条形图，3项',
+      'option, 全国重点 38家',
+      'table',
+      'cell, 38家',
+    ],
+  },
+  'zj-ranking': {
+    en: [
+      'table, Places in rankings',
+      'columnheader, Place',
+      'row, 1st Ningbo',
+      'rowheader, Ningbo',
+      '7 years in a row',
+      'button',
+    ],
+    zh: ['table, 报告中的位次', 'columnheader, 位次', 'row, 第1位 宁波', 'rowheader, 宁波', '连续7年', 'button'],
+  },
+  'zj-timeline': {
+    en: [
+      'group, Filter by section',
+      'button, All 11, pressed',
+      'status',
+      '11 shown',
+      'list, Timeline',
+      'listitem, level 1, position 1, set size 11',
+      '2023',
+      'button, China-Europe talent centre approved',
+      'button, China-Europe talent centre approved: source',
+    ],
+    zh: ['group, 按部分筛选', 'button, 全部 11, pressed', 'list', '2023年', 'button, 中欧人才中心获批'],
+  },
+  'zj-timeline (horizontal)': {
+    en: [
+      'button, Zoom out, disabled',
+      'button, Zoom in',
+      'list, Timeline',
+      'listitem, level 1, position 1, set size 11',
+    ],
+    zh: ['list', 'listitem, level 1, position 1, set size 11'],
+  },
+  'zj-corridor-map': {
+    en: [
+      'group, Innovation corridors, schematic map',
+      'button, Hangzhou, Hangzhou West Science and Technology Innovation Corridor, not pressed',
+      'button, Huzhou, not pressed',
+      'button, 1 Hangzhou West Science and Technology Innovation Corridor, Hangzhou',
+      'Schematic, not a boundary reference',
+    ],
+    zh: ['group, 科创走廊示意图', 'button, 杭州, 杭州城西科创大走廊', 'button, 湖州', '示意图，不作为划界依据'],
+  },
+  'zj-corridor-map (tiles)': {
+    en: ['group, Innovation corridors, schematic map', 'button, Hangzhou', 'Schematic, not a boundary reference'],
+    zh: ['group, 科创走廊示意图', 'button, 杭州', '示意图，不作为划界依据'],
+  },
+  'zj-system': {
+    en: [
+      'heading, “四题一评”, enterprise-led joint research, level 2',
+      'listitem, level 1, position 1, set size 10',
+      'Enterprise',
+      'Sets the question',
+      'Enterprise → Government:',
+      'the question',
+      'Market → Enterprise:',
+    ],
+    zh: ['heading, “四题一评”, level 2', '企业', '出题：提出难题', '企业 → 政府：', '市场 → 企业：'],
+  },
+  'zj-system (links)': {
+    en: [
+      'heading, Partner Programme, level 2',
+      'Platform → University:',
+      'pairs with',
+      '125',
+      'laboratories',
+      '955',
+      'people',
+    ],
+    zh: ['heading, 科创平台“伙伴计划”, level 2', '平台 → 高校：', '结对', '125', '家', '955', '人'],
+  },
+  'zj-constellation': {
+    en: [
+      'image, Illustration: 12 satellites',
+      'heading, Three-Body Computing Constellation',
+      'term',
+      '12 satellites',
+      '9 months',
+    ],
+    zh: ['image, 示意图：12颗卫星', 'heading, 三体计算星座', '12颗', '9个月'],
+  },
+  'zj-achievements': {
+    en: [
+      'group, Field',
+      'button, All 9, pressed',
+      'searchbox, Search',
+      '9 shown',
+      'list',
+      'heading, Three-Body Computing',
+    ],
+    zh: ['group, 领域', 'button, 全部 9, pressed', 'searchbox, 查找', '共9项', 'list', 'heading, 三体计算星座'],
+  },
+  'zj-list': {
+    en: [
+      'button, All 6, pressed',
+      '6 shown',
+      'list, Policies',
+      'heading, Opinions on the High-Quality',
+      'button',
+      'link',
+    ],
+    zh: ['button, 全部 6, pressed', '共6项', 'list', 'heading, 《高能级科创平台高质量发展的若干意见》', 'button'],
+  },
+  'zj-source': {
+    en: [
+      'R&D expenditure',
+      'term',
+      'Printed as',
+      '2901.4亿元',
+      'Overview, paragraph 2',
+      'group, Copy citation',
+      'button, BibTeX',
+    ],
+    zh: ['研发经费投入', '原文', '2901.4亿元', '总览，第2段', 'group, 复制引用', 'button, BibTeX'],
+  },
+};
+
+describe('a screen reader, from an element’s beginning to its end', () => {
+  for (const lang of ['en', 'zh'] as const) {
+    for (const sample of samples) {
+      it(`is told what is shown: ${sample.name}, ${lang}`, async () => {
+        const place = await fixture<HTMLElement>(html`<div></div>`, lang);
+        const element = createSample(sample);
+        place.append(element);
+        await settled(element);
+        await Promise.all(
+          deepQueryAll(element, ':defined')
+            .filter(({ localName }) => localName.startsWith('zj-'))
+            .map(settled),
+        );
+        const said = await spoken(element);
+        let from = 0;
+        for (const phrase of expected[sample.name]?.[lang] ?? []) {
+          const at = said.findIndex((words, index) => index >= from && words.startsWith(phrase));
+          expect(at, `“${phrase}” after “${said[from - 1] ?? 'the beginning'}” in: ${said.join(' | ')}`).to.be.at.least(
+            0,
+          );
+          from = at + 1;
+        }
+        expect(from, 'something was said').to.be.above(0);
+      });
+    }
+  }
+
+  it('says every button’s and link’s purpose by itself', async () => {
+    for (const sample of samples) {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const element = createSample(sample);
+      place.append(element);
+      await settled(element);
+      // Two toggles of one thing, such as a city on the map and in the list, may be called the same.
+      const said = (await spoken(element)).filter((phrase) => /^(button|link), (?!.*pressed$)/.test(phrase));
+      const twice = said.filter((phrase, index) => said.indexOf(phrase) !== index);
+      expect(twice, sample.name).to.deep.equal([]);
+    }
+  });
+
+  it('hears an error where the element stands', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const original = console.error;
+    console.error = () => {};
+    try {
+      for (const sample of samples.filter(({ attributes }) => Object.keys(attributes).length > 0)) {
+        const element = createSample(sample);
+        const [name = ''] = Object.keys(sample.attributes);
+        if (['orientation', 'layout'].includes(name)) continue;
+        element.setAttribute(name, 'no-such-thing');
+        const failed = oneEvent(element, 'zj-error');
+        place.append(element);
+        await failed;
+        await settled(element);
+        expect((await spoken(element)).join(' '), sample.name).to.contain('no-such-thing');
+      }
+    } finally {
+      console.error = original;
+    }
+  });
+});
