@@ -4,6 +4,9 @@
  *   npm test -- --only units        one stage: units, scripts or storybook
  *   npm test -- --files stat        files or story ids with this in their name; "*" stands for anything
  *   npm test -- --engines chromium  of the browsers only these
+ *
+ * `npm run test:full` (`--full`) runs what takes longer, and only that: test/full in Chromium, and every story in forced
+ * colours.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,13 +18,19 @@ import { runStorybook } from './testing/storybook.js';
 import { runUnits } from './testing/units.js';
 
 const stages = ['units', 'scripts', 'storybook'] as const;
+const hour = 3_600_000;
 
 // Dates and numbers come out alike wherever the tests run.
 process.env['TZ'] = 'UTC';
 
 async function main(): Promise<Count> {
-  const { only, files, engines } = parseArgs({
-    options: { only: { type: 'string' }, files: { type: 'string' }, engines: { type: 'string' } },
+  const { only, files, engines, full } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      files: { type: 'string' },
+      engines: { type: 'string' },
+      full: { type: 'boolean', default: false },
+    },
   }).values;
   const chosen = only?.split(',') ?? stages;
   const unknown = chosen.find((name) => !(stages as readonly string[]).includes(name));
@@ -29,17 +38,23 @@ async function main(): Promise<Count> {
   const selection = select(files, engines);
 
   const chromium = requireChromium();
-  const run = {
-    units: () => runUnits(testFiles('test', selection, 'scripts'), enginesHere(chromium, selection)),
-    scripts: () => runNode(testFiles('test/scripts', selection)),
-    storybook: () => runStorybook(chromium, selection),
-  };
+  const run = full
+    ? {
+        units: () => runUnits(testFiles('test/full', selection), [chromium], hour),
+        storybook: () => runStorybook(chromium, selection, ['forced']),
+      }
+    : {
+        units: () => runUnits(testFiles('test', selection, ['scripts', 'full']), enginesHere(chromium, selection)),
+        scripts: () => runNode(testFiles('test/scripts', selection)),
+        storybook: () => runStorybook(chromium, selection, ['light', 'dark']),
+      };
 
   let total: Count = { passed: 0, failed: 0 };
-  for (const stage of stages.filter((name) => chosen.includes(name))) {
+  for (const [stage, start] of Object.entries(run)) {
+    if (!(chosen as readonly string[]).includes(stage)) continue;
     console.log(`\n── ${stage} ──`);
-    const start = performance.now();
-    const count = await run[stage]().catch((error: unknown): Count => {
+    const begun = performance.now();
+    const count = await start().catch((error: unknown): Count => {
       console.error(error);
       return { passed: 0, failed: 1 };
     });
@@ -51,7 +66,7 @@ async function main(): Promise<Count> {
       }
     }
     total = add(total, count);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     console.log(`── ${stage}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`);
   }
   return total;
@@ -69,10 +84,10 @@ function select(files: string | undefined, engines: string | undefined): Selecti
   return { includes: (name) => !pattern || pattern.test(name), engines: engines?.split(',') };
 }
 
-function testFiles(folder: string, selection: Selection, except?: string): string[] {
+function testFiles(folder: string, selection: Selection, except: readonly string[] = []): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.test.ts') && !(except && file.startsWith(`${except}/`)))
+    .filter((file) => file.endsWith('.test.ts') && !except.some((name) => file.startsWith(`${name}/`)))
     .map((file) => join(folder, file))
     .filter(selection.includes)
     .sort();

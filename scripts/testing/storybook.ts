@@ -42,13 +42,16 @@ interface Outcome {
   }[];
 }
 
-const variants = ['zh-CN', 'en'].flatMap((language) => ['light', 'dark'].map((scheme) => ({ language, scheme })));
+/** Forced colours are the browser's own, in place of the page's. */
+export type Scheme = 'light' | 'dark' | 'forced';
+
+const languages = ['zh-CN', 'en'];
 /** Storybook's first page loads all its chunks; later ones come from the cache. */
 const timeout = 30_000;
 
-export async function runStorybook(engine: Engine, selection: Selection): Promise<Count> {
+export async function runStorybook(engine: Engine, selection: Selection, schemes: readonly Scheme[]): Promise<Count> {
   await ensureStorybook();
-  const visits = plan().filter(({ entry }) => selection.includes(entry.id));
+  const visits = plan(schemes).filter(({ entry }) => selection.includes(entry.id));
   const count: Count = { passed: 0, failed: 0 };
   if (visits.length === 0) return count;
 
@@ -60,7 +63,7 @@ export async function runStorybook(engine: Engine, selection: Selection): Promis
     const queue = visits.values();
     const times: [time: number, name: string][] = [];
     const visitor = async () => {
-      const open = await openPage(browser, server.address);
+      const open = await openPage(browser, server.address, schemes.includes('forced'));
       for (const visit of queue) {
         const start = performance.now();
         const problems = await open(visit);
@@ -79,7 +82,8 @@ export async function runStorybook(engine: Engine, selection: Selection): Promis
   return count;
 }
 
-function plan(): Visit[] {
+function plan(schemes: readonly Scheme[]): Visit[] {
+  const variants = languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme })));
   const index = JSON.parse(readFileSync(join(storybookFolder, 'index.json'), 'utf8')) as {
     entries: Record<string, Entry>;
   };
@@ -91,12 +95,12 @@ function plan(): Visit[] {
       (entry.tags.includes('large') ? variants.slice(0, 1) : variants).map(({ language, scheme }) => ({
         name: `${entry.id} ${language} ${scheme}`,
         entry,
-        globals: `language:${language};scheme:${scheme}`,
+        globals: `language:${language};scheme:${scheme === 'dark' ? 'dark' : 'light'}`,
         expectsErrors: showsErrors(entry),
       })),
     ),
     ...entries
-      .filter(({ type }) => type === 'docs')
+      .filter(({ type }) => type === 'docs' && schemes.includes('light'))
       .map((entry) => ({
         name: entry.id,
         entry,
@@ -107,11 +111,16 @@ function plan(): Visit[] {
 }
 
 /** A page, and a function that leads it to one story after another and says what was wrong there. */
-async function openPage(browser: Browser, address: string): Promise<(visit: Visit) => Promise<string[]>> {
+async function openPage(
+  browser: Browser,
+  address: string,
+  forcedColors: boolean,
+): Promise<(visit: Visit) => Promise<string[]>> {
   const context = await browser.newContext({
     locale: 'en-US',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 800 },
+    ...(forcedColors && { forcedColors: 'active' as const }),
   });
   const page = await context.newPage();
   await page.addInitScript({ path: fileURLToPath(new URL('story-outcome.js', import.meta.url)) });

@@ -28,7 +28,12 @@ import { freePort, startWebKitDriver, type WebKitDriver } from './webkit-driver.
 const viewport = { width: 1280, height: 720 };
 const rootDir = process.cwd();
 
-export async function runUnits(files: readonly string[], engines: readonly Engine[]): Promise<Count> {
+/** `fileTimeout`: how long a file may take, in milliseconds. */
+export async function runUnits(
+  files: readonly string[],
+  engines: readonly Engine[],
+  fileTimeout = 180_000,
+): Promise<Count> {
   if (files.length === 0) return { passed: 0, failed: 0 };
   const webkit = engines.find((engine) => engine.protocol === 'webdriver');
   const driver = webkit && (await startWebKitDriver(webkit));
@@ -48,7 +53,7 @@ export async function runUnits(files: readonly string[], engines: readonly Engin
       watch: false,
       browserStartTimeout: 60_000,
       testsStartTimeout: 60_000,
-      testsFinishTimeout: 180_000,
+      testsFinishTimeout: fileTimeout,
       testFramework: {
         path: createRequire(import.meta.url).resolve('@web/test-runner-mocha/dist/autorun.js'),
         config: { ui: 'bdd', timeout: 15_000 },

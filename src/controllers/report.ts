@@ -8,6 +8,7 @@ import { inheritedAttribute, watchInherited } from './ancestors.js';
 import { controllerMessages } from './controllers.messages.js';
 import { ZjErrorEvent, ZjReadyEvent } from './events.js';
 import { LocaleController } from './locale.js';
+import { settleProperties } from './properties.js';
 
 type Status = 'loading' | 'ready' | 'error';
 
@@ -15,7 +16,8 @@ type Status = 'loading' | 'ready' | 'error';
  * Brings a host the topics of its report, in its language, and decides what stands in its place: the light DOM while
  * they load, a message where the report cannot answer, else what the host draws.
  *
- * A `ReportError` thrown while the host draws is such a message; anything else is a fault of ours and goes on up.
+ * A `ReportError` thrown while the host draws is such a message; anything else comes of data that is not what it should
+ * be, or of a fault of ours, and is said too: an element is never blank.
  */
 export class ReportController<Name extends TopicName> implements ReactiveController {
   private readonly localeController: LocaleController;
@@ -55,6 +57,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   }
 
   hostUpdate(): void {
+    settleProperties(this.host);
     try {
       const report = findReport(inheritedAttribute(this.host, 'report'));
       if (report !== this.report) this.failure = undefined;
@@ -139,10 +142,13 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
 
   /** The same fault met again at the next update has been said, and its nearest values are known; a new one is said. */
   private known(error: unknown, previous: ReportError | undefined): ReportError {
-    if (!(error instanceof ReportError)) throw error;
-    if (error.message === previous?.message) return previous;
-    void this.announce(error);
-    return error;
+    const known =
+      error instanceof ReportError
+        ? error
+        : new ReportError('unfit-data', { name: this.host.localName, value: String(error) }, { cause: error });
+    if (known.message === previous?.message) return previous;
+    void this.announce(known);
+    return known;
   }
 
   /** Says an error once, with the valid values nearest to the one given, in place, in the console and as an event. */

@@ -7,6 +7,7 @@ export type ReportErrorCode =
   | 'missing-topic'
   | 'load-failed'
   | 'unfit-value'
+  | 'unfit-data'
   | 'picture-failed';
 
 export interface ReportErrorDetails {

@@ -46,7 +46,7 @@ export class ZjSource extends LitElement {
   @property({ reflect: true }) kind: RecordKind = 'figure';
 
   /** Id of the record, or the record itself. An unknown id shows a message with the nearest ids. */
-  @property() record: string | ReportRecord = '';
+  @property({ type: Object, converter: (value) => value ?? '' }) record: string | ReportRecord = '';
 
   private readonly report = new ReportController<TopicName>(this, () => {
     const topic = typeof this.record === 'string' ? topicOfKind(this.kind) : undefined;
