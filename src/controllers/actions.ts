@@ -1,8 +1,8 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import type { ReportRecord, Unit } from '../report/types.js';
-import { controllerMessages } from './controllers.messages.js';
+import { actionsMessages } from './actions.messages.js';
 import { PopoverController } from './popover.js';
 
 /** What an element shows, for those who want it as data, a citation or a picture. */
@@ -23,12 +23,12 @@ export class ActionsController {
   private readonly popover: PopoverController<true>;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement & { readonly actions: ActionsMode },
+    private readonly host: LitElement & { readonly actions: ActionsMode },
     private readonly locale: () => Locale,
     /** Defines `zj-actions`; the element above knows it, a controller does not. */
     defineActions: () => Promise<unknown>,
   ) {
-    this.popover = new PopoverController(host, locale, defineActions);
+    this.popover = new PopoverController(host, locale, 'actions', defineActions);
   }
 
   /** The button, named for what it belongs to, and its popover, for which `show` is asked while it is open. */
@@ -46,13 +46,11 @@ export class ActionsController {
       >
         ${this.say('actions.button')}</button
       >${this.popover.render(
-        'actions',
-        this.say('actions.title'),
         () => html`<zj-actions .data=${{ title, ...show() }} .target=${this.host}></zj-actions>`,
       )}`;
   }
 
-  private say(key: keyof typeof controllerMessages.en, values: Record<string, string> = {}): string {
-    return translate(controllerMessages, this.locale(), key, values);
+  private say(key: keyof typeof actionsMessages.en, values?: Record<string, string>): string {
+    return translate(actionsMessages, this.locale(), key, values);
   }
 }

@@ -1,8 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
 import type { Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
-import { controllerMessages } from './controllers.messages.js';
+import { copyMessages } from './copy.messages.js';
 
 /**
  * Puts text on the clipboard and says so. Where the page may not (a frame without the permission, an old browser), the
@@ -12,7 +11,6 @@ export class CopyController implements ReactiveController {
   private outcome = '';
   private done = true;
   private byHand = '';
-  private readonly area = createRef<HTMLTextAreaElement>();
 
   constructor(
     private readonly host: LitElement,
@@ -30,7 +28,7 @@ export class CopyController implements ReactiveController {
     if (copied) return;
     this.byHand = text;
     await this.host.updateComplete;
-    this.area.value?.select();
+    this.host.renderRoot.querySelector('textarea')?.select();
   }
 
   /** What became of something else that the reader asked for; empty takes back what was said. */
@@ -45,13 +43,7 @@ export class CopyController implements ReactiveController {
     return html`<p class="outcome ${this.done ? 'done' : ''}" role="status">${this.outcome}</p>
       ${
         this.byHand
-          ? html`<textarea
-              ${ref(this.area)}
-              readonly
-              rows="4"
-              aria-label=${this.say('copy.text')}
-              .value=${this.byHand}
-            ></textarea>`
+          ? html`<textarea readonly rows="4" aria-label=${this.say('copy.text')} .value=${this.byHand}></textarea>`
           : nothing
       }`;
   }
@@ -61,7 +53,7 @@ export class CopyController implements ReactiveController {
     this.byHand = '';
   }
 
-  private say(key: keyof typeof controllerMessages.en): string {
-    return translate(controllerMessages, this.locale(), key);
+  private say(key: keyof typeof copyMessages.en): string {
+    return translate(copyMessages, this.locale(), key);
   }
 }

@@ -2,7 +2,7 @@ import { html, type LitElement, type ReactiveController, type TemplateResult } f
 import { localize, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import type { ReportRecord } from '../report/types.js';
-import { controllerMessages } from './controllers.messages.js';
+import { deepLinkMessages } from './deep-link.messages.js';
 
 export interface DeepLinkTarget {
   /** The kind of record, as it stands in the address: "policy". */
@@ -52,8 +52,8 @@ export class DeepLinkController implements ReactiveController {
       class="deep-link"
       part="link"
       href=${this.address(record.id)}
-      aria-label=${translate(controllerMessages, this.locale(), 'link.button-of', { label })}
-      >${translate(controllerMessages, this.locale(), 'link.button')}</a
+      aria-label=${translate(deepLinkMessages, this.locale(), 'link.button-of', { label })}
+      >${translate(deepLinkMessages, this.locale(), 'link.button')}</a
     >`;
   }
 

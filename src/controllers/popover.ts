@@ -1,26 +1,26 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
-import { controllerMessages } from './controllers.messages.js';
+import { loadMessages } from './load.messages.js';
+import type { PopoverDialog, PopoverKind } from './popover-dialog.js';
 
 /**
- * A popover in the host's shadow root, whose content is loaded when it is first opened. It takes the focus, and gives
- * it back to what opened it.
+ * What opens a popover in the host's shadow root, and knows what it is open for. The popover itself, its styles, words
+ * and content are loaded when a reader first presses a trigger.
  */
 export class PopoverController<Subject> implements ReactiveController {
   /** What it is open for. */
   private subject: Subject | undefined;
-  private trigger: HTMLElement | undefined;
-  private failed = false;
   /** What was open when a press on a trigger began: the press itself dismisses the popover before the click comes. */
   private pressed: Subject | undefined;
-  private readonly element = createRef<HTMLElement>();
+  private dialog: PopoverDialog | undefined;
+  private failed = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly host: LitElement,
     private readonly locale: () => Locale,
-    private readonly load: () => Promise<unknown>,
+    private readonly kind: PopoverKind,
+    private readonly loadContent: () => Promise<unknown>,
   ) {
     host.addController(this);
   }
@@ -33,9 +33,10 @@ export class PopoverController<Subject> implements ReactiveController {
     this.subject = undefined;
   }
 
-  /** For a trigger's `pointerdown`. */
+  /** For a trigger's `pointerdown`: loading begins before the click has come. What fails then fails again in `toggle`. */
   readonly onPress = (): void => {
     this.pressed = this.subject;
+    this.load().catch(() => {});
   };
 
   /** For a trigger's `click`: opens for `subject`, or closes where it was open for it. */
@@ -43,61 +44,47 @@ export class PopoverController<Subject> implements ReactiveController {
     const trigger = event.currentTarget as HTMLElement;
     const wasOpen = this.subject === subject || this.pressed === subject;
     this.pressed = undefined;
+    this.failed = false;
     if (wasOpen) return this.close();
     this.subject = subject;
-    this.trigger = trigger;
-    this.failed = await this.load().then(
-      () => false,
-      (error: unknown) => {
-        console.error('[zj-widgets]', error);
-        return true;
-      },
-    );
+    try {
+      await this.load();
+    } catch (error) {
+      console.error('[zj-widgets]', error);
+      this.failed = true;
+      this.subject = undefined;
+    }
     this.host.requestUpdate();
     await this.host.updateComplete;
-    const popover = this.element.value;
-    if (!popover || !this.host.isConnected || this.subject !== subject) return;
-    popover.showPopover?.();
-    popover.focus();
+    if (this.host.isConnected && this.subject === subject) this.dialog?.show(trigger);
   }
 
   readonly close = (): void => {
-    this.element.value?.hidePopover?.();
+    this.dialog?.hide();
     // Where popovers are not known, and before the toggle event comes.
     this.forget();
   };
 
-  render(part: string, label: string, content: (subject: Subject) => unknown): TemplateResult | typeof nothing {
-    const { subject } = this;
-    if (subject === undefined) return nothing;
-    return html`<div
-      ${ref(this.element)}
-      class="popover"
-      part=${part}
-      popover="auto"
-      role="dialog"
-      tabindex="-1"
-      aria-label=${label}
-      @toggle=${this.onToggle}
-    >
-      ${this.failed ? html`<p>${this.say('popover.failed')}</p>` : content(subject)}
-      <button type="button" class="popover-close" @click=${this.close}>${this.say('popover.close')}</button>
-    </div>`;
+  render(content: (subject: Subject) => TemplateResult): TemplateResult | typeof nothing {
+    const { subject, dialog, kind } = this;
+    if (this.failed) {
+      return html`<span class="error" part="error" role="alert"
+        >${translate(loadMessages, this.locale(), 'load.failed', { name: kind })}</span
+      >`;
+    }
+    if (subject === undefined || !dialog) return nothing;
+    return dialog.render(this.locale(), content(subject));
   }
 
-  private readonly onToggle = (event: Event): void => {
-    if ((event as ToggleEvent).newState === 'closed') this.forget();
-  };
+  private async load(): Promise<void> {
+    const [{ PopoverDialog }] = await Promise.all([import('./popover-dialog.js'), this.loadContent()]);
+    this.dialog ??= new PopoverDialog(this.host, this.kind, { close: this.close, closed: this.forget });
+  }
 
-  private forget(): void {
+  private readonly forget = (): void => {
     if (this.subject === undefined) return;
-    const inside = this.element.value?.matches(':focus-within');
     this.subject = undefined;
+    this.dialog?.giveFocusBack();
     this.host.requestUpdate();
-    if (inside) this.trigger?.focus();
-  }
-
-  private say(key: keyof typeof controllerMessages.en): string {
-    return translate(controllerMessages, this.locale(), key);
-  }
+  };
 }

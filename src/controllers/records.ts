@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { localize, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import type { ReportRecord } from '../report/types.js';
-import { controllerMessages } from './controllers.messages.js';
+import { recordsMessages } from './records.messages.js';
 
 export interface RecordView {
   /** What stands above the title: its field, its section, its city. */
@@ -53,6 +53,6 @@ function renderOtherName(
   if (!other || !standing) return nothing;
   return html`<p class="other-name">
     <span class="other" lang=${isOriginal ? translated : original}>${other}</span>
-    <span class="standing">${translate(controllerMessages, locale, `name.${standing}`)}</span>
+    <span class="standing">${translate(recordsMessages, locale, `name.${standing}`)}</span>
   </p>`;
 }

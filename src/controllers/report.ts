@@ -5,8 +5,8 @@ import { ReportError } from '../report/errors.js';
 import { bundledReport, findReport, type Report } from '../report/registry.js';
 import type { TopicName, Topics } from '../report/types.js';
 import { inheritedAttribute, watchInherited } from './ancestors.js';
-import { controllerMessages } from './controllers.messages.js';
 import { ZjErrorEvent, ZjReadyEvent } from './events.js';
+import { loadMessages } from './load.messages.js';
 import { LocaleController } from './locale.js';
 import { settleProperties } from './properties.js';
 
@@ -29,6 +29,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   private announcedError: ReportError | undefined;
   /** A fault that is shown above what is drawn. */
   private remark: ReportError | undefined;
+  private explain: ((error: ReportError, locale: Locale) => string) | undefined;
   private stopWatching?: () => void;
 
   constructor(
@@ -75,21 +76,20 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
       try {
         const drawn = draw(topics);
         this.status = 'ready';
+        this.announcedError = undefined;
         return drawn;
       } catch (error) {
         this.catch(error);
       }
     }
-    this.status = this.failure ? 'error' : 'loading';
-    if (!this.failure) return html`<slot></slot>`;
     const error = this.failure;
+    const message = error && this.message(error);
+    this.status = message ? 'error' : 'loading';
+    if (!error) this.announcedError = undefined;
     // What the host asks for may be right by the next update; a failed load stays until its report or place changes.
-    if (error.code !== 'load-failed') this.failure = undefined;
-    return html`<div class="base" part="base" lang=${this.locale.tag}>${this.renderMessage(error)}<slot></slot></div>`;
-  }
-
-  private renderMessage(error: ReportError): TemplateResult {
-    return html`<p class="error" part="error">${this.message(error)}</p>`;
+    else if (error.code !== 'load-failed') this.failure = undefined;
+    if (!message) return html`<slot></slot>`;
+    return html`<div class="base" part="base" lang=${this.locale.tag}>${renderMessage(message)}<slot></slot></div>`;
   }
 
   /** A check that leaves the rest to be shown where it fails: its message, to stand above the rest. */
@@ -100,7 +100,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
       return nothing;
     } catch (error) {
       this.remark = this.known(error, this.remark);
-      return this.renderMessage(this.remark);
+      return renderMessage(this.message(this.remark));
     }
   }
 
@@ -109,7 +109,6 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     this.internals.states?.delete(this.announcedStatus);
     this.internals.states?.add(this.status);
     this.announcedStatus = this.status;
-    if (this.status !== 'error') this.announcedError = undefined;
     if (this.status === 'ready') this.host.dispatchEvent(new ZjReadyEvent());
   }
 
@@ -140,7 +139,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     this.failure = this.announcedError = this.known(error, this.announcedError);
   }
 
-  /** The same fault met again at the next update has been said, and its nearest values are known; a new one is said. */
+  /** The same fault met again at the next update has been said; a new one is said. */
   private known(error: unknown, previous: ReportError | undefined): ReportError {
     const known =
       error instanceof ReportError
@@ -151,18 +150,13 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     return known;
   }
 
-  /** Says an error once, with the valid values nearest to the one given, in place, in the console and as an event. */
+  /** Says an error once: in place, in the console and as an event. */
   private async announce(error: ReportError): Promise<void> {
-    const { value = '', valid = [] } = error.details;
-    // The caller first notes that this is the error that stands.
-    await Promise.resolve();
-    if (valid.length > 0) {
-      const { nearest } = await import('../report/nearest.js');
-      error.nearest = nearest(value, valid);
-    }
+    // Not before the caller has noted that this is the error that stands.
+    await (error.code === 'load-failed' || this.loadWords());
     // By now something else may have been asked for.
     if (error !== this.announcedError && error !== this.remark) return;
-    const message = this.message(error);
+    const message = this.message(error) ?? error.message;
     console.error(
       `[zj-widgets] <${this.host.localName}>: ${message}`,
       this.host,
@@ -172,12 +166,24 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     this.host.dispatchEvent(new ZjErrorEvent(error, message));
   }
 
-  private message({ code, details, nearest }: ReportError): string {
-    const { name, value = '' } = details;
-    const say = (key: keyof typeof controllerMessages.en, values: Record<string, string>) =>
-      translate(controllerMessages, this.locale, key, values);
-    const cause = say(`error.${code}`, { name, value });
-    const hint = nearest.length > 0 ? ` ${say('error.nearest', { ids: nearest.join(', ') })}` : '';
-    return cause + hint;
+  private async loadWords(): Promise<void> {
+    this.explain ??= await import('./error-message.js').then(
+      ({ errorMessage }) => errorMessage,
+      // Without its words, an error still has its code and what was asked for.
+      () =>
+        ({ message }: ReportError) =>
+          message,
+    );
   }
+
+  /** In the reader's language; undefined while its words are on their way. */
+  private message(error: ReportError): string | undefined {
+    const { code, details } = error;
+    if (code === 'load-failed') return translate(loadMessages, this.locale, 'load.failed', { name: details.name });
+    return this.explain?.(error, this.locale);
+  }
+}
+
+function renderMessage(message: string | undefined): TemplateResult | typeof nothing {
+  return message ? html`<p class="error" part="error">${message}</p>` : nothing;
 }

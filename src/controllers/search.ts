@@ -3,7 +3,7 @@ import type { Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import { searchRecords } from '../report/search.js';
 import type { ReportRecord } from '../report/types.js';
-import { controllerMessages } from './controllers.messages.js';
+import { searchMessages } from './search.messages.js';
 
 /** Attribute of the hosts: `auto` offers a search in what is long, `always` in anything, `none` never. */
 export type SearchMode = 'auto' | 'always' | 'none';
@@ -36,12 +36,12 @@ export class SearchController {
   /** That nothing was found, and for what; empty while nothing is searched for. */
   get notFound(): string {
     const query = this.query.trim();
-    return query && translate(controllerMessages, this.locale(), 'search.not-found', { query });
+    return query && translate(searchMessages, this.locale(), 'search.not-found', { query });
   }
 
   render(): TemplateResult {
     return html`<label class="search"
-      ><span class="search-label">${translate(controllerMessages, this.locale(), 'search.label')}</span>
+      ><span class="search-label">${translate(searchMessages, this.locale(), 'search.label')}</span>
       <input
         class="search-input"
         part="search"

@@ -1,22 +1,21 @@
-import type { nothing } from 'lit';
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type LitElement, type nothing, type TemplateResult } from 'lit';
 import { localize, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import type { ReportRecord } from '../report/types.js';
-import { controllerMessages } from './controllers.messages.js';
 import { PopoverController } from './popover.js';
+import { sourceMessages } from './source.messages.js';
 
 /** One click from a figure to its source: a button, and a popover that holds `<zj-source>`. */
 export class SourceController {
   private readonly popover: PopoverController<ReportRecord>;
 
   constructor(
-    host: ReactiveControllerHost & HTMLElement,
+    host: LitElement,
     private readonly locale: () => Locale,
     /** Defines `zj-source`; the element above knows it, a controller does not. */
     defineSource: () => Promise<unknown>,
   ) {
-    this.popover = new PopoverController(host, locale, defineSource);
+    this.popover = new PopoverController(host, locale, 'source', defineSource);
   }
 
   /** A button that opens the source of `record` and says so in a word. */
@@ -63,13 +62,11 @@ export class SourceController {
   /** The popover; hosts render it last. */
   dialog(): TemplateResult | typeof nothing {
     return this.popover.render(
-      'source',
-      this.say('source.title'),
       (record) => html`<zj-source exportparts="base: source-base" .record=${record}></zj-source>`,
     );
   }
 
-  private say(key: keyof typeof controllerMessages.en, values: Record<string, string> = {}): string {
-    return translate(controllerMessages, this.locale(), key, values);
+  private say(key: keyof typeof sourceMessages.en, values?: Record<string, string>): string {
+    return translate(sourceMessages, this.locale(), key, values);
   }
 }

@@ -19,9 +19,9 @@ import type { Achievement, AchievementsTopic, Field, ReportTopic, Section } from
 import { baseStyles } from '../../theme/base.styles.js';
 import { categoryStyles } from '../../theme/category.styles.js';
 import { choicesStyles } from '../../theme/choices.styles.js';
-import { popoverStyles } from '../../theme/popover.styles.js';
 import { recordsStyles } from '../../theme/records.styles.js';
 import { searchStyles } from '../../theme/search.styles.js';
+import { triggerStyles } from '../../theme/trigger.styles.js';
 import { achievementsMessages } from './achievements.messages.js';
 import { achievementsStyles } from './achievements.styles.js';
 import { categoryOf, chooseAchievements, countByField, filterByField } from './achievements.utils.js';
@@ -63,7 +63,7 @@ export class ZjAchievements extends LitElement {
     baseStyles,
     categoryStyles,
     choicesStyles,
-    popoverStyles,
+    triggerStyles,
     recordsStyles,
     searchStyles,
     achievementsStyles,

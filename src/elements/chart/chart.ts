@@ -14,7 +14,7 @@ import { ReportError } from '../../report/errors.js';
 import { findRecord, requireRecord } from '../../report/lookup.js';
 import type { Dataset, DatasetKind, DatasetOrientation, Figure, FiguresTopic, Unit } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
-import { popoverStyles } from '../../theme/popover.styles.js';
+import { triggerStyles } from '../../theme/trigger.styles.js';
 import { axisLength, crowded, measurePlot } from './chart-layout.utils.js';
 import { barPicture, doughnutPicture, linePicture } from './chart-picture.utils.js';
 import { chartMessages } from './chart.messages.js';
@@ -75,7 +75,7 @@ const paperWidth = 640;
  * @cssstate error - A message is shown.
  */
 export class ZjChart extends LitElement {
-  static override styles = [baseStyles, popoverStyles, chartStyles];
+  static override styles = [baseStyles, triggerStyles, chartStyles];
 
   /** Id of the dataset; source: `datasets.json`. An unknown id shows a message with the nearest ids. */
   @property({ attribute: 'dataset', reflect: true }) datasetId = '';

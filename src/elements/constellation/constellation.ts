@@ -11,7 +11,7 @@ import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
 import type { LocalizedText, ReportRecord } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
-import { popoverStyles } from '../../theme/popover.styles.js';
+import { triggerStyles } from '../../theme/trigger.styles.js';
 import { constellationMessages } from './constellation.messages.js';
 import { constellationStyles } from './constellation.styles.js';
 import {
@@ -64,7 +64,7 @@ const earthLines = graticule(picture.earth, picture.lean);
  * @cssstate error - A message is shown.
  */
 export class ZjConstellation extends LitElement {
-  static override styles = [baseStyles, popoverStyles, constellationStyles];
+  static override styles = [baseStyles, triggerStyles, constellationStyles];
 
   /** Holds the orbit still; the button sets and removes it. Off by default; of no effect with reduced motion. */
   @property({ type: Boolean, reflect: true }) paused = false;

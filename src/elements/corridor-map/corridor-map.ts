@@ -12,7 +12,7 @@ import { translate } from '../../format/messages.js';
 import { findRecord, requireRecord } from '../../report/lookup.js';
 import type { City, Corridor, CorridorsTopic, Figure, FiguresTopic, ReportRecord } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
-import { popoverStyles } from '../../theme/popover.styles.js';
+import { triggerStyles } from '../../theme/trigger.styles.js';
 import { corridorMapMessages } from './corridor-map.messages.js';
 import { corridorMapStyles } from './corridor-map.styles.js';
 import { outlinePicture, shareOf, tilePicture, type MapPicture, type MapShape } from './corridor-map.utils.js';
@@ -57,7 +57,7 @@ type Topic = 'corridors' | 'figures' | 'map';
  * @cssstate error - A message is shown.
  */
 export class ZjCorridorMap extends LitElement {
-  static override styles = [baseStyles, popoverStyles, corridorMapStyles];
+  static override styles = [baseStyles, triggerStyles, corridorMapStyles];
 
   /** `map` (default) draws the cities' outlines, `tiles` a grid of squares without any boundary. */
   @property({ reflect: true }) layout: CorridorMapLayout = 'map';

@@ -18,9 +18,9 @@ import { countBySection, filterBySection } from '../../report/sections.js';
 import type { CorridorsTopic, ReportTopic, Section } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { choicesStyles } from '../../theme/choices.styles.js';
-import { popoverStyles } from '../../theme/popover.styles.js';
 import { recordsStyles } from '../../theme/records.styles.js';
 import { searchStyles } from '../../theme/search.styles.js';
+import { triggerStyles } from '../../theme/trigger.styles.js';
 import { listMessages } from './list.messages.js';
 import { listStyles } from './list.styles.js';
 import { cityNames, listKinds, type ListKind, type ListRecord, type ListTopic } from './list.utils.js';
@@ -58,7 +58,7 @@ import { cityNames, listKinds, type ListKind, type ListRecord, type ListTopic } 
  * @cssstate error - A message is shown.
  */
 export class ZjList extends LitElement {
-  static override styles = [baseStyles, choicesStyles, popoverStyles, recordsStyles, searchStyles, listStyles];
+  static override styles = [baseStyles, choicesStyles, triggerStyles, recordsStyles, searchStyles, listStyles];
 
   /** `policy`, `cooperation` or `place` (a local speciality). None or another shows a message with these. */
   @property({ reflect: true }) kind: ListKind | '' = '';

@@ -10,7 +10,7 @@ import { translate } from '../../format/messages.js';
 import { findRecord, requireSections } from '../../report/lookup.js';
 import type { CorridorsTopic, FiguresTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
-import { popoverStyles } from '../../theme/popover.styles.js';
+import { triggerStyles } from '../../theme/trigger.styles.js';
 import { rankingMessages } from './ranking.messages.js';
 import { rankingStyles } from './ranking.styles.js';
 import { isBound, placings, type Placing, type RankingSort } from './ranking.utils.js';
@@ -48,7 +48,7 @@ type Topic = 'report' | 'figures' | 'corridors';
  * @cssstate error - A message is shown.
  */
 export class ZjRanking extends LitElement {
-  static override styles = [baseStyles, popoverStyles, rankingStyles];
+  static override styles = [baseStyles, triggerStyles, rankingStyles];
 
   /** `place` (default) puts the best place first, `report` keeps the report's order. Anything else is `place`. */
   @property({ reflect: true }) sort: RankingSort = 'place';

@@ -6,7 +6,7 @@ import { ReportController } from '../../controllers/report.js';
 import { translate } from '../../format/messages.js';
 import { requireRecord, splitIds } from '../../report/lookup.js';
 import { baseStyles } from '../../theme/base.styles.js';
-import { popoverStyles } from '../../theme/popover.styles.js';
+import { triggerStyles } from '../../theme/trigger.styles.js';
 import { statGridMessages } from './stat-grid.messages.js';
 import { statGridStyles } from './stat-grid.styles.js';
 import { chooseFigures } from './stat-grid.utils.js';
@@ -39,7 +39,7 @@ const statParts = 'base: stat, label, value, facts, target, source-button, sourc
  * @cssstate error - A message is shown.
  */
 export class ZjStatGrid extends LitElement {
-  static override styles = [baseStyles, popoverStyles, statGridStyles];
+  static override styles = [baseStyles, triggerStyles, statGridStyles];
 
   /**
    * Ids of figures parted by spaces, in the order wanted; wins over `section`. Source: `figures.json`. An unknown id is

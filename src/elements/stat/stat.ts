@@ -9,7 +9,7 @@ import { localize } from '../../format/language.js';
 import { requireRecord } from '../../report/lookup.js';
 import type { Figure, FiguresTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
-import { popoverStyles } from '../../theme/popover.styles.js';
+import { triggerStyles } from '../../theme/trigger.styles.js';
 import { statStyles } from './stat.styles.js';
 import { figureWidth, statFacts, targetBar } from './stat.utils.js';
 
@@ -45,7 +45,7 @@ export type StatVariant = 'card' | 'hero' | 'inline';
  * @cssstate error - A message is shown.
  */
 export class ZjStat extends LitElement {
-  static override styles = [baseStyles, popoverStyles, statStyles];
+  static override styles = [baseStyles, triggerStyles, statStyles];
 
   /** Id of the figure; source: `figures.json`. An unknown id shows a message with the nearest ids. */
   @property({ reflect: true }) fact = '';

@@ -13,8 +13,8 @@ import { translate } from '../../format/messages.js';
 import { findRecord, requireRecord } from '../../report/lookup.js';
 import type { FiguresTopic, LocalizedText, System, SystemNode } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
-import { popoverStyles } from '../../theme/popover.styles.js';
 import { sequenceStyles } from '../../theme/sequence.styles.js';
+import { triggerStyles } from '../../theme/trigger.styles.js';
 import { routeLinks, type Box, type Route } from './routes.utils.js';
 import { systemMessages } from './system.messages.js';
 import { systemStyles } from './system.styles.js';
@@ -61,7 +61,7 @@ import {
  * @cssstate error - A message is shown.
  */
 export class ZjSystem extends LitElement {
-  static override styles = [baseStyles, popoverStyles, sequenceStyles, systemStyles];
+  static override styles = [baseStyles, triggerStyles, sequenceStyles, systemStyles];
 
   /** Id of the system; source: `systems.json`. An unknown id shows a message with the nearest ids. */
   @property({ reflect: true }) system = '';

@@ -16,7 +16,7 @@ import { countBySection, filterBySection } from '../../report/sections.js';
 import type { ReportEvent, Section } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { choicesStyles } from '../../theme/choices.styles.js';
-import { popoverStyles } from '../../theme/popover.styles.js';
+import { triggerStyles } from '../../theme/trigger.styles.js';
 import { timelineMessages } from './timeline.messages.js';
 import { timelineStyles } from './timeline.styles.js';
 import { layoutHorizontal, sortEvents, type PlacedEvent } from './timeline.utils.js';
@@ -62,7 +62,7 @@ const skipFrom = 100;
  * @cssstate error - A message is shown.
  */
 export class ZjTimeline extends LitElement {
-  static override styles = [baseStyles, choicesStyles, popoverStyles, timelineStyles];
+  static override styles = [baseStyles, choicesStyles, triggerStyles, timelineStyles];
 
   /** `vertical` (default), or `horizontal` where the element is at least 560 px wide. */
   @property({ reflect: true }) orientation: TimelineOrientation = 'vertical';

@@ -1,0 +1,82 @@
+import { expect } from 'chai';
+import { html, LitElement } from 'lit';
+import { PopoverController } from '../../src/controllers/popover.js';
+import { fixture, silence, until, updated } from '../support/fixture.js';
+import { accessibleText, deepQuery } from '../support/text.js';
+
+let load: () => Promise<unknown> = () => Promise.resolve();
+
+class PopoverHost extends LitElement {
+  private readonly opener = new PopoverController<string>(
+    this,
+    () => ({ language: 'en', tag: 'en-GB' }),
+    'source',
+    () => load(),
+  );
+
+  protected override render() {
+    return html`<button
+        class="popover-trigger"
+        aria-expanded=${this.opener.isOpenFor('one')}
+        @pointerdown=${this.opener.onPress}
+        @click=${(event: Event) => this.opener.toggle('one', event)}
+      >
+        Open</button
+      >${this.opener.render((subject) => html`<p>Content of ${subject}</p>`)}`;
+  }
+}
+customElements.define('popover-host', PopoverHost);
+
+describe('a popover', () => {
+  afterEach(() => (load = () => Promise.resolve()));
+
+  async function host(): Promise<{ element: HTMLElement; button: HTMLElement }> {
+    const element = await fixture<HTMLElement>(html`<popover-host></popover-host>`);
+    return { element, button: deepQuery(element, 'button') };
+  }
+
+  it('begins to load with the press, and waits for what it shows', async () => {
+    let loads = 0;
+    let finish = () => {};
+    const content = new Promise<void>((resolve) => (finish = resolve));
+    load = () => {
+      loads += 1;
+      return content;
+    };
+    const { element, button } = await host();
+    expect(loads).to.equal(0);
+    button.dispatchEvent(new PointerEvent('pointerdown'));
+    expect(loads).to.equal(1);
+    button.click();
+    await updated(element);
+    expect(element.shadowRoot?.querySelector('[role=dialog]')).to.equal(null);
+    finish();
+    await until(() => element.shadowRoot?.querySelector(':popover-open'), 'the popover');
+    expect(accessibleText(element)).to.contain('Content of one');
+  });
+
+  it('says so where it cannot be loaded, and tries again at the next press', async () => {
+    const said = silence('error');
+    const { element, button } = await host();
+    load = () => Promise.reject(new Error('offline'));
+    button.dispatchEvent(new PointerEvent('pointerdown'));
+    button.click();
+    await until(() => element.shadowRoot?.querySelector('[role=alert]'), 'the message');
+    expect(accessibleText(element)).to.contain('could not be loaded');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    expect(said.join()).to.contain('offline');
+
+    load = () => Promise.resolve();
+    button.click();
+    await until(() => element.shadowRoot?.querySelector(':popover-open'), 'the popover');
+    expect(accessibleText(element)).to.not.contain('could not be loaded');
+  });
+
+  it('does not open once its host is gone', async () => {
+    const { element, button } = await host();
+    button.click();
+    element.remove();
+    await (element as LitElement).updateComplete;
+    expect(element.shadowRoot?.querySelector(':popover-open')).to.equal(null);
+  });
+});
