@@ -1,0 +1,71 @@
+import { findCorridorFaults } from './checks/corridors.js';
+import { findDatasetFaults } from './checks/datasets.js';
+import { findDateFaults } from './checks/dates.js';
+import { findEmptyLists } from './checks/empty.js';
+import { findFigureFaults } from './checks/figures.js';
+import { findLanguageFaults } from './checks/languages.js';
+import { findReferenceFaults } from './checks/references.js';
+import { soundRecords } from './checks/sound.js';
+import { findSystemOddities } from './checks/systems.js';
+import { describe } from './describe.js';
+import type { Fault, Find } from './fault.js';
+import { isPlainData } from './guard.js';
+import { pointerParts, valueAt } from './pointer.js';
+import { findSchemaFaults } from './schema-faults.js';
+import { isTopicName } from './topics.js';
+import { isDictionary, textAt } from './values.js';
+
+export type { Fault, FaultCode, Severity } from './fault.js';
+
+/**
+ * All that is wrong or odd with a report in one object, whatever it is: first what breaks the schemas, then what does
+ * not go together. Empty for a report that is without fault. Throws for nothing.
+ */
+export function validateReport(report: unknown): readonly Fault[] {
+  const faults: Fault[] = [];
+  const find: Find = (pointer, finding) => {
+    faults.push(makeFault(report, pointer, finding));
+  };
+  if (!isPlainData(report, find)) return faults;
+  findSchemaFaults(report, find);
+  if (!isDictionary(report)) return faults;
+  const records = soundRecords(
+    report,
+    faults.map(({ pointer }) => pointer),
+  );
+  findReferenceFaults(report, find);
+  findLanguageFaults(report, find);
+  findDateFaults(report, find);
+  findFigureFaults(records, find);
+  findSystemOddities(records, find);
+  findDatasetFaults(records, find);
+  findCorridorFaults(report, records, find);
+  findEmptyLists(report, find);
+  return faults;
+}
+
+function makeFault(report: unknown, pointer: string, { code, severity, values, expected }: Parameters<Find>[1]): Fault {
+  const [topic] = pointerParts(pointer);
+  const id = recordAt(report, pointer);
+  const data = {
+    severity: severity ?? 'error',
+    code,
+    ...(isTopicName(topic) && { topic }),
+    pointer,
+    ...(id !== undefined && { id }),
+    values: values ?? {},
+    ...(expected && { expected }),
+  };
+  return { ...data, message: (language) => describe(data, language) };
+}
+
+/** The id of the record that a pointer leads into, or its key where records are named by keys. */
+function recordAt(report: unknown, pointer: string): string | undefined {
+  const [topic = '', list, key] = pointerParts(pointer);
+  if (list === undefined || key === undefined) return undefined;
+  const record = valueAt(report, pointer.split('/').slice(0, 4).join('/'));
+  const id = textAt(record, 'id');
+  if (id !== undefined) return id;
+  const keyed = (topic === 'figures' && list === 'units') || (topic === 'map' && !/^(?:geometry|credit)$/.test(list));
+  return keyed ? key : undefined;
+}
