@@ -9,6 +9,7 @@ import { integrity } from './scripts/rollup/integrity.js';
 import { lazyChunks } from './scripts/rollup/lazy-chunks.js';
 import { licences } from './scripts/rollup/licences.js';
 import { minifyLiterals } from './scripts/rollup/minify-literals.js';
+import { themes } from './scripts/rollup/themes.js';
 import { ownTrustedTypesPolicy } from './scripts/rollup/trusted-types.js';
 
 const { name, version, license, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -48,7 +49,7 @@ const typescript = () => esbuild({ target: 'es2021', tsconfig: 'tsconfig.json' }
 const modules = {
   input: sources,
   external: Object.keys(dependencies).map((dependency) => new RegExp(`^${dependency}(/|$)`)),
-  plugins: [clean, resolveModules(), json({ namedExports: false }), typescript()],
+  plugins: [clean, resolveModules(), json({ namedExports: false }), typescript(), themes()],
   onwarn,
   output: {
     dir: 'dist',

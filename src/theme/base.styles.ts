@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { darkest, lightest } from './contrast.js';
+import { darkest, farthest, lightest } from './contrast.js';
 
 /**
  * What all elements share: the private variables that their rules read, the painted wrapper, messages, focus.
@@ -16,7 +16,7 @@ export const baseStyles = css`
     --_own-accent: var(--_page-accent);
     --_accent: light-dark(${darkest(0.245)}, ${lightest(0.195, 0.58)});
     --_accent-text: light-dark(${darkest(0.147)}, ${lightest(0.315, 0.68)});
-    --_on-accent: lch(from var(--_accent) calc((49.4 - l) * infinity) 0 0);
+    --_on-accent: ${farthest};
     --_ink: var(--zj-ink, currentcolor);
     --_muted: var(--zj-muted, color-mix(in srgb, currentcolor 74%, transparent));
     --_rule: var(--zj-rule, color-mix(in srgb, currentcolor 20%, transparent));

@@ -25,3 +25,8 @@ export function lightest(luminance: number, lightness: number): CSSResult {
   const share = css`max(0, (${luminance} - y) / (1 - y))`;
   return css`color(from ${raised} xyz calc(x + (0.9505 - x) * ${share}) calc(y + (1 - y) * ${share}) calc(z + (1.089 - z) * ${share}))`;
 }
+
+const white = css`clamp(0, (0.179 - y) * infinity, 1)`;
+
+/** White on the accent, or black where the accent is brighter than what lies in the middle of both. */
+export const farthest = css`color(from var(--_accent) xyz calc(0.9505 * ${white}) ${white} calc(1.089 * ${white}))`;
