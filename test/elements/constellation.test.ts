@@ -5,6 +5,7 @@ import '../../src/elements/constellation/define.js';
 import type { ZjConstellation } from '../../src/elements/constellation/constellation.js';
 import topic from '../../data/zhejiang-2021-2025/figures.json';
 import { emulateOrSkip } from '../support/engine.js';
+import { picture } from '../../src/elements/constellation/constellation.utils.js';
 import { fixture, silence, until, updated } from '../support/fixture.js';
 import { accessibleText, deepQuery, deepQueryAll } from '../support/text.js';
 
@@ -110,6 +111,30 @@ describe('<zj-constellation>', () => {
       await emulateMedia({ reducedMotion: 'no-preference' });
       await until(() => button(element), 'the button');
     });
+  });
+
+  it('passes behind the Earth and before it', async () => {
+    const element = await fixture<ZjConstellation>(html`<zj-constellation></zj-constellation>`);
+    element.scrollIntoView();
+    const orbit = deepQuery<SVGCircleElement>(element, '.orbit');
+    // What is hit tells what is painted: a line of the orbit, 6 px wide for the test's sake.
+    orbit.setAttribute('style', 'stroke: red; stroke-width: 6; pointer-events: stroke');
+    const { left, top, width, height } = deepQuery(element, 'svg').getBoundingClientRect();
+    const scale = Math.min(width / picture.width, height / picture.height);
+    const hits = (x: number, y: number) =>
+      element.shadowRoot?.elementsFromPoint(left + width / 2 + x * scale, top + height / 2 + y * scale).includes(orbit);
+    // The ends of the ellipse's short axis, which leans with the orbit.
+    const lean = (picture.rise * Math.PI) / 180;
+    const short = picture.orbit * picture.foreshortening;
+    expect(hits(short * Math.sin(lean), -short * Math.cos(lean)), 'behind').to.equal(false);
+    expect(hits(-short * Math.sin(lean), short * Math.cos(lean)), 'before').to.equal(true);
+    // Beside the Earth both halves are seen.
+    const beside = (angle: number): [number, number] => {
+      const [x, y] = [picture.orbit * Math.cos(angle), short * Math.sin(angle)];
+      return [x * Math.cos(lean) - y * Math.sin(lean), x * Math.sin(lean) + y * Math.cos(lean)];
+    };
+    expect(hits(...beside(-0.6)), 'beside, on the far half').to.equal(true);
+    expect(hits(...beside(0.6)), 'beside, on the near half').to.equal(true);
   });
 
   it('continues the outline of the page', async () => {

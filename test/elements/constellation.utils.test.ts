@@ -39,7 +39,8 @@ describe('inSight', () => {
   it('leaves out the half of the Earth that lies behind the orbit, and nothing else', () => {
     const canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
     const path = new Path2D(inSight());
-    const isInSight = (x: number, y: number) => canvas.isPointInPath(path, x, y, 'evenodd');
+    const isInSight = (x: number, y: number) =>
+      canvas.isPointInPath(path, picture.width / 2 + x, picture.height / 2 + y, 'evenodd');
     expect(isInSight(0, -picture.earth / 2), 'behind the Earth').to.equal(false);
     expect(isInSight(0, picture.earth / 2), 'before the Earth').to.equal(true);
     expect(isInSight(0, -picture.earth - 5), 'above the Earth').to.equal(true);

@@ -124,22 +124,19 @@ export class ZjConstellation extends LitElement {
     const value = typeof figure.value === 'number' ? figure.value : figure.value[1];
     const fleet = places(Math.min(mostDrawn, Math.max(0, Math.round(value))), picture.orbit);
     const { width, height, earth, orbit, rise, foreshortening } = picture;
+    const centre = `translate(${width / 2} ${height / 2})`;
     const moving = this.motion.allowed && this.motion.inView && !this.paused;
     const label = this.say('constellation.picture', {
       satellites: formatFigure(figure, units, this.report.locale),
     });
     return html`<figure class="picture" part="picture">
-      <svg
-        class=${moving ? 'moving' : ''}
-        viewBox="${-width / 2} ${-height / 2} ${width} ${height}"
-        role="img"
-        aria-label=${label}
-      >
-        <clipPath id="in-sight"><path clip-rule="evenodd" d=${inSight()}></path></clipPath>
-        <circle class="earth" r=${earth}></circle>
-        <path class="graticule" transform="rotate(${rise})" d=${earthLines}></path>
-        <g clip-path="url(#in-sight)">
-          <g transform="rotate(${rise}) scale(1 ${foreshortening})">
+      <svg class=${moving ? 'moving' : ''} viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
+        <g transform=${centre}>
+          <circle class="earth" r=${earth}></circle>
+          <path class="graticule" transform="rotate(${rise})" d=${earthLines}></path>
+        </g>
+        <g .style=${`clip-path:path(evenodd,"${inSight()}") view-box`}>
+          <g transform="${centre} rotate(${rise}) scale(1 ${foreshortening})">
             <circle class="orbit" r=${orbit}></circle>
             <g class="fleet">
               ${links(fleet).map((link) => svg`<path class="link" d=${link}></path>`)}

@@ -66,11 +66,16 @@ export function links(points: readonly Point[]): string[] {
     .map((point, index) => `M${at(point)}L${at(points[(index + 1) % points.length] ?? point)}`);
 }
 
-/** All of the picture but the half of the Earth that hides what passes behind it. */
+/**
+ * All of the picture but the half of the Earth that hides what passes behind it, measured from the picture's corner. For
+ * the stylesheet's `clip-path`: what refers to a `<clipPath>` in a shadow root is never let go of in Chromium.
+ */
 export function inSight({ width, height, earth, rise }: typeof picture = picture): string {
   const [x, y] = onCircle((rise * Math.PI) / 180, earth);
-  const frame = `M${-width} ${-height}h${width * 2}v${height * 2}h${-width * 2}z`;
-  return `${frame}M${at([-x, -y])}A${earth} ${earth} 0 0 1 ${at([x, y])}z`;
+  const fromCorner = ([left, top]: Point): Point => [left + width / 2, top + height / 2];
+  const arc = `M${at(fromCorner([-x, -y]))}A${earth} ${earth} 0 0 1 ${at(fromCorner([x, y]))}z`;
+  // Beyond the picture too, which lets its strokes reach out.
+  return `M${-width} ${-height}h${3 * width}v${3 * height}h${-3 * width}z${arc}`;
 }
 
 /** Meridians and parallels every `step` degrees, as far as they face the reader, the Earth leaning by `lean` degrees. */

@@ -60,6 +60,8 @@ export class Site {
       if (message.type() === 'warning') open.warnings.push(message.text());
     });
     page.on('request', (request) => open.requests.push(new URL(request.url()).pathname));
+    // What the compiler of these tests puts around named functions; a page does not know it.
+    await page.addInitScript('globalThis.__name ??= (target) => target');
     await prepare?.(page);
     await page.goto(this.address + path);
     return open;
