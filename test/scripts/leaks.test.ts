@@ -10,7 +10,7 @@ import { Site } from './support/page.js';
  * instances of their classes that are left, and for the size of the heap.
  */
 const cycles = 200;
-const warmUp = 20;
+const warmUp = 60;
 const megabyte = 2 ** 20;
 
 let site: Site;
