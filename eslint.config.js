@@ -98,5 +98,8 @@ export default defineConfig(
     files: ['*.js', '.*.js', 'scripts/**', 'src/cli/**', 'test/scripts/**', '.storybook/main.ts'],
     languageOptions: { globals: globals.node },
   },
-  { files: ['scripts/testing/story-outcome.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['scripts/testing/story-outcome.js', 'scripts/pictures/settled.js'],
+    languageOptions: { globals: globals.browser },
+  },
 );

@@ -1,7 +1,7 @@
 /**
- * All tests: units in every browser engine of this machine, what runs in Node, every story.
+ * All tests: units in every browser engine of this machine, what runs in Node, every story, pictures of the elements.
  *
- *   npm test -- --only units        one stage: units, scripts or storybook
+ *   npm test -- --only units        one stage: units, scripts, storybook or visual
  *   npm test -- --files stat        files or story ids with this in their name; "*" stands for anything
  *   npm test -- --engines chromium  of the browsers only these
  *
@@ -13,11 +13,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Engine, findFirefox, findWebKit, NoBrowserError, requireChromium } from './browsers.js';
 import { runNode } from './testing/node.js';
-import { add, type Count, type Selection } from './testing/results.js';
+import { add, type Count, namePattern, type Selection } from './testing/results.js';
 import { runStorybook } from './testing/storybook.js';
 import { runUnits } from './testing/units.js';
+import { runVisual } from './testing/visual.js';
 
-const stages = ['units', 'scripts', 'storybook'] as const;
+const stages = ['units', 'scripts', 'storybook', 'visual'] as const;
 const hour = 3_600_000;
 
 // Dates and numbers come out alike wherever the tests run.
@@ -32,10 +33,10 @@ async function main(): Promise<Count> {
       full: { type: 'boolean', default: false },
     },
   }).values;
-  const chosen = only?.split(',') ?? stages;
+  const chosen = only?.split(',') ?? stages.filter((name) => name !== 'visual');
   const unknown = chosen.find((name) => !(stages as readonly string[]).includes(name));
   if (unknown !== undefined) throw new Error(`--only takes ${stages.join(', ')}, not "${unknown}".`);
-  const selection = select(files, engines);
+  const selection: Selection = { includes: namePattern(files), engines: engines?.split(',') };
 
   const chromium = requireChromium();
   const run = full
@@ -47,6 +48,7 @@ async function main(): Promise<Count> {
         units: () => runUnits(testFiles('test', selection, ['scripts', 'full']), enginesHere(chromium, selection)),
         scripts: () => runNode(testFiles('test/scripts', selection)),
         storybook: () => runStorybook(chromium, selection, ['light', 'dark']),
+        visual: () => runVisual(chromium, selection),
       };
 
   let total: Count = { passed: 0, failed: 0 };
@@ -70,18 +72,6 @@ async function main(): Promise<Count> {
     console.log(`── ${stage}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`);
   }
   return total;
-}
-
-function select(files: string | undefined, engines: string | undefined): Selection {
-  const pattern =
-    files &&
-    new RegExp(
-      files
-        .split('*')
-        .map((part) => part.replace(/[^\w/]/g, '\\$&'))
-        .join('.*'),
-    );
-  return { includes: (name) => !pattern || pattern.test(name), engines: engines?.split(',') };
 }
 
 function testFiles(folder: string, selection: Selection, except: readonly string[] = []): string[] {

@@ -13,3 +13,15 @@ export interface Selection {
 export function add(a: Count, b: Count): Count {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed };
 }
+
+/** Whether a name holds `text`, in which "*" stands for anything; without it, every name does. */
+export function namePattern(text: string | undefined): (name: string) => boolean {
+  if (!text) return () => true;
+  const pattern = new RegExp(
+    text
+      .split('*')
+      .map((part) => part.replace(/[^\w/]/g, '\\$&'))
+      .join('.*'),
+  );
+  return (name) => pattern.test(name);
+}

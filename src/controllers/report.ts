@@ -25,7 +25,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   private report: Report | undefined;
   private failure: ReportError | undefined;
   private status: Status = 'loading';
-  private announcedStatus: Status = 'loading';
+  private announcedStatus: Status | undefined;
   private announcedError: ReportError | undefined;
   /** A fault that is shown above what is drawn. */
   private remark: ReportError | undefined;
@@ -106,7 +106,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
 
   hostUpdated(): void {
     if (this.status === this.announcedStatus) return;
-    this.internals.states?.delete(this.announcedStatus);
+    if (this.announcedStatus) this.internals.states?.delete(this.announcedStatus);
     this.internals.states?.add(this.status);
     this.announcedStatus = this.status;
     if (this.status === 'ready') this.host.dispatchEvent(new ZjReadyEvent());
