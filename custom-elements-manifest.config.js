@@ -1,3 +1,5 @@
+import { namedUnions } from './scripts/named-unions.js';
+
 /**
  * The manifest describes the package as published: modules by their path in it (dist/…), and public members only. Tag
  * names come from the classes' `@tag`; that they are the ones which define.ts registers is checked here.
@@ -8,8 +10,7 @@ const isDefinition = /^dist\/elements\/([\w-]+)\/define\.js$/;
 /** What every Lit element has; nothing that a page would use. */
 const everyElements = new Set(['styles', 'connectedCallback', 'disconnectedCallback']);
 
-/** @type {Map<string, string>} */
-const unions = new Map();
+const unions = namedUnions();
 
 /** @param {string} path */
 const published = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
@@ -22,15 +23,6 @@ export default {
   packagejson: false,
   quiet: true,
   plugins: [
-    {
-      // A property's choices are spelt out where its type is a named union: readers and tools see values, not a name.
-      name: 'named-unions',
-      /** @param {{ ts: any, node: any }} context */
-      analyzePhase({ ts, node }) {
-        if (!ts.isTypeAliasDeclaration(node) || !ts.isUnionTypeNode(node.type)) return;
-        unions.set(node.name.text, node.type.types.map((/** @type {any} */ type) => type.getText()).join(' | '));
-      },
-    },
     {
       name: 'as-published',
       /** @param {{ customElementsManifest: any }} context */
@@ -66,7 +58,8 @@ function tidy(declaration) {
   // The analyzer takes the first argument of every event's constructor for its name.
   declaration.events = declaration.events?.filter((/** @type {any} */ { name }) => name.startsWith('zj-'));
   for (const { type } of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
-    if (type) type.text = unions.get(type.text) ?? type.text;
+    // A property's choices are spelt out.
+    if (type) type.text = type.text.replace(/\b\w+\b/g, (/** @type {string} */ name) => unions.get(name) ?? name);
   }
 }
 

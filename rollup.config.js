@@ -78,7 +78,6 @@ function cdn(input, output, ...plugins) {
       typescript(),
       minifyLiterals({ folder: resolve('src') }),
       ownTrustedTypesPolicy('zj-widgets'),
-      licences('LICENCES.txt'),
       ...plugins,
     ],
     onwarn,
@@ -143,6 +142,8 @@ export default [
       chunkFileNames: chunkName,
     },
     lazy.provide(),
+    // Here, where everything is: the single files leave some out.
+    licences('LICENCES.txt'),
   ),
   cdn({ 'zj-widgets.min': 'src/index.ts' }, { entryFileNames: '[name].js', inlineDynamicImports: true }, lazy.use()),
   cdn(
