@@ -36,7 +36,7 @@ const failed = new Set<string>();
 export function discover(root: Element | Document | ShadowRoot = document): void {
   const elements = [...root.querySelectorAll(`:not(:defined), [${optIn}]`)];
   if (root instanceof Element) elements.push(root);
-  else observer.observe(root, { childList: true, subtree: true, attributeFilter: [optIn] });
+  else observer?.observe(root, { childList: true, subtree: true, attributeFilter: [optIn] });
   for (const element of elements) {
     const { localName } = element;
     if (localName.startsWith('zj-') && !element.matches(':defined') && !asked.has(localName)) {
@@ -77,11 +77,18 @@ async function warn(tag: string): Promise<void> {
   console.warn(`[zj-widgets] There is no element <${tag}>. The nearest is <${closest}>.`);
 }
 
-const observer = new MutationObserver((mutations) => {
-  for (const { type, target, addedNodes } of mutations) {
-    if (type === 'attributes') discover(target as Element);
-    for (const node of addedNodes) if (node instanceof Element) discover(node);
-  }
-});
-discover();
-addEventListener('online', () => discover());
+function createObserver(): MutationObserver {
+  return new MutationObserver((mutations) => {
+    for (const { type, target, addedNodes } of mutations) {
+      if (type === 'attributes') discover(target as Element);
+      for (const node of addedNodes) if (node instanceof Element) discover(node);
+    }
+  });
+}
+
+// On a server there is no page to look at.
+const observer = typeof document === 'undefined' ? undefined : createObserver();
+if (observer) {
+  discover();
+  addEventListener('online', () => discover());
+}

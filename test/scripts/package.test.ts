@@ -1,80 +1,45 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build, type Metafile } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { ensureBuild } from '../../scripts/ensure-build.js';
-
-interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly dependencies?: Readonly<Record<string, string>>;
-}
+import { own, Project, readJson } from './support/packed.js';
 
 const require = createRequire(import.meta.url);
-const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
-const own = readJson('package.json') as Manifest;
 
-/** A project that has the packed package installed, and what that depends on; nothing else. */
-let project: string;
-let tarball: string;
-let installed: string;
+let project: Project;
 
 before(() => {
-  ensureBuild();
-  project = mkdtempSync(join(realpathSync(tmpdir()), 'zj-widgets-package-'));
-  const packed = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], {
-      encoding: 'utf8',
-      stdio: 'pipe',
-      shell: process.platform === 'win32',
-    }),
-  ) as [{ filename: string }];
-  tarball = join(project, packed[0].filename);
-  execFileSync('tar', ['-xzf', tarball, '-C', project]);
-  installed = join(project, 'node_modules', own.name);
-  mkdirSync(dirname(installed));
-  renameSync(join(project, 'package'), installed);
-  for (const name of dependenciesOf(own)) {
-    const link = join(project, 'node_modules', name);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(resolve('node_modules', name), link, 'junction');
-  }
-  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }');
+  project = new Project();
 });
 
-after(() => rmSync(project, { recursive: true, force: true }));
+after(() => project?.remove());
 
-function dependenciesOf({ dependencies = {} }: Manifest, found = new Set<string>()): Set<string> {
-  for (const name of Object.keys(dependencies)) {
-    if (found.has(name)) continue;
-    found.add(name);
-    dependenciesOf(readJson(join('node_modules', name, 'package.json')) as Manifest, found);
-  }
-  return found;
+interface Manifest {
+  readonly modules: readonly {
+    readonly path: string;
+    readonly exports?: readonly { readonly kind: string; readonly name: string }[];
+  }[];
 }
+
+const manifest = () => readJson(join(project.installed, 'custom-elements.json')) as Manifest;
+
+/** The elements' tags with the modules that define them, as paths in the package. */
+const definitions = () =>
+  manifest().modules.flatMap(({ path, exports = [] }) =>
+    exports
+      .filter(({ kind }) => kind === 'custom-element-definition')
+      .map(({ name }) => ({ tag: name, path: path.replace(/^dist\//, '') })),
+  );
 
 /** The files that come with the first request, before anything is loaded lazily. */
 async function firstFiles(source: string): Promise<{ files: string[]; code: string }> {
   const { metafile, outputFiles } = await build({
-    stdin: { contents: source, resolveDir: project, sourcefile: 'entry.js' },
-    absWorkingDir: project,
+    stdin: { contents: source, resolveDir: project.folder, sourcefile: 'entry.js' },
+    absWorkingDir: project.folder,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -98,7 +63,7 @@ function staticOutputs({ outputs }: Metafile, name: string, found = new Set<stri
 }
 
 function typeCheck(moduleResolution: 'bundler' | 'nodenext', source: string): void {
-  writeFileSync(join(project, 'consumer.ts'), source);
+  project.write('consumer.ts', source);
   const options = {
     target: 'es2022',
     lib: ['es2022', 'dom', 'dom.iterable'],
@@ -111,17 +76,8 @@ function typeCheck(moduleResolution: 'bundler' | 'nodenext', source: string): vo
     skipLibCheck: false,
     types: [],
   };
-  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['consumer.ts'] }));
-  run(require.resolve('typescript/lib/tsc.js'), '-p', project);
-}
-
-function run(script: string, ...args: string[]): string {
-  try {
-    return execFileSync(process.execPath, [script, ...args], { cwd: project, encoding: 'utf8', stdio: 'pipe' });
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(stdout + stderr, { cause: error });
-  }
+  project.write('tsconfig.json', JSON.stringify({ compilerOptions: options, files: ['consumer.ts'] }));
+  project.run(require.resolve('typescript/lib/tsc.js'), '-p', project.folder);
 }
 
 describe('the package', () => {
@@ -132,15 +88,19 @@ describe('the package', () => {
       'custom-elements.json',
       'dist/cdn/autoload.js',
       'dist/cdn/zj-widgets.min.js',
+      'dist/cdn/zj-widgets.iife.js',
+      'dist/cdn/integrity.json',
       'dist/cdn/LICENCES.txt',
+      'dist/types/react.d.ts',
     ]) {
-      assert.ok(existsSync(join(installed, file)), file);
+      assert.ok(existsSync(join(project.installed, file)), file);
     }
     for (const file of ['src', 'test', 'scripts', 'stories', 'node_modules']) {
-      assert.ok(!existsSync(join(installed, file)), file);
+      assert.ok(!existsSync(join(project.installed, file)), file);
     }
-    const manifest = readJson(join(installed, 'custom-elements.json')) as { modules: { path: string }[] };
-    for (const { path } of manifest.modules) assert.ok(existsSync(join(installed, path)), path);
+    for (const { path } of manifest().modules) assert.ok(existsSync(join(project.installed, path)), path);
+    const licences = readFileSync(join(project.installed, 'dist/cdn/LICENCES.txt'), 'utf8');
+    for (const name of Object.keys(own.dependencies ?? {})) assert.match(licences, new RegExp(`^${name} \\d`, 'm'));
   });
 
   it('brings an element alone, without charts, maps or any data', async () => {
@@ -161,14 +121,8 @@ describe('the package', () => {
       [],
     );
 
-    const manifest = readJson(join(installed, 'custom-elements.json')) as {
-      modules: { exports?: { kind: string; name: string }[] }[];
-    };
-    const tags = manifest.modules
-      .flatMap((module) => module.exports ?? [])
-      .filter(({ kind }) => kind === 'custom-element-definition')
-      .map(({ name }) => name);
-    assert.ok(tags.length >= 4);
+    const tags = definitions().map(({ tag }) => tag);
+    assert.ok(tags.includes('zj-stat') && tags.includes('zj-report'));
     const whole = await firstFiles("import 'zj-widgets';");
     for (const tag of tags) assert.match(whole.code, new RegExp(`"${tag}"`));
     assert.deepEqual(
@@ -176,7 +130,7 @@ describe('the package', () => {
       [],
     );
     // So that strict pages can name the one policy that they allow.
-    const bundle = readFileSync(join(installed, 'dist/cdn/zj-widgets.min.js'), 'utf8');
+    const bundle = readFileSync(join(project.installed, 'dist/cdn/zj-widgets.min.js'), 'utf8');
     for (const tag of tags) assert.ok(bundle.includes(`"${tag}"`), tag);
     assert.deepEqual(
       [...bundle.matchAll(/createPolicy\("([^"]+)"/g)].map(([, name]) => name),
@@ -184,55 +138,74 @@ describe('the package', () => {
     );
   });
 
-  it('can be imported on a server', () => {
-    writeFileSync(
-      join(project, 'server.js'),
-      "import { version } from 'zj-widgets';\nimport 'zj-widgets/elements/stat/define.js';\nconsole.log(version);\n",
+  it('can be imported on a server, whatever of it', () => {
+    const modules = readdirSync(join(project.installed, 'dist'), { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => /^(index|autoload|(elements|format|report|controllers\/events).*)\.js$/.test(file))
+      .filter((file) => !/\.(messages|styles|utils)\.js$/.test(file));
+    for (const { path } of definitions()) assert.ok(modules.includes(path), path);
+    const server = project.write(
+      'server.js',
+      `import { version } from 'zj-widgets';
+      for (const path of ${JSON.stringify(modules)})
+        await import(path === 'index.js' ? 'zj-widgets' : \`zj-widgets/\${path}\`);
+      const { ZjStat } = await import('zj-widgets/elements/stat/stat.js');
+      console.log(version, ZjStat.name, typeof globalThis.window);`,
     );
-    assert.equal(run(join(project, 'server.js')).trim(), own.version);
-  });
-
-  it('has a command line that needs nothing but Node', () => {
-    const elsewhere = mkdtempSync(join(realpathSync(tmpdir()), 'zj-widgets-elsewhere-'));
-    try {
-      cpSync(installed, elsewhere, { recursive: true });
-      const { bin } = readJson(join(elsewhere, 'package.json')) as { bin: Record<string, string> };
-      const script = join(elsewhere, bin[own.name] as string);
-      assert.match(readFileSync(script, 'utf8'), /^#!\/usr\/bin\/env node\n/);
-      assert.equal(run(script, '--version').trim(), own.version);
-    } finally {
-      rmSync(elsewhere, { recursive: true, force: true });
-    }
+    assert.equal(project.run(server).trim(), `${own.version} ZjStat undefined`);
   });
 
   it('keeps the private parts of an element to itself', () => {
-    writeFileSync(join(project, 'private.js'), "import 'zj-widgets/elements/stat/stat.utils.js';");
-    assert.throws(() => run(join(project, 'private.js')), /ERR_PACKAGE_PATH_NOT_EXPORTED/);
+    const script = project.write('private.js', "import 'zj-widgets/elements/stat/stat.utils.js';");
+    assert.throws(() => project.run(script), /ERR_PACKAGE_PATH_NOT_EXPORTED/);
   });
 
   const consumer = `
     import 'zj-widgets/elements/stat/define.js';
-    import { ZjTimeline, formatFigure } from 'zj-widgets';
+    import { ZjTimeline as Timeline, formatFigure } from 'zj-widgets';
     const stat = document.createElement('zj-stat');
     stat.fact = 'rd-expenditure';
     stat.addEventListener('zj-error', (event) => event.message.length);
-    const timeline: HTMLElementTagNameMap['zj-timeline'] = new ZjTimeline();
+    const timeline: HTMLElementTagNameMap['zj-timeline'] = new Timeline();
     // @ts-expect-error: there is no such variant
     stat.variant = 'huge';
     console.log(timeline, formatFigure);
   `;
 
+  /** The definition of each element, and its class, by the names that the manifest gives. */
+  const everyElement = () =>
+    definitions()
+      .map(({ tag, path }, index) => {
+        const name = tag.slice('zj-'.length);
+        const className = `Zj${name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
+        return `
+          import 'zj-widgets/${path}';
+          import { ${className} } from 'zj-widgets/elements/${name}/${name}.js';
+          const element${index}: ${className} = document.createElement('${tag}');
+          element${index}.addEventListener('zj-ready', (event) => event.composed);`;
+      })
+      .join('\n');
+
   it('has types for bundlers', () => {
     typeCheck(
       'bundler',
-      `${consumer}\nimport manifest from 'zj-widgets/custom-elements.json';\nconsole.log(manifest);`,
+      `${consumer}
+      ${everyElement()}
+      import manifest from 'zj-widgets/custom-elements.json';
+      import figures from 'zj-widgets/data/zhejiang-2021-2025/figures.json';
+      import schema from 'zj-widgets/data/schemas/figures.schema.json';
+      import { ZjSelectEvent } from 'zj-widgets/controllers/events.js';
+      import { discover } from 'zj-widgets/autoload.js';
+      import type { Figure } from 'zj-widgets/report/types.js';
+      const first: Pick<Figure, 'id'> | undefined = figures.figures[0];
+      console.log(manifest.modules, first, schema.$id, new ZjSelectEvent('city', '330100').kind, discover);`,
     );
   });
 
-  it('has types for Node', () => typeCheck('nodenext', consumer));
+  it('has types for Node', () => typeCheck('nodenext', consumer + everyElement()));
 
   it('is packed as publint would have it', async () => {
-    const { messages, pkg } = await publint({ pkgDir: installed, pack: false, strict: true });
+    const { messages, pkg } = await publint({ pkgDir: project.installed, pack: false, strict: true });
     assert.deepEqual(
       messages.map((message) => formatMessage(message, pkg)),
       [],
@@ -240,9 +213,9 @@ describe('the package', () => {
   });
 
   it('has types where each entry says they are', () => {
-    run(
+    project.run(
       require.resolve('@arethetypeswrong/cli/package.json').replace('package.json', 'dist/index.js'),
-      tarball,
+      project.tarball,
       '--profile',
       'esm-only',
       '--no-definitely-typed',

@@ -1,0 +1,26 @@
+/**
+ * Makes from custom-elements.json what frameworks and editors read: types for React, Preact, Solid, Vue and Svelte,
+ * custom data for VS Code, web-types for JetBrains' editors.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { elementTypes } from './framework-types/elements.js';
+import { frameworks } from './framework-types/frameworks.js';
+
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+
+const types = 'dist/types';
+mkdirSync(types, { recursive: true });
+writeFileSync(join(types, 'elements.d.ts'), elementTypes(manifest, types));
+for (const [name, text] of Object.entries(frameworks)) writeFileSync(join(types, `${name}.d.ts`), text);
+
+const outdir = 'dist/editors';
+generateVsCodeCustomElementData(manifest, {
+  outdir,
+  htmlFileName: 'vscode-html.json',
+  cssFileName: 'vscode-css.json',
+  hideLogs: true,
+});
+generateJetBrainsWebTypes(manifest, { outdir, webTypesFileName: 'web-types.json', packageJson: false, hideLogs: true });
