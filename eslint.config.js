@@ -99,7 +99,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['scripts/testing/story-outcome.js', 'scripts/pictures/settled.js'],
+    files: ['scripts/testing/story-outcome.js', 'scripts/pictures/settled.js', 'scripts/shots/sheet.js'],
     languageOptions: { globals: globals.browser },
   },
 );

@@ -17,6 +17,7 @@ const sameEverywhere = [
   '--hide-scrollbars',
 ];
 
+/** A browser that draws alike on every machine, given the fonts of the tests. */
 export function launchForPictures(engine: Engine): Promise<Browser> {
   return chromium.launch({
     executablePath: engine.executablePath,
