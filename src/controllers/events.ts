@@ -2,23 +2,19 @@ import type { ReportError } from '../report/errors.js';
 
 /** The element shows its data for the first time, or again after an error. */
 export class ZjReadyEvent extends Event {
-  static readonly type = 'zj-ready';
-
   constructor() {
-    super(ZjReadyEvent.type, { bubbles: true, composed: true });
+    super('zj-ready', { bubbles: true, composed: true });
   }
 }
 
 /** The element cannot show what it was asked for; the same message stands in its place. */
 export class ZjErrorEvent extends Event {
-  static readonly type = 'zj-error';
-
   constructor(
     readonly error: ReportError,
     /** In the reader's language, as shown. */
     readonly message: string,
   ) {
-    super(ZjErrorEvent.type, { bubbles: true, composed: true });
+    super('zj-error', { bubbles: true, composed: true });
   }
 }
 
@@ -27,14 +23,12 @@ export type SelectKind = 'achievement' | 'city' | 'cooperation' | 'corridor' | '
 
 /** The reader selected something, or took the selection back. */
 export class ZjSelectEvent extends Event {
-  static readonly type = 'zj-select';
-
   constructor(
     readonly kind: SelectKind,
     /** The selected record's id; empty where nothing is selected any more. */
     readonly id: string,
   ) {
-    super(ZjSelectEvent.type, { bubbles: true, composed: true });
+    super('zj-select', { bubbles: true, composed: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import { adoptStyles, html, type LitElement, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import { popoverStyles } from '../theme/popover.styles.js';
@@ -7,57 +7,87 @@ import { popoverMessages } from './popover.messages.js';
 /** Which popover of its host it is; also the name of its part. */
 export type PopoverKind = 'source' | 'actions';
 
-/** A popover as it stands in the host's shadow root. It takes the focus, and gives it back to what opened it. */
-export class PopoverDialog {
+/** A popover in the host's shadow root. It takes the focus, and gives it back to what opened it. */
+export class PopoverDialog<Subject> implements ReactiveController {
+  /** What it is open for. */
+  subject: Subject | undefined;
+  /** What was open when a press on a trigger began: the press itself dismisses the popover before the click comes. */
+  private pressed: Subject | undefined;
   private trigger: HTMLElement | undefined;
 
   constructor(
     private readonly host: LitElement,
     private readonly kind: PopoverKind,
-    private readonly controls: { readonly close: () => void; readonly closed: () => void },
-  ) {}
+  ) {
+    host.addController(this);
+  }
 
-  render(locale: Locale, content: TemplateResult): TemplateResult {
+  hostDisconnected(): void {
+    this.subject = undefined;
+  }
+
+  /** A press on a trigger begins. */
+  press(): void {
+    this.pressed = this.subject;
+  }
+
+  /** Opens for `subject`, or closes where it was open for it. */
+  async toggle(subject: Subject, trigger: HTMLElement): Promise<void> {
+    const wasOpen = this.subject === subject || this.pressed === subject;
+    this.pressed = undefined;
+    if (wasOpen) return this.close();
+    if (!this.host.isConnected) return;
+    this.subject = subject;
+    this.trigger = trigger;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    if (this.subject === subject) this.show();
+  }
+
+  render(locale: Locale, content: (subject: Subject) => TemplateResult): TemplateResult | typeof nothing {
+    const { subject, kind } = this;
+    if (subject === undefined) return nothing;
     const say = (key: keyof typeof popoverMessages.en) => translate(popoverMessages, locale, key);
     return html`<div
       class="popover"
-      part=${this.kind}
+      part=${kind}
       popover="auto"
       role="dialog"
       tabindex="-1"
-      aria-label=${say(`popover.${this.kind}`)}
+      aria-label=${say(`popover.${kind}`)}
       @toggle=${this.onToggle}
     >
-      ${content}
-      <button type="button" class="popover-close" @click=${this.controls.close}>${say('popover.close')}</button>
+      ${content(subject)}
+      <button type="button" class="popover-close" @click=${this.close}>${say('popover.close')}</button>
     </div>`;
   }
 
-  /** Shows what has been rendered, for `trigger`. */
-  show(trigger: HTMLElement): void {
-    const { element } = this;
-    if (!element) return;
-    this.trigger = trigger;
+  private show(): void {
     adoptOnce(this.host.renderRoot as ShadowRoot);
-    element.showPopover?.();
-    element.focus();
+    this.element?.showPopover?.();
+    this.element?.focus();
   }
 
-  hide(): void {
+  private readonly close = (): void => {
     this.element?.hidePopover?.();
-  }
+    // Where popovers are not known, and before the toggle event comes.
+    this.forget();
+  };
 
-  giveFocusBack(): void {
+  private readonly onToggle = (event: Event): void => {
+    if ((event as ToggleEvent).newState === 'closed') this.forget();
+  };
+
+  private forget(): void {
+    if (this.subject === undefined) return;
+    this.subject = undefined;
+    this.host.requestUpdate();
     if (this.element?.matches(':focus-within')) this.trigger?.focus();
   }
 
   private get element(): HTMLElement | null {
     return this.host.renderRoot.querySelector(`.popover[part=${this.kind}]`);
   }
-
-  private readonly onToggle = (event: Event): void => {
-    if ((event as ToggleEvent).newState === 'closed') this.controls.closed();
-  };
 }
 
 /** The popover's styles come with it, rather than with each element that may open one. */

@@ -1,23 +1,25 @@
 /** `Intl` objects are slow to make and a page asks for the same few again and again. */
-const numberFormats = new Map<string, Intl.NumberFormat>();
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-const pluralRules = new Map<string, Intl.PluralRules>();
+const made = new Map<string, unknown>();
 
 export function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return cached(numberFormats, tag, options, () => new Intl.NumberFormat(tag, options));
+  return make(Intl.NumberFormat, tag, options);
 }
 
 export function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return cached(dateFormats, tag, options, () => new Intl.DateTimeFormat(tag, options));
+  return make(Intl.DateTimeFormat, tag, options);
 }
 
 export function pluralCategory(tag: string, value: number, type: Intl.PluralRuleType): Intl.LDMLPluralRule {
-  return cached(pluralRules, tag, { type }, () => new Intl.PluralRules(tag, { type })).select(value);
+  return make(Intl.PluralRules, tag, { type }).select(value);
 }
 
-function cached<T>(cache: Map<string, T>, tag: string, options: object, create: () => T): T {
-  const key = tag + Object.entries(options).join(';');
-  let format = cache.get(key);
-  if (!format) cache.set(key, (format = create()));
+function make<T, Options extends object>(
+  Kind: new (tag: string, options: Options) => T,
+  tag: string,
+  options: Options,
+): T {
+  const key = [Kind.name, tag, ...Object.entries(options)].join(';');
+  let format = made.get(key) as T | undefined;
+  if (!format) made.set(key, (format = new Kind(tag, options)));
   return format;
 }

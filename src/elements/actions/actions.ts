@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { ShownData } from '../../controllers/actions.js';
 import { CopyController } from '../../controllers/copy.js';
+import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { citeAsText } from '../../format/citation.js';
 import { translate } from '../../format/messages.js';

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { ChartController, type ChartSurface, type ChartTheme } from '../../controllers/chart.js';
 import { HeadingController } from '../../controllers/heading.js';
+import { property, state } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { ResizeController } from '../../controllers/resize.js';
 import { rovingTarget } from '../../controllers/roving.js';

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { MotionController } from '../../controllers/motion.js';
+import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { SourceController } from '../../controllers/source.js';
 import { formatDate } from '../../format/date.js';

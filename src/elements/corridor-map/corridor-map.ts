@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { ZjSelectEvent } from '../../controllers/events.js';
 import { HeadingController } from '../../controllers/heading.js';
+import { property, state } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { rovingTarget } from '../../controllers/roving.js';
 import { SourceController } from '../../controllers/source.js';

@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { renderChoices, type Choice } from '../../controllers/choices.js';
 import { DeepLinkController } from '../../controllers/deep-link.js';
 import { ZjSelectEvent } from '../../controllers/events.js';
 import { HeadingController } from '../../controllers/heading.js';
+import { property } from '../../controllers/property.js';
 import { renderRecord } from '../../controllers/records.js';
 import { ReportController } from '../../controllers/report.js';
 import { SearchController, type SearchMode } from '../../controllers/search.js';

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
+import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { SourceController } from '../../controllers/source.js';
 import { formatPeriod } from '../../format/date.js';

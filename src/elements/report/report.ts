@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { HeadingController } from '../../controllers/heading.js';
+import { property, state } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { ScrollSpyController } from '../../controllers/scroll-spy.js';
 import { formatPeriod } from '../../format/date.js';

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { CopyController } from '../../controllers/copy.js';
+import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { citeAsBibtex, citeAsCsl, citeAsText, formatParagraph } from '../../format/citation.js';
 import { formatDate } from '../../format/date.js';

@@ -1,7 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
+import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { translate } from '../../format/messages.js';
 import { requireRecord, splitIds } from '../../report/lookup.js';

@@ -1,7 +1,7 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
-import { CountUpController } from '../../controllers/count-up.js';
+import type { CountUpController } from '../../controllers/count-up.js';
+import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { SourceController } from '../../controllers/source.js';
 import { figureParts, type FigurePart } from '../../format/figure.js';
@@ -70,7 +70,7 @@ export class ZjStat extends LitElement {
     () => this.report.locale,
     () => import('../actions/define.js'),
   );
-  private readonly running = new CountUpController(this, () => this.countUp);
+  private running: CountUpController | undefined;
 
   protected override render(): TemplateResult {
     return this.report.render(({ figures }) => {
@@ -78,6 +78,11 @@ export class ZjStat extends LitElement {
       const parts = figureParts(figure, figures.units, this.report.locale);
       return this.variant === 'inline' ? this.renderInline(figure, parts) : this.renderCard(figure, parts, figures);
     });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has('countUp') && this.countUp && !this.running) void this.loadCountUp();
   }
 
   private renderInline(figure: Figure, parts: FigurePart[]): TemplateResult {
@@ -126,7 +131,7 @@ export class ZjStat extends LitElement {
 
   /** While the number runs, its final text keeps its place and stays what assistive technology reads. */
   private renderNumber(text: string): TemplateResult {
-    if (this.running.progress === undefined) return html`<span class="number">${text}</span>`;
+    if (this.running?.progress === undefined) return html`<span class="number">${text}</span>`;
     return html`<span class="number running"
       ><span class="final">${text}</span
       ><span class="run" aria-hidden="true">${this.running.run(text, this.report.locale.tag)}</span></span
@@ -145,5 +150,16 @@ export class ZjStat extends LitElement {
       </svg>
       <p class="target-text">${bar.text}</p>
     </div>`;
+  }
+
+  private async loadCountUp(): Promise<void> {
+    try {
+      const { CountUpController } = await import('../../controllers/count-up.js');
+      this.running ??= new CountUpController(this, () => this.countUp);
+      this.requestUpdate();
+    } catch (error) {
+      // The number stands there all the same.
+      console.error('[zj-widgets]', error);
+    }
   }
 }

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { BoxesController } from '../../controllers/boxes.js';
 import { HeadingController } from '../../controllers/heading.js';
+import { property, state } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { SourceController } from '../../controllers/source.js';
 import { formatPeriod } from '../../format/date.js';

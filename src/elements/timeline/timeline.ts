@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { renderChoices } from '../../controllers/choices.js';
 import { ZjSelectEvent } from '../../controllers/events.js';
+import { property, state } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { ResizeController } from '../../controllers/resize.js';
 import { rovingTarget } from '../../controllers/roving.js';
