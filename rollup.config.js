@@ -42,14 +42,22 @@ const resolveModules = () =>
 const typescript = () => esbuild({ target: 'es2021', tsconfig: 'tsconfig.json' });
 
 /**
- * For bundlers: a module for a module, so that what a page does not import is never looked at.
+ * For bundlers: a module for a module, so that what a page does not import is never looked at. Only what they do not
+ * see into is made short: the text of styles and templates.
  *
  * @type {import('rollup').RollupOptions}
  */
 const modules = {
   input: sources,
   external: Object.keys(dependencies).map((dependency) => new RegExp(`^${dependency}(/|$)`)),
-  plugins: [clean, resolveModules(), json({ namedExports: false }), typescript(), themes()],
+  plugins: [
+    clean,
+    resolveModules(),
+    json({ namedExports: false }),
+    typescript(),
+    minifyLiterals({ folder: resolve('src') }),
+    themes(),
+  ],
   onwarn,
   output: {
     dir: 'dist',
