@@ -135,8 +135,13 @@ function chunkName({ facadeModuleId, name }) {
   return `chunks/${element ?? name}-[hash].js`;
 }
 
-/** Chart.js, and what draws pictures of elements: half of all code, for what many pages never come to. */
-const lazy = lazyChunks(['src/controllers/chart-library.ts', 'src/elements/actions/picture.ts']);
+/** Chart.js, what draws pictures of elements, checks reports and projects maps: for what many pages never come to. */
+const lazy = lazyChunks([
+  'src/controllers/chart-library.ts',
+  'src/elements/actions/picture.ts',
+  'src/report/geometry/library.ts',
+  'src/report/validation/validate.ts',
+]);
 
 /** A classic script knows its address only while it first runs. Without one (inline), chunks are beside the page. */
 const scriptBase = 'zjWidgetsBase';
@@ -144,7 +149,7 @@ const scriptBase = 'zjWidgetsBase';
 export default [
   modules,
   cdn(
-    { autoload: 'src/autoload.ts', ...lazy.entries },
+    { autoload: 'src/autoload.ts', 'register-report': 'src/report/register.ts', ...lazy.entries },
     {
       entryFileNames: ({ name }) => (name in lazy.entries ? 'chunks/[name]-[hash].js' : '[name].js'),
       chunkFileNames: chunkName,

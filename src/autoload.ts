@@ -14,6 +14,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'zj-list': () => import('./elements/list/define.js'),
   'zj-ranking': () => import('./elements/ranking/define.js'),
   'zj-report': () => import('./elements/report/define.js'),
+  'zj-report-data': () => import('./elements/report-data/define.js'),
   'zj-source': () => import('./elements/source/define.js'),
   'zj-stat': () => import('./elements/stat/define.js'),
   'zj-stat-grid': () => import('./elements/stat-grid/define.js'),

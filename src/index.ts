@@ -7,6 +7,7 @@ export { ZjCorridorMap } from './elements/corridor-map/define.js';
 export { ZjList } from './elements/list/define.js';
 export { ZjRanking } from './elements/ranking/define.js';
 export { ZjReport } from './elements/report/define.js';
+export { ZjReportData } from './elements/report-data/define.js';
 export { ZjSource } from './elements/source/define.js';
 export { ZjStat } from './elements/stat/define.js';
 export { ZjStatGrid } from './elements/stat-grid/define.js';

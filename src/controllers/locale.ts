@@ -10,12 +10,14 @@ export class LocaleController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly languages: () => readonly string[],
+    /** The interface's words that the report brings, by language and key. */
+    private readonly messages: () => Readonly<Record<string, Locale['words']>> = () => ({}),
   ) {
     host.addController(this);
   }
 
   get locale(): Locale {
-    return (this.current ??= resolveLocale('', this.languages()));
+    return (this.current ??= this.resolve(''));
   }
 
   hostConnected(): void {
@@ -27,10 +29,18 @@ export class LocaleController implements ReactiveController {
     this.stopWatching?.();
   }
 
-  private readonly update = (): void => {
-    const next = resolveLocale(inheritedAttribute(this.host, 'lang'), this.languages());
-    if (next.tag === this.current?.tag && next.language === this.current.language) return;
+  /** For when the languages to choose from have changed. */
+  readonly update = (): void => {
+    const next = this.resolve(inheritedAttribute(this.host, 'lang'));
+    const { current } = this;
+    if (next.tag === current?.tag && next.language === current.language && next.words === current.words) return;
     this.current = next;
     this.host.requestUpdate();
   };
+
+  private resolve(lang: string): Locale {
+    const locale = resolveLocale(lang, this.languages());
+    const words = this.messages()[locale.language];
+    return words ? { ...locale, words } : locale;
+  }
 }

@@ -1,14 +1,15 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Locale } from '../format/language.js';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { localize, textDirection, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import { ReportError } from '../report/errors.js';
-import { bundledReport, findReport, type Report } from '../report/registry.js';
+import { bundledReport, emptyTopics, findReport, type Report } from '../report/registry.js';
 import type { TopicName, Topics } from '../report/types.js';
 import { inheritedAttribute, watchInherited } from './ancestors.js';
 import { ZjErrorEvent, ZjReadyEvent } from './events.js';
 import { loadMessages } from './load.messages.js';
 import { LocaleController } from './locale.js';
 import { settleProperties } from './properties.js';
+import { mayCome, renderWaiting, watchComing } from './waiting.js';
 
 type Status = 'loading' | 'ready' | 'error';
 
@@ -24,20 +25,30 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   private readonly internals: ElementInternals;
   private report: Report | undefined;
   private failure: ReportError | undefined;
+  /** Whether that is for want of a topic, which would not come the sooner for being asked for again. */
+  private loadFailed = false;
   private status: Status = 'loading';
   private announcedStatus: Status | undefined;
   private announcedError: ReportError | undefined;
   /** A fault that is shown above what is drawn. */
   private remark: ReportError | undefined;
   private explain: ((error: ReportError, locale: Locale) => string) | undefined;
+  /** The report that is still to come. */
+  private awaited = '';
   private stopWatching?: () => void;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly host: LitElement,
     /** What the host needs now; asked before each update. */
     private readonly topicNames: () => readonly Name[],
+    /** Of these, what the host can do without where the report has none; it is empty then. */
+    private readonly optional: readonly Name[] = [],
   ) {
-    this.localeController = new LocaleController(host, () => (this.report ?? bundledReport).languages);
+    this.localeController = new LocaleController(
+      host,
+      () => this.current.languages,
+      () => this.current.messages,
+    );
     this.internals = host.attachInternals();
     host.addController(this);
   }
@@ -46,8 +57,14 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     return this.localeController.locale;
   }
 
+  /** The report that is shown. */
+  get current(): Report {
+    return this.report ?? bundledReport;
+  }
+
   hostConnected(): void {
-    this.stopWatching = watchInherited(this.host, () => this.host.requestUpdate());
+    const stops = [watchInherited(this.host, this.update), watchComing(this.update)];
+    this.stopWatching = () => stops.forEach((stop) => stop());
     // Put back, or moved: under another report perhaps, and loading that failed is tried again.
     this.failure = undefined;
     this.host.requestUpdate();
@@ -57,16 +74,22 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     this.stopWatching?.();
   }
 
+  private readonly update = (): void => this.host.requestUpdate();
+
   hostUpdate(): void {
     settleProperties(this.host);
+    const name = inheritedAttribute(this.host, 'report');
+    const previous = this.report;
+    this.awaited = '';
     try {
-      const report = findReport(inheritedAttribute(this.host, 'report'));
-      if (report !== this.report) this.failure = undefined;
-      this.report = report;
+      this.report = findReport(name);
+      if (this.report !== previous) this.failure = undefined;
     } catch (error) {
-      this.report = undefined;
-      this.catch(error);
+      this.report = this.failure = undefined;
+      if (mayCome(this.host)) this.awaited = name;
+      else this.catch(error);
     }
+    if (this.report !== previous) this.localeController.update();
   }
 
   /** What the host renders: `draw` with its topics, or what stands in for it. */
@@ -87,8 +110,8 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     this.status = message ? 'error' : 'loading';
     if (!error) this.announcedError = undefined;
     // What the host asks for may be right by the next update; a failed load stays until its report or place changes.
-    else if (error.code !== 'load-failed') this.failure = undefined;
-    if (!message) return html`<slot></slot>`;
+    else if (!this.loadFailed) this.failure = undefined;
+    if (!message) return html`<slot></slot>${this.awaited && renderWaiting(this.awaited, this.locale)}`;
     return html`<div class="base" part="base" lang=${this.locale.tag}>${renderMessage(message)}<slot></slot></div>`;
   }
 
@@ -105,6 +128,10 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   }
 
   hostUpdated(): void {
+    const direction = textDirection(this.locale) === 'rtl' ? 'rtl' : '';
+    const base = this.host.renderRoot.querySelector<HTMLElement>('.base');
+    // Other languages are set as the page is.
+    if (base && base.dir !== direction) base.dir = direction;
     if (this.status === this.announcedStatus) return;
     if (this.announcedStatus) this.internals.states?.delete(this.announcedStatus);
     this.internals.states?.add(this.status);
@@ -119,8 +146,9 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     const topics: Partial<Pick<Topics, Name>> = {};
     const missing: Name[] = [];
     for (const name of this.topicNames()) {
-      const topic = report.peek(name);
-      if (topic) topics[name] = topic;
+      const topic =
+        report.peek(name) ?? (report.has(name) || !this.optional.includes(name) ? undefined : emptyTopics[name]);
+      if (topic) topics[name] = topic as Topics[Name];
       else missing.push(name);
     }
     if (missing.length === 0) return topics as Pick<Topics, Name>;
@@ -129,6 +157,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
       (error: unknown) => {
         if (report !== this.report) return;
         this.catch(error);
+        this.loadFailed = true;
         this.host.requestUpdate();
       },
     );
@@ -136,6 +165,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   }
 
   private catch(error: unknown): void {
+    this.loadFailed = false;
     this.failure = this.announcedError = this.known(error, this.announcedError);
   }
 
@@ -153,7 +183,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   /** Says an error once: in place, in the console and as an event. */
   private async announce(error: ReportError): Promise<void> {
     // Not before the caller has noted that this is the error that stands.
-    await (error.code === 'load-failed' || this.loadWords());
+    await (error.code === 'load-failed' || error.details.text || this.loadWords());
     // By now something else may have been asked for.
     if (error !== this.announcedError && error !== this.remark) return;
     const message = this.message(error) ?? error.message;
@@ -179,6 +209,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   /** In the reader's language; undefined while its words are on their way. */
   private message(error: ReportError): string | undefined {
     const { code, details } = error;
+    if (details.text) return localize(details.text, this.locale.language);
     if (code === 'load-failed') return translate(loadMessages, this.locale, 'load.failed', { name: details.name });
     return this.explain?.(error, this.locale);
   }

@@ -6,6 +6,8 @@ export interface Locale {
   readonly language: string;
   /** BCP 47 tag: "zh-CN", "en-GB". */
   readonly tag: string;
+  /** The interface's words that the report brings in this language, by key. */
+  readonly words?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -18,6 +20,26 @@ export function resolveLocale(lang: string, languages: readonly string[]): Local
   if (languages.includes(primary)) return { language: primary, tag: intlTag(lang, primary) };
   const language = primary !== '' && languages.includes('en') ? 'en' : first;
   return { language, tag: intlTag(language, language) };
+}
+
+const rightToLeft: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand']);
+
+/** Which way the language is written. */
+export function textDirection({ tag }: Locale): 'ltr' | 'rtl' {
+  try {
+    return rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
+}
+
+/** A language by its name in the locale's own words: "Chinese", "英语". */
+export function languageName(language: string, { tag }: Locale): string {
+  try {
+    return new Intl.DisplayNames(tag, { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
 }
 
 /** The words in `language`, else in English, else in whatever language there is. */

@@ -17,11 +17,12 @@ export function addMessages(language: string, words: Readonly<Record<string, str
 /** The message under `key`, its "{name}" places filled from `values`. */
 export function translate<Key extends string>(
   messages: Messages<Key>,
-  { language }: Locale,
+  { language, words }: Locale,
   key: Key,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return fill(added.get(language)?.[key] ?? messages[language]?.[key] ?? messages['en']?.[key] ?? key, values);
+  const own = words?.[key] ?? added.get(language)?.[key];
+  return fill(own ?? messages[language]?.[key] ?? messages['en']?.[key] ?? key, values);
 }
 
 /** Fills the "{name}" places of a pattern; a place without a value stays as it is. */

@@ -1,12 +1,12 @@
 import { ReportError } from './errors.js';
-import type { TopicName, Topics } from './types.js';
+import type { ReportTopic, TopicName, Topics } from './types.js';
 
 /** How each topic of a report is had: the data itself, or a function that loads it once it is needed. */
 export type TopicLoaders = { readonly [Name in TopicName]?: () => Promise<{ readonly default: unknown }> };
 
 /** A report by topics, each loaded at most once and only when asked for. */
 export class Report {
-  private readonly loaded: Partial<Topics> = {};
+  private readonly loaded: Partial<Topics>;
   private readonly loading: { [Name in TopicName]?: Promise<Topics[Name]> } = {};
 
   constructor(
@@ -14,7 +14,18 @@ export class Report {
     /** Primary language tags of its words, the first the one it was written in. */
     readonly languages: readonly string[],
     private readonly loaders: TopicLoaders,
-  ) {}
+    /** The interface's words that the report brings, by language and key. */
+    readonly messages: NonNullable<ReportTopic['messages']> = {},
+    /** Topics that are there already. */
+    topics: Partial<Topics> = {},
+  ) {
+    this.loaded = { ...topics };
+  }
+
+  /** Whether the report has this topic. */
+  has(name: TopicName): boolean {
+    return this.loaded[name] !== undefined || this.loaders[name] !== undefined;
+  }
 
   /** A topic that is there already. */
   peek<Name extends TopicName>(name: Name): Topics[Name] | undefined {
@@ -32,6 +43,8 @@ export class Report {
   }
 
   private async fetchTopic<Name extends TopicName>(name: Name): Promise<Topics[Name]> {
+    const there = this.loaded[name];
+    if (there !== undefined) return there as Topics[Name];
     const loader = this.loaders[name];
     if (!loader) throw new ReportError('missing-topic', { name, value: this.id });
     try {
@@ -40,10 +53,25 @@ export class Report {
       this.loaded[name] = topic;
       return topic;
     } catch (cause) {
+      // What a report brings of its own may say best itself what is wrong with it.
+      if (cause instanceof ReportError) throw cause;
       throw new ReportError('load-failed', { name, value: this.id }, { cause });
     }
   }
 }
+
+/** What an element is given of a topic that it can do without and the report has not. */
+export const emptyTopics: Partial<Topics> = {
+  figures: { units: {}, figures: [] },
+  events: { events: [] },
+  achievements: { fields: [], achievements: [] },
+  systems: { systems: [] },
+  policies: { policies: [] },
+  places: { places: [] },
+  cooperations: { cooperations: [] },
+  corridors: { cities: [], corridors: [], holdings: [] },
+  datasets: { datasets: [] },
+};
 
 export const bundledReport = new Report('zhejiang-2021-2025', ['zh', 'en'], {
   report: () => import('../../data/zhejiang-2021-2025/report.json'),
@@ -61,9 +89,71 @@ export const bundledReport = new Report('zhejiang-2021-2025', ['zh', 'en'], {
 
 const reports = new Map<string, Report>([[bundledReport.id, bundledReport]]);
 
-/** The report registered under `id`; the bundled one where `id` is empty. */
-export function findReport(id: string): Report {
-  const report = id === '' ? bundledReport : reports.get(id);
-  if (!report) throw new ReportError('unknown-report', { name: 'report', value: id, valid: [...reports.keys()] });
+/** What is still to bring a report: while there is one, a name that is not known yet may come to be. */
+const sources = new Set<object>();
+
+const listeners = new Set<() => void>();
+
+/** The report registered under `name`; the bundled one where `name` is empty. */
+export function findReport(name: string): Report {
+  const report = name === '' ? bundledReport : reports.get(name);
+  if (!report) throw new ReportError('unknown-report', { name: 'report', value: name, valid: [...reports.keys()] });
   return report;
+}
+
+/** The same, undefined where there is none. */
+export function peekReport(name: string): Report | undefined {
+  return name === '' ? bundledReport : reports.get(name);
+}
+
+/** Puts `report` under its id, in the place of `previous` where that is what stands there; else the first stands. */
+export function addReport(report: Report, previous?: Report): void {
+  const { id } = report;
+  const standing = reports.get(id);
+  if (standing && standing !== previous) {
+    throw new ReportError('duplicate-report', {
+      name: 'name',
+      value: id,
+      text: {
+        zh: `已有名为“${id}”的报告，后来的不予采用。请用 name 另取名称。`,
+        en: `There is a report named “${id}” already; the first stands. Give this one another name.`,
+      },
+    });
+  }
+  reports.set(id, report);
+  if (previous && previous.id !== id) removeReport(previous);
+  announceReports();
+}
+
+/** Takes a report back; false where it is not registered. The bundled one stays. */
+export function removeReport(report: Report): boolean {
+  if (report === bundledReport || reports.get(report.id) !== report) return false;
+  reports.delete(report.id);
+  announceReports();
+  return true;
+}
+
+/** Says that `source` is going to bring a report, until `settleReport`. */
+export function expectReport(source: object): void {
+  sources.add(source);
+  announceReports();
+}
+
+export function settleReport(source: object): void {
+  if (sources.delete(source)) announceReports();
+}
+
+/** Whether something is still to bring a report. */
+export function isReportExpected(): boolean {
+  return sources.size > 0;
+}
+
+/** Calls `listener` when reports come, go, or are no longer to be expected. */
+export function watchReports(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function announceReports(): void {
+  for (const listener of [...listeners]) listener();
 }

@@ -1,0 +1,122 @@
+import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
+import type { CorridorsTopic, MapGeometry, MapTopic } from '../types.js';
+import { checkGeometry, type Shapes } from './check.js';
+import { geometryError } from './faults.js';
+import { labelInArea, labelOnLine, planarArea } from './labels.js';
+import { readFeatures, type GivenFeature } from './read.js';
+
+type Library = typeof import('./library.js');
+type Shape = MapTopic['cities'][string];
+type Point = readonly [x: number, y: number];
+
+const width = 1000;
+/** Half a corridor's line and number stand beyond what is drawn. */
+const margin = 30;
+const [leastHeight, mostHeight] = [400, 1600];
+/** Of a city that is given as a point. */
+const pointRadius = 12;
+
+/**
+ * A report's own geometry as the map of the elements: projected to equal areas about its own middle, and fitted to the
+ * width of the picture. Nothing is simplified. Throws for what cannot be drawn, naming it.
+ */
+export async function drawMap(map: MapGeometry, topic: CorridorsTopic, base: string | undefined): Promise<MapTopic> {
+  const [library, features] = await Promise.all([
+    import('./library.js'),
+    readFeatures(map.geometry, map.idProperty, base),
+  ]);
+  const { cities, corridors } = sortFeatures(features, topic, library);
+  const all = toGeometry([...cities.values(), ...corridors.values()]);
+  const [[west, south], [east, north]] = library.geoBounds(all);
+  if (west === east && south === north) throw geometryError('所有图形都在同一点', 'all of it is in one point');
+
+  const [longitude, latitude] = library.geoCentroid(all);
+  const projection = library.geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
+  const height = fit(projection, all, library);
+  const draw = (shapes: ReadonlyMap<string, Shapes>) =>
+    Object.fromEntries([...shapes].map(([id, shape]) => [id, drawShape(shape, projection, library)]));
+  return { width, height, cities: draw(cities), corridors: draw(corridors), credit: map.credit };
+}
+
+/** By what they are of. Several features of one id are one shape, as islands are. */
+function sortFeatures(features: readonly GivenFeature[], topic: CorridorsTopic, { geoArea }: Library) {
+  const cities = new Map<string, Shapes>();
+  const corridors = new Map<string, Shapes>();
+  const unknown: string[] = [];
+  const tally = { vertices: 0 };
+  const ringArea = (ring: [number, number][]) => geoArea({ type: 'Polygon', coordinates: [ring] });
+  for (const [index, { id, geometry }] of features.entries()) {
+    const shapes = checkGeometry(geometry, id || String(index + 1), tally, ringArea);
+    const kind = [topic.cities, topic.corridors].findIndex((records) => records.some((record) => record.id === id));
+    const target = [cities, corridors][kind];
+    if (!target) unknown.push(id || `#${index + 1}`);
+    else merge(target, id, shapes);
+  }
+  if (features.length === 0) throw geometryError('其中没有要素', 'there are no features in it');
+  const ids = unknown.slice(0, 5).join(', ');
+  if (cities.size + corridors.size === 0) {
+    throw geometryError(
+      `没有一个要素的 id 与城市或走廊相同（要素的 id：${ids}）；可用 idProperty 指定存放 id 的属性`,
+      `no feature has the id of a city or corridor (theirs are: ${ids}); say with idProperty which property holds it`,
+    );
+  }
+  const shapeless = topic.cities.flatMap((city) => (cities.has(city.id) ? [] : city.id));
+  if (unknown.length > 0) console.warn(`[zj-widgets] Features of the map that are no city or corridor: ${ids}`);
+  if (shapeless.length > 0) console.warn(`[zj-widgets] Cities without a shape on the map: ${shapeless.join(', ')}`);
+  return { cities, corridors };
+}
+
+function merge(shapes: Map<string, Shapes>, id: string, { areas, lines, points }: Shapes): void {
+  const there = shapes.get(id) ?? { areas: [], lines: [], points: [] };
+  shapes.set(id, {
+    areas: [...there.areas, ...areas],
+    lines: [...there.lines, ...lines],
+    points: [...there.points, ...points],
+  });
+}
+
+function toGeometry(shapes: readonly Shapes[]): GeoPermissibleObjects {
+  const joined = <Key extends keyof Shapes>(key: Key) => shapes.flatMap((each) => each[key] as unknown[]) as never;
+  return {
+    type: 'GeometryCollection',
+    geometries: [
+      { type: 'MultiPolygon', coordinates: joined('areas') },
+      { type: 'MultiLineString', coordinates: joined('lines') },
+      { type: 'MultiPoint', coordinates: joined('points') },
+    ],
+  };
+}
+
+/** Sets the projection to the picture's width; the height that this takes. What would be too tall is set to its height. */
+function fit(projection: GeoProjection, all: GeoPermissibleObjects, { geoPath }: Library): number {
+  const inner = width - 2 * margin;
+  projection.fitWidth(inner, all);
+  const [[, top], [, bottom]] = geoPath(projection).bounds(all);
+  const height = Math.min(mostHeight, Math.max(leastHeight, Math.ceil(bottom - top) + 2 * margin));
+  projection.fitExtent(
+    [
+      [margin, margin],
+      [width - margin, height - margin],
+    ],
+    all,
+  );
+  return height;
+}
+
+function drawShape(shapes: Shapes, projection: GeoProjection, { geoPath }: Library): Shape {
+  const path = geoPath(projection).digits(1).pointRadius(pointRadius);
+  const project = (positions: readonly Point[]): Point[] =>
+    positions.map((position) => projection([...position]) ?? [0, 0]);
+  return { path: path(toGeometry([shapes])) ?? '', label: label(shapes, project) };
+}
+
+/** In the largest area, on the longest line, or at the first point. */
+function label({ areas, lines, points }: Shapes, project: (positions: readonly Point[]) => Point[]): Point {
+  const outlines = areas
+    .map((rings) => rings.map(project))
+    .sort((a, b) => planarArea(b[0] ?? []) - planarArea(a[0] ?? []));
+  const [largest] = outlines;
+  const longest = lines.map(project).sort((a, b) => b.length - a.length)[0];
+  const at = largest ? labelInArea(largest) : longest ? labelOnLine(longest) : (project(points)[0] ?? [0, 0]);
+  return [Math.round(at[0]), Math.round(at[1])];
+}
