@@ -5,8 +5,8 @@
  *   npm test -- --files stat        files or story ids with this in their name; "*" stands for anything
  *   npm test -- --engines chromium  of the browsers only these
  *
- * `npm run test:full` (`--full`) runs what takes longer, and only that: test/full in Chromium, and every story in forced
- * colours.
+ * `npm run test:full` (`--full`) runs what takes longer, and only that: test/full, and every story in forced colours; the
+ * browser is Chromium.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,7 +41,8 @@ async function main(): Promise<Count> {
   const chromium = requireChromium();
   const run = full
     ? {
-        units: () => runUnits(testFiles('test/full', selection), [chromium], hour),
+        units: () => runUnits(testFiles('test/full', selection, ['scripts']), [chromium], hour),
+        scripts: () => runNode(testFiles('test/full/scripts', selection)),
         storybook: () => runStorybook(chromium, selection, ['forced']),
       }
     : {

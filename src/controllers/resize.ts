@@ -1,9 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** The width that the host is given, in CSS pixels; 0 until it is laid out. The host updates when it changes. */
+/**
+ * The width that the host is given, in CSS pixels; 0 until it is laid out. The host updates when it changes.
+ *
+ * Measured on the wrapper: the host itself has no width in a page that makes it inline.
+ */
 export class ResizeController implements ReactiveController {
   width = 0;
   private observer: ResizeObserver | undefined;
+  private observed: Element | undefined;
   private frame = 0;
 
   constructor(
@@ -21,19 +26,23 @@ export class ResizeController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.enabled()) return this.hostDisconnected();
-    if (this.observer || !this.host.isConnected || typeof ResizeObserver === 'undefined') return;
-    this.observer = new ResizeObserver(([entry]) => {
+    if (!this.host.isConnected || typeof ResizeObserver === 'undefined') return;
+    this.observer ??= new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
       // In the next frame: drawing anew changes the height, which an observer must not do while it is being told.
       this.frame = requestAnimationFrame(() => this.measure(width));
     });
-    this.observer.observe(this.host);
+    const box = this.host.renderRoot.querySelector('.base') ?? this.host;
+    if (box === this.observed) return;
+    this.observer.disconnect();
+    this.observer.observe(box);
+    this.observed = box;
   }
 
   hostDisconnected(): void {
     cancelAnimationFrame(this.frame);
     this.observer?.disconnect();
-    this.observer = undefined;
+    this.observer = this.observed = undefined;
   }
 
   hostConnected(): void {
