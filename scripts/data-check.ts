@@ -18,11 +18,12 @@ const shared = values.shared ?? (values.folder === undefined ? join(root, '../sh
 
 const { faults, counts, rows, skipped } = checkReport({
   folder,
-  schemaFolder: join(root, 'data/schemas'),
   ...(shared !== undefined && { sharedFolder: resolve(shared) }),
 });
 
-for (const { file, id, reason } of faults) console.error(`${file}: ${id}: ${reason}`);
+for (const { file, line, column, id, reason } of faults) {
+  console.error(`${line === undefined ? file : `${file}:${line}:${String(column)}`}: ${id}: ${reason}`);
+}
 for (const what of skipped) console.log(`Not checked: ${what}`);
 if (faults.length > 0) {
   console.error(`${basename(folder)}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);

@@ -1,28 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { ReportRecord, TopicName, Topics } from '../../src/report/types.js';
+import { checkSource } from '../../src/cli/check/check-source.js';
+import { readSource } from '../../src/cli/check/files.js';
+import type { ReportRecord, Topics } from '../../src/report/types.js';
+import { topicNames } from '../../src/report/validation/topics.js';
 import { buildMap } from '../build-map.js';
-import { reporter, type Fault, type Report } from './faults.js';
+import { reporter, type Fault } from './faults.js';
 import { checkInventory, parseInventory, type KindOfRecord } from './inventory.js';
-import {
-  checkCorridors,
-  checkDataset,
-  checkFigure,
-  checkMap,
-  checkPrinted,
-  checkRecord,
-  checkSystem,
-  checkUnique,
-  type References,
-} from './records.js';
-import { checkSchema, loadSchemas, type Schemas } from './schemas.js';
-import { checkLanguages, parseText } from './text.js';
+import { checkPrinted, parseText } from './text.js';
 
 export interface CheckOptions {
   /** The report's folder. */
   readonly folder: string;
-  readonly schemaFolder: string;
   /** Holds `report/report.zh.tsv` and `report/inventory.tsv`. */
   readonly sharedFolder?: string;
 }
@@ -36,20 +26,6 @@ export interface CheckResult {
   /** What could not be checked, and why. */
   readonly skipped: readonly string[];
 }
-
-const TOPICS: readonly TopicName[] = [
-  'report',
-  'figures',
-  'events',
-  'achievements',
-  'systems',
-  'policies',
-  'places',
-  'cooperations',
-  'corridors',
-  'map',
-  'datasets',
-];
 
 /** The topics that are lists of records under their own name, and the inventory's word for one record. */
 const KINDS = {
@@ -67,51 +43,35 @@ const LISTS = Object.keys(KINDS) as ListTopic[];
 /** The files that are there and keep to their schemas. */
 type Sound = Partial<Topics>;
 
-/** Holds a report's files against their schemas, one another, the geometry and, where it is at hand, the print. */
-export function checkReport({ folder, schemaFolder, sharedFolder }: CheckOptions): CheckResult {
-  const faults: Fault[] = [];
+/**
+ * Holds a report against all that `zj-widgets check` looks at, its warnings included, then against the geometry and,
+ * where it is at hand, the print.
+ */
+export function checkReport({ folder, sharedFolder }: CheckOptions): CheckResult {
   const skipped: string[] = [];
-  const { sound, broken } = readTopics(folder, loadSchemas(schemaFolder), faults, skipped);
-  for (const topic of broken) skipped.push(`${topic}.json beyond its form: mend that first`);
-  checkTopics(sound, faults);
+  const source = readSource(folder);
+  const found = checkSource(source);
+  const faults: Fault[] = found.map(({ file, line, column, pointer, id, message }) => ({
+    file: basename(file),
+    id: id ?? (pointer || 'file'),
+    reason: message('en'),
+    line,
+    column,
+  }));
+  const broken = new Set(
+    found.filter(({ severity }) => severity === 'error').map(({ file }) => basename(file, '.json')),
+  );
+  const sound: Sound = Object.fromEntries(Object.entries(source.report).filter(([topic]) => !broken.has(topic)));
+  for (const topic of topicNames) {
+    if (broken.has(topic)) skipped.push(`${topic}.json beyond its form: mend that first`);
+    else if (!(topic in source.report)) skipped.push(`${topic}.json: there is no such file`);
+  }
   checkFreshness(folder, sound, faults);
   const rows = checkPrint(sound, broken, sharedFolder, faults, skipped);
   const counts = Object.fromEntries(
     Object.entries(recordsByTopic(sound)).map(([topic, records]) => [topic, records.length]),
   );
   return { faults, counts, rows, skipped };
-}
-
-/** The topics, and the names of those whose file is there but at fault. */
-function readTopics(
-  folder: string,
-  schemas: Schemas,
-  faults: Fault[],
-  skipped: string[],
-): { sound: Sound; broken: ReadonlySet<string> } {
-  const sound: Record<string, unknown> = {};
-  const broken = new Set<string>();
-  for (const topic of TOPICS) {
-    const file = `${topic}.json`;
-    const report = reporter(faults, file);
-    const path = join(folder, file);
-    if (!existsSync(path)) {
-      // A report may do without a topic, but not without saying what it is.
-      if (topic === 'report') report('file', 'it is missing');
-      else skipped.push(`${file}: there is no such file`);
-      continue;
-    }
-    try {
-      const data = JSON.parse(readFileSync(path, 'utf8')) as unknown;
-      if (checkSchema(schemas, topic, data, report)) sound[topic] = data;
-      else broken.add(topic);
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-      broken.add(topic);
-      report('file', `it is not JSON: ${error.message}`);
-    }
-  }
-  return { sound: sound as Sound, broken };
 }
 
 function recordsByTopic(sound: Sound): Readonly<Record<string, readonly ReportRecord[]>> {
@@ -123,61 +83,6 @@ function recordsByTopic(sound: Sound): Readonly<Record<string, readonly ReportRe
   if (sound.corridors) records['corridors'] = [...sound.corridors.cities, ...sound.corridors.corridors];
   if (sound.datasets) records['datasets'] = sound.datasets.datasets;
   return records;
-}
-
-function checkTopics(sound: Sound, faults: Fault[]): void {
-  const references: References = {
-    ...(sound.figures && { figures: new Map(sound.figures.figures.map((figure) => [figure.id, figure])) }),
-    ...(sound.corridors && { cities: new Set(sound.corridors.cities.map(({ id }) => id)) }),
-    ...(sound.report && { sections: new Set(sound.report.sections.map(({ id }) => id)) }),
-  };
-  for (const [topic, records] of Object.entries(recordsByTopic(sound))) {
-    const report = reporter(faults, `${topic}.json`);
-    checkUnique(
-      records.map(({ id }) => id),
-      report,
-    );
-    for (const record of records) checkRecord(record, references, report);
-  }
-  if (sound.report) {
-    for (const topic of TOPICS) checkLanguages(sound[topic], sound.report.languages, reporter(faults, `${topic}.json`));
-    checkUnique(
-      sound.report.sections.map(({ id }) => id),
-      reporter(faults, 'report.json'),
-    );
-  }
-  if (sound.figures) checkFigures(sound.figures, references, sound, reporter(faults, 'figures.json'));
-  if (sound.achievements) checkFields(sound.achievements, reporter(faults, 'achievements.json'));
-  for (const system of sound.systems?.systems ?? []) checkSystem(system, references, reporter(faults, 'systems.json'));
-  if (sound.corridors) checkCorridors(sound.corridors, references, reporter(faults, 'corridors.json'));
-  for (const dataset of sound.datasets?.datasets ?? []) {
-    checkDataset(dataset, references, reporter(faults, 'datasets.json'));
-  }
-  if (sound.map && sound.corridors) checkMap(sound.map, sound.corridors, reporter(faults, 'map.json'));
-}
-
-function checkFigures(
-  topic: Topics['figures'],
-  references: References,
-  { report: about }: Sound,
-  report: Report,
-): void {
-  for (const figure of topic.figures) checkFigure(figure, topic, references, report);
-  for (const [key, unit] of Object.entries(topic.units)) {
-    for (const language of about?.languages ?? []) {
-      if (!(language in unit)) report(key, `the unit has no pattern in “${language}”`);
-    }
-  }
-}
-
-function checkFields({ fields, achievements }: Topics['achievements'], report: Report): void {
-  const known = new Set(fields.map(({ id }) => id));
-  checkUnique(
-    fields.map(({ id }) => id),
-    report,
-    'field',
-  );
-  for (const { id, field } of achievements) if (!known.has(field)) report(id, `no field has the id “${field}”`);
 }
 
 /** That `map.json` is what the geometry gives now. */

@@ -3,6 +3,9 @@ export interface Fault {
   /** The record at fault, or what stands for it where there is none. */
   readonly id: string;
   readonly reason: string;
+  /** Where in the file, where that is known. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /** Takes faults down, all for one file. */

@@ -38,7 +38,7 @@ function describe(error: SchemaError, report: unknown): { pointer: string; findi
   const limit = Number(params['limit']);
   switch (keyword) {
     case 'required':
-      return here(missing(String(params['missingProperty'])));
+      return here(missing(pointer, String(params['missingProperty'])));
     case 'dependencies':
       return here({
         code: 'missing-partner',
@@ -121,8 +121,9 @@ function describe(error: SchemaError, report: unknown): { pointer: string; findi
   }
 }
 
-function missing(name: string): Finding {
-  return { code: 'missing-property', values: { name }, expected: { code: `property.${name}` } };
+function missing(pointer: string, name: string): Finding {
+  const ofName = name === 'source' && /\/(?:name|title)Origin\//.test(pointer);
+  return { code: 'missing-property', values: { name }, expected: { code: `property.${ofName ? 'nameSource' : name}` } };
 }
 
 function unknownName(pointer: string, name: string, valid: readonly string[]): { pointer: string; finding: Finding } {
@@ -142,9 +143,15 @@ function unknownName(pointer: string, name: string, valid: readonly string[]): {
 /** What was most likely meant by `value`; else all that is valid, or of very much the nearest. */
 export function choice(value: string, valid: readonly string[]): Expected {
   const [first = ''] = nearest(value, valid, 1);
-  const isTypingError = distance(value.toLowerCase(), first.toLowerCase()) <= Math.max(1, Math.round(first.length / 3));
-  if (isTypingError) return { code: 'meant', values: { value: first } };
+  if (isTypingError(value.toLowerCase(), first.toLowerCase())) return { code: 'meant', values: { value: first } };
   return { code: 'choice', valid: valid.length > 12 ? nearest(value, valid, 5) : valid };
+}
+
+/** One letter more, less or other; two changed places; or two in a long word. */
+function isTypingError(value: string, meant: string): boolean {
+  const count = distance(value, meant);
+  const sorted = (text: string) => [...text].sort().join('');
+  return count <= 1 || (count === 2 && (value.length >= 8 || sorted(value) === sorted(meant)));
 }
 
 function wrongConstant(pointer: string, value: unknown, allowed: unknown): Finding {

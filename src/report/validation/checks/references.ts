@@ -1,7 +1,7 @@
 import type { Find } from '../fault.js';
-import { pointerPart } from '../pointer.js';
+import { pointerPart, pointerParts } from '../pointer.js';
 import { choice } from '../schema-faults.js';
-import { listAt, property, quote, textAt } from '../values.js';
+import { isDictionary, listAt, property, quote, textAt } from '../values.js';
 import { located, objectsIn, type Located } from './walk.js';
 
 /** The lists of records, by topic; ids are unique within each group. */
@@ -19,7 +19,7 @@ const groups: readonly (readonly [topic: string, ...lists: readonly string[]])[]
   ['datasets', 'datasets'],
 ];
 
-/** Ids of a kind; undefined where the topic that holds them is not there, so that they cannot be judged. */
+/** Ids of a kind; undefined where their list is broken, so that they cannot be judged. */
 type Ids = ReadonlySet<string> | undefined;
 
 /** Ids that are used twice, and references to what is not there. */
@@ -30,10 +30,14 @@ export function findReferenceFaults(report: unknown, find: Find): void {
       find,
     );
   }
-  const ids = (topic: string, list: string): Ids =>
-    property(report, topic) === undefined ? undefined : idsOf(located(report, topic, list));
+  const ids = (topic: string, list: string): Ids => {
+    const owner = property(report, topic);
+    const broken = owner !== undefined && !Array.isArray(property(owner, list));
+    return broken ? undefined : idsOf(located(report, topic, list));
+  };
   const figures = ids('figures', 'figures');
-  const sections = ids('report', 'sections');
+  // That the topic itself is missing is said once.
+  const sections = property(report, 'report') === undefined ? undefined : ids('report', 'sections');
   const cities = ids('corridors', 'cities');
 
   for (const record of records(report)) {
@@ -48,12 +52,16 @@ export function findReferenceFaults(report: unknown, find: Find): void {
     const rank = property(figure.value, 'rank');
     checkReference(`${figure.pointer}/rank/figure`, 'figure', textAt(rank, 'figure'), figures, find);
     const units = property(property(report, 'figures'), 'units');
-    if (units !== undefined) checkProperty(figure, 'unit', 'unit', new Set(Object.keys(units as object)), find);
+    checkProperty(figure, 'unit', 'unit', isDictionary(units) ? new Set(Object.keys(units)) : undefined, find);
   }
   const fields = ids('achievements', 'fields');
   for (const each of located(report, 'achievements', 'achievements'))
     checkProperty(each, 'field', 'field', fields, find);
-  findConstellationFaults(report, figures, find);
+  findConstellationFaults(
+    report,
+    { figures, achievements: ids('achievements', 'achievements'), events: ids('events', 'events') },
+    find,
+  );
   for (const system of located(report, 'systems', 'systems')) findSystemFaults(system, figures, find);
   listAt(property(report, 'corridors'), 'holdings').forEach((holding, index) => {
     if (typeof holding !== 'string') return;
@@ -86,8 +94,14 @@ function findDuplicates(objects: readonly Located[], find: Find): void {
     if (id === undefined) continue;
     const other = first.get(id);
     if (other !== undefined) find(`${pointer}/id`, { code: 'duplicate-id', values: { value: quote(id), other } });
-    else first.set(id, pointer);
+    else first.set(id, placeInTopic(pointer));
   }
+}
+
+/** "/systems/systems/3/nodes/0" as "systems[3].nodes[0]". */
+function placeInTopic(pointer: string): string {
+  const [, list = '', ...parts] = pointerParts(pointer);
+  return parts.reduce((path, part) => (/^\d+$/.test(part) ? `${path}[${part}]` : `${path}.${part}`), list);
 }
 
 function checkSection({ value, pointer }: Located, sections: Ids, find: Find): void {
@@ -104,28 +118,24 @@ function checkReference(pointer: string, kind: string, id: string | undefined, i
   if (id !== undefined) check(pointer, kind, id, ids, find);
 }
 
-/** Without the topic that should hold it, a reference leads nowhere either. */
 function check(pointer: string, kind: string, id: string, ids: Ids, find: Find): void {
-  if (ids?.has(id)) return;
+  if (!ids || ids.has(id)) return;
   find(pointer, {
     code: 'unknown-reference',
     values: { value: quote(id), kind: `kind.${kind}` },
-    ...(ids && ids.size > 0 && { expected: choice(id, [...ids]) }),
+    ...(ids.size > 0 && { expected: choice(id, [...ids]) }),
   });
 }
 
-function findConstellationFaults(report: unknown, figures: Ids, find: Find): void {
+function findConstellationFaults(
+  report: unknown,
+  { figures, achievements, events }: Readonly<Record<'figures' | 'achievements' | 'events', Ids>>,
+  find: Find,
+): void {
   const constellation = property(property(report, 'achievements'), 'constellation');
   const at = '/achievements/constellation';
-  const achievements = idsOf(located(report, 'achievements', 'achievements'));
   checkReference(`${at}/achievement`, 'achievement', textAt(constellation, 'achievement'), achievements, find);
-  checkReference(
-    `${at}/launch`,
-    'event',
-    textAt(constellation, 'launch'),
-    idsOf(located(report, 'events', 'events')),
-    find,
-  );
+  checkReference(`${at}/launch`, 'event', textAt(constellation, 'launch'), events, find);
   const satellites = textAt(property(constellation, 'satellites'), 'figure');
   checkReference(`${at}/satellites/figure`, 'figure', satellites, figures, find);
   for (const fact of objectsIn(constellation, 'facts', at)) checkProperty(fact, 'figure', 'figure', figures, find);

@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { TopicName } from '../../report/types.js';
+import { isDictionary } from '../../report/validation/values.js';
+import { isTopicName, topicNames } from '../../report/validation/topics.js';
+import { decodeJson } from './decode.js';
+import { scanJson, type Scan, type SyntaxFault } from './json-text.js';
+
+/** As much as a page reads. */
+export const maxBytes = 20_000_000;
+
+/** Deep enough for every place that a fault has; of what lies deeper, the nearest place above is told. */
+const placeDepth = 12;
+
+/** A file that could be read as JSON, or why not. */
+export interface JsonFile {
+  readonly path: string;
+  readonly text: string;
+  readonly value?: unknown;
+  readonly scan?: Scan;
+  readonly syntax?: SyntaxFault;
+  /** Key of a message, and what fills it. */
+  readonly fault?: { readonly key: string; readonly values?: Readonly<Record<string, string | number>> };
+}
+
+/** What one report is made of. */
+export interface Source {
+  /** The path as it was given. */
+  readonly path: string;
+  readonly files: readonly JsonFile[];
+  /** The report in one object. */
+  readonly report: Readonly<Record<string, unknown>>;
+  /** The file that a topic is in; the whole report's where it is in one file. */
+  readonly fileOf: ReadonlyMap<TopicName, JsonFile>;
+  /** Where a topic has no file of its own, its name is part of pointers. */
+  readonly single: boolean;
+  /** Topics whose file is there but cannot be read. */
+  readonly unreadable: ReadonlySet<TopicName>;
+  /** Of a file that was given alone, the topic that it holds: only that is asked about. */
+  readonly only?: TopicName;
+}
+
+export function readJsonFile(path: string): JsonFile {
+  const none = { path, text: '' };
+  let bytes: Uint8Array;
+  try {
+    const { size } = statSync(path);
+    if (size > maxBytes) {
+      const values = { size: Math.ceil(size / 1e6), limit: maxBytes / 1e6 };
+      return { ...none, fault: { key: 'file.too-large', values } };
+    }
+    bytes = readFileSync(path);
+  } catch (error) {
+    return { ...none, fault: systemFault(error) };
+  }
+  const decoded = decodeJson(bytes);
+  if ('fault' in decoded) return { ...none, fault: { key: decoded.fault } };
+  const { text } = decoded;
+  const scan = scanJson(text, placeDepth);
+  if (scan.fault) return { path, text, syntax: scan.fault };
+  return { path, text, scan, value: JSON.parse(text) as unknown };
+}
+
+function systemFault(error: unknown): NonNullable<JsonFile['fault']> {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+  const known = ['ENOENT', 'EACCES', 'EISDIR', 'ELOOP'].includes(code);
+  return known ? { key: `file.${code}` } : { key: 'file.unreadable', values: { code } };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Reading it as a file says what is wrong with it.
+    return false;
+  }
+}
+
+/** Reads a folder of topics, a report in one file, or one topic's file together with those beside it. */
+export function readSource(path: string): Source {
+  if (isFolder(path)) {
+    const file = readJsonFile(join(path, 'report.json'));
+    return isWholeReport(file.value) ? singleSource(path, file) : folderSource(path, path);
+  }
+  const file = readJsonFile(path);
+  const topic = topicOf(file);
+  return topic ? { ...folderSource(path, dirname(path), file), only: topic } : singleSource(path, file);
+}
+
+function singleSource(path: string, file: JsonFile): Source {
+  const readable = file.scan !== undefined;
+  return {
+    path,
+    files: [file],
+    report: (readable ? file.value : {}) as Source['report'],
+    fileOf: new Map(topicNames.map((topic) => [topic, file])),
+    single: true,
+    unreadable: new Set(readable ? [] : topicNames),
+  };
+}
+
+function folderSource(path: string, folder: string, given?: JsonFile): Source {
+  const there = new Set(readdirSync(folder));
+  const fileOf = new Map<TopicName, JsonFile>();
+  for (const topic of topicNames) {
+    if (there.has(`${topic}.json`)) fileOf.set(topic, readJsonFile(join(folder, `${topic}.json`)));
+  }
+  const topic = given && topicOf(given);
+  if (topic) fileOf.set(topic, given);
+  const readable = [...fileOf].filter(([, file]) => file.scan);
+  return {
+    path,
+    files: given ? [given] : [...fileOf.values()],
+    report: Object.fromEntries(readable.map(([name, file]) => [name, file.value])),
+    fileOf,
+    single: false,
+    unreadable: new Set([...fileOf].flatMap(([name, file]) => (file.scan ? [] : name))),
+  };
+}
+
+/** A report in one file holds the topic “report” as an object; a topic's own file does not. */
+function isWholeReport(value: unknown): boolean {
+  return isDictionary(value) && isDictionary(value['report']);
+}
+
+/** The topic that a file holds, by its name, else by what is in it; undefined for a report in one file. */
+function topicOf({ path, value }: JsonFile): TopicName | undefined {
+  if (!isDictionary(value) || isWholeReport(value)) return undefined;
+  const name = basename(path, '.json');
+  if (isTopicName(name)) return name;
+  if ('schemaVersion' in value) return 'report';
+  return topicNames.find((topic) => Array.isArray(value[topic]));
+}
