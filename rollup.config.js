@@ -5,6 +5,7 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { copyFiles } from './scripts/rollup/copy-files.js';
 import { integrity } from './scripts/rollup/integrity.js';
 import { lazyChunks } from './scripts/rollup/lazy-chunks.js';
 import { licences } from './scripts/rollup/licences.js';
@@ -146,6 +147,42 @@ const lazy = lazyChunks([
 /** A classic script knows its address only while it first runs. Without one (inline), chunks are beside the page. */
 const scriptBase = 'zjWidgetsBase';
 
+/**
+ * A classic script by itself, with nothing in it that is not ours.
+ *
+ * @param {string} dir
+ * @param {Record<string, string>} input
+ * @param {...import('rollup').Plugin} plugins
+ * @returns {import('rollup').RollupOptions}
+ */
+function script(dir, input, ...plugins) {
+  return {
+    input,
+    plugins: [resolveModules(), typescript(), ...plugins],
+    output: {
+      dir,
+      format: 'iife',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      plugins: [terser({ ecma: 2020 })],
+    },
+  };
+}
+
+/**
+ * embed.html, as classic scripts that load one another: see src/embed/loader.ts. And the script of the pages around it.
+ *
+ * @type {import('rollup').RollupOptions[]}
+ */
+const embed = [
+  cdn(
+    { embed: 'src/embed/page.ts' },
+    { dir: 'dist/cdn/embed', format: 'amd', entryFileNames: '[name].js', chunkFileNames: chunkName },
+  ),
+  script('dist/cdn/embed', { loader: 'src/embed/loader.ts' }, copyFiles({ 'embed.css': 'src/embed/page.css' })),
+  script('dist/cdn', { 'embed-host': 'src/embed/host.ts' }, copyFiles({ '../embed.html': 'src/embed/page.html' })),
+];
+
 export default [
   modules,
   cdn(
@@ -158,6 +195,7 @@ export default [
     // Here, where everything is: the single files leave some out.
     licences('LICENCES.txt'),
   ),
+  ...embed,
   cdn({ 'zj-widgets.min': 'src/index.ts' }, { entryFileNames: '[name].js', inlineDynamicImports: true }, lazy.use()),
   cdn(
     { 'zj-widgets.iife': 'src/index.ts' },

@@ -20,10 +20,13 @@ export class CopyController implements ReactiveController {
   }
 
   async copy(text: string): Promise<void> {
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
+    // In a function, since a page that is not secure has no clipboard to ask.
+    const copied = await Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        () => true,
+        () => false,
+      );
     this.report(this.say(copied ? 'copy.done' : 'copy.by-hand'), copied);
     if (copied) return;
     this.byHand = text;

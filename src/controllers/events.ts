@@ -32,8 +32,23 @@ export class ZjSelectEvent extends Event {
   }
 }
 
+/** A popover opened or closed: for a page in a frame, to whose height a popover does not add. */
+export class ZjPopoverEvent extends Event {
+  static readonly type = 'zj-popover';
+
+  constructor(
+    readonly popover: HTMLElement,
+    /** What it belongs to; it opens next to it. */
+    readonly trigger: HTMLElement,
+    readonly isOpen: boolean,
+  ) {
+    super(ZjPopoverEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'zj-popover': ZjPopoverEvent;
     'zj-ready': ZjReadyEvent;
     'zj-error': ZjErrorEvent;
     'zj-select': ZjSelectEvent;

@@ -2,6 +2,7 @@ import { adoptStyles, html, nothing, type LitElement, type ReactiveController, t
 import type { Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import { popoverStyles } from '../theme/popover.styles.js';
+import { ZjPopoverEvent } from './events.js';
 import { popoverMessages } from './popover.messages.js';
 
 /** Which popover of its host it is; also the name of its part. */
@@ -75,7 +76,10 @@ export class PopoverDialog<Subject> implements ReactiveController {
   };
 
   private readonly onToggle = (event: Event): void => {
-    if ((event as ToggleEvent).newState === 'closed') this.forget();
+    const isOpen = (event as ToggleEvent).newState === 'open';
+    const popover = event.currentTarget as HTMLElement;
+    if (this.trigger) this.host.dispatchEvent(new ZjPopoverEvent(popover, this.trigger, isOpen));
+    if (!isOpen) this.forget();
   };
 
   private forget(): void {
