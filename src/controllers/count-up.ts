@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { motionFactor } from './motion.js';
 
+/** In milliseconds, before the page's own factor. */
 const duration = 900;
 
 /**
@@ -22,7 +24,7 @@ export class CountUpController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.done || this.observer || !this.enabled() || typeof IntersectionObserver === 'undefined') return;
-    if (matchMedia('(prefers-reduced-motion: reduce), print').matches) return;
+    if (matchMedia('(prefers-reduced-motion: reduce), print').matches || motionFactor(this.host) === 0) return;
     this.observer = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) this.start();
     });
@@ -48,8 +50,9 @@ export class CountUpController implements ReactiveController {
     this.observer?.disconnect();
     this.done = true;
     const begin = performance.now();
+    const time = duration * motionFactor(this.host);
     const step = (now: number) => {
-      const elapsed = Math.min(1, (now - begin) / duration);
+      const elapsed = Math.min(1, (now - begin) / time);
       if (elapsed === 1) return this.stop();
       this.progress = 1 - (1 - Math.max(0, elapsed)) ** 3;
       this.host.requestUpdate();

@@ -1,8 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** The page's factor on how long things move; 0 for a page where nothing does. */
+export function motionFactor(element: Element): number {
+  const given = parseFloat(getComputedStyle(element).getPropertyValue('--zj-motion'));
+  return given >= 0 ? given : 1;
+}
+
 /** Whether something of the host's may move: it is in view, and the reader has not asked for stillness. */
 export class MotionController implements ReactiveController {
-  /** The reader's own setting; where it asks for less motion, nothing moves. */
+  /** The reader's own setting and the page's; where either asks for stillness, nothing moves. */
   allowed = false;
   inView = false;
   private observer: IntersectionObserver | undefined;
@@ -34,7 +40,7 @@ export class MotionController implements ReactiveController {
   private seen = false;
 
   private readonly update = (): void => {
-    this.allowed = this.preference?.matches ?? false;
+    this.allowed = (this.preference?.matches ?? false) && motionFactor(this.host) > 0;
     this.inView = this.seen && !document.hidden;
     this.host.requestUpdate();
   };

@@ -3,6 +3,7 @@ import { localize, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import type { ReportRecord } from '../report/types.js';
 import { recordsMessages } from './records.messages.js';
+import { unbroken } from './unbroken.js';
 
 export interface RecordView {
   /** What stands above the title: its field, its section, its city. */
@@ -32,9 +33,11 @@ export function renderRecord(
     aria-current=${selected ? 'true' : nothing}
   >
     <p class="kicker ${category ? `category-${category}` : ''}" part="kicker">${kicker}</p>
-    <div class="title" part="title" role="heading" aria-level=${level}>${localize(label, locale.language)}</div>
+    <div class="title" part="title" role="heading" aria-level=${level}>
+      ${unbroken(localize(label, locale.language))}
+    </div>
     ${renderOtherName(record, locale, languages)}
-    ${description ? html`<p class="description">${localize(description, locale.language)}</p>` : nothing}
+    ${description ? html`<p class="description">${unbroken(localize(description, locale.language))}</p>` : nothing}
     <p class="meta">${meta}</p>
   </li>`;
 }

@@ -29,6 +29,7 @@ export const baseStyles = css`
     --_heading-family: var(--zj-font-family-heading, inherit);
     --_scale: var(--zj-font-scale, 1);
     --_space: calc(var(--zj-space, 1em) * var(--zj-density, 1));
+    --_motion: var(--zj-motion, 1);
     --_duration: 0s;
 
     display: block;
@@ -50,7 +51,7 @@ export const baseStyles = css`
 
   @media screen and (prefers-reduced-motion: no-preference) {
     :host {
-      --_duration: calc(200ms * var(--zj-motion, 1));
+      --_duration: calc(200ms * var(--_motion));
     }
   }
 
@@ -108,6 +109,17 @@ export const baseStyles = css`
     border-radius: var(--_radius);
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
+  }
+
+  /* In a page that runs from right to left, too, 80–90% stays what it is. */
+  .unbroken,
+  .value {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+
+  .unbroken {
+    white-space: nowrap;
   }
 
   .visually-hidden {

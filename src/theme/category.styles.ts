@@ -5,6 +5,10 @@ import { css } from 'lit';
  * of sight and on grey paper; test/theme/palettes.test.ts measures by how much.
  */
 export const categoryStyles = css`
+  .kicker[class*='category-'] {
+    color: var(--_muted);
+  }
+
   [class*='category-']::before {
     background: var(--_category);
     block-size: 0.625em;

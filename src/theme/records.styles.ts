@@ -42,7 +42,7 @@ export const recordsStyles = css`
     font-weight: 600;
     line-height: 1.4;
     margin-block-start: 0.125em;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
 
   .other-name {

@@ -11,6 +11,7 @@ import type { ReportTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { copyStyles } from '../../theme/copy.styles.js';
 import { actionsMessages } from './actions.messages.js';
+import { detailsStyles } from '../../theme/details.styles.js';
 import { actionsStyles } from './actions.styles.js';
 import { embedCode, fallbackText, toCsv, toJson } from './actions.utils.js';
 
@@ -31,7 +32,7 @@ import { embedCode, fallbackText, toCsv, toJson } from './actions.utils.js';
  * @cssstate error - A message is shown.
  */
 export class ZjActions extends LitElement {
-  static override styles = [baseStyles, copyStyles, actionsStyles];
+  static override styles = [baseStyles, copyStyles, detailsStyles, actionsStyles];
 
   /** What is shown: title, file name, records, units. Without it nothing is offered. */
   @property({ attribute: false }) data: ShownData | undefined;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const chartStyles = css`
   :host {
     --_own-accent: var(--zj-chart-accent, var(--_page-accent));
-    --_chart-reference: var(--zj-chart-reference, color-mix(in srgb, currentcolor 48%, transparent));
+    --_chart-reference: var(--zj-chart-reference, color-mix(in srgb, currentcolor 48%, var(--_paper)));
     /* Parts of one whole are shades of one colour. */
     --_part-1: var(--_accent);
     --_part-2: color-mix(in srgb, var(--_accent) 62%, transparent);
@@ -406,6 +406,15 @@ export const chartStyles = css`
     overflow: hidden;
     position: absolute;
     visibility: hidden;
+  }
+
+  /* Type, too, is drawn on the canvas. */
+  @supports (transition-behavior: allow-discrete) {
+    .probes {
+      transition:
+        font-size 1ms step-start,
+        font-family 1ms step-start allow-discrete;
+    }
   }
 
   .probe {

@@ -7,6 +7,7 @@ import { ReportController } from '../../controllers/report.js';
 import { ResizeController } from '../../controllers/resize.js';
 import { rovingTarget } from '../../controllers/roving.js';
 import { SourceController } from '../../controllers/source.js';
+import { unbroken } from '../../controllers/unbroken.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
 import { fittingKinds } from '../../report/datasets.js';
@@ -14,6 +15,7 @@ import { ReportError } from '../../report/errors.js';
 import { findRecord, requireRecord } from '../../report/lookup.js';
 import type { Dataset, DatasetKind, DatasetOrientation, Figure, FiguresTopic, Unit } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
+import { detailsStyles } from '../../theme/details.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { axisLength, crowded, measurePlot } from './chart-layout.utils.js';
 import { barPicture, doughnutPicture, linePicture } from './chart-picture.utils.js';
@@ -75,7 +77,7 @@ const paperWidth = 640;
  * @cssstate error - A message is shown.
  */
 export class ZjChart extends LitElement {
-  static override styles = [baseStyles, triggerStyles, chartStyles];
+  static override styles = [baseStyles, detailsStyles, triggerStyles, chartStyles];
 
   /** Id of the dataset; source: `datasets.json`. An unknown id shows a message with the nearest ids. */
   @property({ attribute: 'dataset', reflect: true }) datasetId = '';
@@ -132,10 +134,12 @@ export class ZjChart extends LitElement {
       return html`<div class="base" part="base" lang=${this.report.locale.tag}>
         ${fault} ${this.chart.probes()}
         <figure>
-          <div class="heading" part="caption" role="heading" aria-level=${this.heading.level}>${model.label}</div>
+          <div class="heading" part="caption" role="heading" aria-level=${this.heading.level}>
+            ${unbroken(model.label)}
+          </div>
           ${
             dataset.description
-              ? html`<p class="description">${localize(dataset.description, this.report.locale.language)}</p>`
+              ? html`<p class="description">${unbroken(localize(dataset.description, this.report.locale.language))}</p>`
               : nothing
           }
           ${this.renderPanels(model)} ${this.renderFoot(model)} ${this.renderTable(model)}
@@ -216,7 +220,7 @@ export class ZjChart extends LitElement {
       @click=${() => (this.active = index)}
     >
       ${kind === 'doughnut' ? html`<span class="swatch"></span>` : nothing}
-      <span class="label">${kind === 'line' ? point.period || point.label : point.label}</span>
+      <span class="label">${unbroken(kind === 'line' ? point.period || point.label : point.label)}</span>
       ${kind === 'doughnut' ? nothing : html`<span class="slot"></span>`}
       <span class="value">${point.value}</span>
     </div>`;
@@ -235,7 +239,7 @@ export class ZjChart extends LitElement {
     const point = model.points[this.active];
     return html`<div class="foot ${point ? 'covered' : ''}">
       <p class="readout" part="readout" aria-hidden="true">${point ? readout(point, this.report.locale) : nothing}</p>
-      ${model.note ? html`<p class="note" part="note">${model.note}</p>` : nothing}
+      ${model.note ? html`<p class="note" part="note">${unbroken(model.note)}</p>` : nothing}
     </div>`;
   }
 

@@ -146,7 +146,7 @@ export const constellationStyles = css`
 
   @media (prefers-reduced-motion: no-preference) {
     .fleet {
-      animation: revolve var(--_constellation-turn) linear infinite paused;
+      animation: revolve calc(var(--_constellation-turn) * var(--_motion)) linear infinite paused;
     }
 
     .moving .fleet {

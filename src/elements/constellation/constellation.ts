@@ -5,6 +5,7 @@ import { MotionController } from '../../controllers/motion.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { SourceController } from '../../controllers/source.js';
+import { unbroken } from '../../controllers/unbroken.js';
 import { formatDate } from '../../format/date.js';
 import { formatFigure } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
@@ -100,7 +101,9 @@ export class ZjConstellation extends LitElement {
             <div class="heading" part="heading" role="heading" aria-level=${this.heading.level}>
               ${this.text(constellation.label)}
             </div>
-            <p class="description">${this.text(constellation.description)} ${this.source.button(constellation)}</p>
+            <p class="description">
+              ${unbroken(this.text(constellation.description))} ${this.source.button(constellation)}
+            </p>
             ${this.renderFacts(shown)}
           </div>
         </div>

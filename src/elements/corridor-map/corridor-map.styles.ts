@@ -65,6 +65,10 @@ export const corridorMapStyles = css`
     stroke-width: 9;
   }
 
+  .selected .line {
+    animation: draw calc(var(--_duration) * 3) ease-out;
+  }
+
   .hit {
     fill: none;
     pointer-events: all;
@@ -279,6 +283,7 @@ export const corridorMapStyles = css`
   }
 
   .details {
+    align-self: start;
     border-block-start: 2px solid var(--_accent);
     padding-block-start: calc(var(--_space) * 0.75);
   }
@@ -287,9 +292,41 @@ export const corridorMapStyles = css`
     margin-block: calc(var(--_space) * 0.5);
   }
 
-  @container (min-width: 46em) {
+  /* The picture beside what it is about, and below both the lists, side by side. */
+  @container (min-width: 40em) {
     .columns {
       grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr);
+      grid-template-rows: auto 1fr;
+    }
+
+    .main,
+    .side {
+      display: contents;
+    }
+
+    .picture {
+      grid-row: 1 / span 2;
+    }
+
+    .holdings {
+      grid-area: 1 / 2;
+    }
+
+    .details {
+      grid-area: 2 / 2;
+    }
+
+    .list {
+      column-gap: 2.5em;
+      display: grid;
+      grid-auto-flow: column;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+      grid-template-rows: auto 1fr;
+    }
+
+    .list > .heading:not(:first-child) {
+      margin-block-start: 0;
     }
   }
 

@@ -6,12 +6,14 @@ import { property, state } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { rovingTarget } from '../../controllers/roving.js';
 import { SourceController } from '../../controllers/source.js';
+import { unbroken } from '../../controllers/unbroken.js';
 import { formatFigure } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
 import { findRecord, requireRecord } from '../../report/lookup.js';
 import type { City, Corridor, CorridorsTopic, Figure, FiguresTopic, ReportRecord } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
+import { drawStyles } from '../../theme/draw.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { corridorMapMessages } from './corridor-map.messages.js';
 import { corridorMapStyles } from './corridor-map.styles.js';
@@ -57,7 +59,7 @@ type Topic = 'corridors' | 'figures' | 'map';
  * @cssstate error - A message is shown.
  */
 export class ZjCorridorMap extends LitElement {
-  static override styles = [baseStyles, triggerStyles, corridorMapStyles];
+  static override styles = [baseStyles, drawStyles, triggerStyles, corridorMapStyles];
 
   /** `map` (default) draws the cities' outlines, `tiles` a grid of squares without any boundary. */
   @property({ reflect: true }) layout: CorridorMapLayout = 'map';
@@ -178,7 +180,7 @@ export class ZjCorridorMap extends LitElement {
         const record = findRecord(topic.corridors, corridor.id);
         const drawing = svg`${
           corridor.path
-            ? svg`<path class="hit" d=${corridor.path}></path><path class="line" d=${corridor.path}></path>`
+            ? svg`<path class="hit" d=${corridor.path}></path><path class="line" d=${corridor.path} pathLength="1"></path>`
             : nothing
         }<g class="number" transform=${at(corridor)}><g class="scaled"><circle class="hit-number" r="30"></circle><circle class="disc" r="17"></circle><text class="digit">${number(corridor.id)}</text></g></g>`;
         return record && shape(corridor, 'corridor', this.corridorName(record, topic), drawing);
@@ -193,7 +195,7 @@ export class ZjCorridorMap extends LitElement {
         ${this.holdings(topic, figures).map((figure) => {
           const share = shareOf(figure);
           return html`<div class="holding">
-            <dt>${this.text(figure.label)}</dt>
+            <dt>${unbroken(this.text(figure.label))}</dt>
             <dd>
               <span class="holding-value">${formatFigure(figure, figures.units, this.report.locale)}</span>
               ${this.source.button(figure)}
@@ -271,7 +273,7 @@ export class ZjCorridorMap extends LitElement {
             ? html`<div>
                 <dt>${this.say('corridor-map.extent')}</dt>
                 <dd>
-                  ${this.text(corridor.extent)}
+                  ${unbroken(this.text(corridor.extent))}
                   <small
                     >(${(corridor.extentSource ?? []).map(({ publisher, date }) => [publisher, date].filter(Boolean).join(' ')).join('; ')})</small
                   >
@@ -303,7 +305,7 @@ export class ZjCorridorMap extends LitElement {
               ${stated.map(
                 (figure) =>
                   html`<div>
-                    <dt>${this.text(figure.label)}</dt>
+                    <dt>${unbroken(this.text(figure.label))}</dt>
                     <dd>${formatFigure(figure, units, this.report.locale)} ${this.source.button(figure)}</dd>
                   </div>`,
               )}

@@ -137,6 +137,7 @@ export const rankingStyles = css`
   .fact {
     display: inline-block;
     margin-inline-end: 1em;
+    white-space: nowrap;
   }
 
   .best {
@@ -149,7 +150,22 @@ export const rankingStyles = css`
     margin: 0;
   }
 
-  @container (min-width: 46em) {
+  @container (min-width: 34em) and (max-width: 60em) {
+    .row {
+      column-gap: 2em;
+      grid-template-columns: 5em minmax(0, 1.5fr) minmax(0, 1fr);
+    }
+
+    .row .ranked {
+      grid-row: 1 / span 4;
+    }
+
+    .row > :not(.place, .ranked) {
+      grid-column: 3;
+    }
+  }
+
+  @container (min-width: 60em) {
     .table {
       display: table;
       table-layout: fixed;
@@ -198,11 +214,11 @@ export const rankingStyles = css`
     }
 
     .head .ranked {
-      inline-size: 36%;
+      inline-size: 32%;
     }
 
     .head .who {
-      inline-size: 10em;
+      inline-size: 9em;
     }
 
     .head .source,

@@ -3,6 +3,7 @@ import { ActionsController, type ActionsMode } from '../../controllers/actions.j
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { SourceController } from '../../controllers/source.js';
+import { unbroken } from '../../controllers/unbroken.js';
 import { formatPeriod } from '../../format/date.js';
 import { figureParts, formatFigure } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
@@ -130,18 +131,18 @@ export class ZjRanking extends LitElement {
         )}
       </td>
       <th class="ranked" part="ranked" role="rowheader" scope="row">
-        ${localize(figure.label, locale.language)}
+        ${unbroken(localize(figure.label, locale.language))}
         ${
           about && !isBound(placing)
             ? html`<span class="about"
-                ><span class="about-label">${localize(about.label, locale.language)}</span>
+                ><span class="about-label">${unbroken(localize(about.label, locale.language))}</span>
                 <span class="value">${formatFigure(about, topic.units, locale)}</span></span
               >`
             : nothing
         }
       </th>
       <td class="who" role="cell">${this.who(placing, topic, corridors)}</td>
-      <td class="among" role="cell">${localize(rank.among, locale.language)}</td>
+      <td class="among" role="cell">${unbroken(localize(rank.among, locale.language))}</td>
       <td class="period" role="cell">${this.renderPeriod(placing)}</td>
       <td class="source" role="cell">${this.source.button(figure)}</td>
     </tr>`;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { CopyController } from '../../controllers/copy.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
+import { unbroken } from '../../controllers/unbroken.js';
 import { citeAsBibtex, citeAsCsl, citeAsText, formatParagraph } from '../../format/citation.js';
 import { formatDate } from '../../format/date.js';
 import { localize } from '../../format/language.js';
@@ -71,7 +72,7 @@ export class ZjSource extends LitElement {
     const { language, tag } = this.report.locale;
     const origin = record.nameOrigin?.[language];
     return html`<div class="base" part="base" lang=${tag}>
-      <p class="label">${localize(record.label, language)}</p>
+      <p class="label">${unbroken(localize(record.label, language))}</p>
       <dl class="details">
         ${this.renderSource(report, record)}
         ${
@@ -82,7 +83,7 @@ export class ZjSource extends LitElement {
               ])
             : nothing
         }
-        ${record.note ? this.renderRow('source.note', localize(record.note, language)) : nothing}
+        ${record.note ? this.renderRow('source.note', unbroken(localize(record.note, language))) : nothing}
       </dl>
       ${this.renderCopy(report, record)}
     </div>`;

@@ -8,10 +8,14 @@ export const statGridStyles = css`
   .grid {
     column-gap: 2em;
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_columns)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_columns)), 1fr));
     list-style: none;
     margin: 0;
     padding: 0;
+  }
+
+  .buttons {
+    margin-block-start: 0;
   }
 
   .cell {

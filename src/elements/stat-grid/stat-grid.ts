@@ -3,13 +3,14 @@ import { repeat } from 'lit/directives/repeat.js';
 import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
+import { figureParts } from '../../format/figure.js';
 import { translate } from '../../format/messages.js';
 import { requireRecord, splitIds } from '../../report/lookup.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { statGridMessages } from './stat-grid.messages.js';
 import { statGridStyles } from './stat-grid.styles.js';
-import { chooseFigures } from './stat-grid.utils.js';
+import { chooseFigures, fittingSize } from './stat-grid.utils.js';
 
 /** Passed on under the same names, but for the card's own. */
 const statParts = 'base: stat, label, value, facts, target, source-button, source';
@@ -67,6 +68,7 @@ export class ZjStatGrid extends LitElement {
       const unknown = this.report.attempt(() => {
         for (const id of splitIds(this.facts)) requireRecord(figures, id, 'facts');
       });
+      const fit = fittingSize(chosen.map((figure) => figureParts(figure, units, this.report.locale)));
       const label = translate(statGridMessages, this.report.locale, 'stat-grid.label');
       return html`<div class="base" part="base" lang=${this.report.locale.tag}>
         <slot name="heading"></slot>
@@ -77,7 +79,7 @@ export class ZjStatGrid extends LitElement {
             ({ id }) => id,
             ({ id }) =>
               html`<li class="cell">
-                <zj-stat class="stat" actions="none" fact=${id} exportparts=${statParts}></zj-stat>
+                <zj-stat class="stat" .style=${fit} actions="none" fact=${id} exportparts=${statParts}></zj-stat>
               </li>`,
           )}
         </ul>

@@ -1,3 +1,5 @@
+import { figureWidth } from '../../format/figure-width.js';
+import type { FigurePart } from '../../format/figure.js';
 import { ReportError } from '../../report/errors.js';
 import { findRecord, requireRecord, requireSections, splitIds } from '../../report/lookup.js';
 import { filterBySection } from '../../report/sections.js';
@@ -17,4 +19,13 @@ export function chooseFigures(
   const chosen = filterBySection(figures, requireSections(sections, section, 'section'));
   if (chosen.length === 0) throw new ReportError('empty-selection', { name: 'section', value: section });
   return chosen;
+}
+
+/** The size of type, in `cqi` of a card, at which each of the figures fits: numbers side by side are of one size. */
+export function fittingSize(figures: readonly (readonly FigurePart[])[]): string {
+  const sizes = figures.map((parts) => {
+    const { digits, rest } = figureWidth(parts);
+    return `(100cqi - ${rest.toFixed(2)}em) / ${digits.toFixed(2)}`;
+  });
+  return `--_fit:min(${[...new Set(sizes)].join(',')})`;
 }

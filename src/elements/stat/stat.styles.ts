@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const statStyles = css`
   :host {
     --_own-accent: var(--zj-stat-accent, var(--_page-accent));
+    --_fit: initial;
     --_stat-size: var(--zj-stat-size, calc(1em + 1.5em * var(--_scale)));
   }
 
@@ -17,11 +18,11 @@ export const statStyles = css`
   }
 
   .card {
-    --_rest-size: 1.125em;
+    --_rest-size: 1em;
   }
 
   .hero {
-    --_rest-size: clamp(1.125em, 5cqi, 1.625em);
+    --_rest-size: clamp(1em, 5cqi, 1.625em);
   }
 
   .card,
@@ -78,10 +79,13 @@ export const statStyles = css`
 
   /*
    * As large as asked for, but no wider than the card: what is beside the number is --_rest ems long, the number itself
-   * --_digits.
+   * --_digits. Cards in a grid are given what fits them all.
    */
   .number {
-    font-size: min(var(--_stat-size), max(1.25em, (100cqi - var(--_rest, 5) * var(--_rest-size)) / var(--_digits, 4)));
+    font-size: min(
+      var(--_stat-size),
+      max(1.25em, var(--_fit, (100cqi - var(--_rest, 5) * var(--_rest-size)) / var(--_digits, 4)))
+    );
     font-weight: 600;
     letter-spacing: -0.015em;
   }
@@ -240,6 +244,14 @@ export const statStyles = css`
   }
 
   @media print {
+    .run {
+      display: none;
+    }
+
+    .final {
+      opacity: 1;
+    }
+
     .card,
     .hero {
       break-inside: avoid;

@@ -4,6 +4,8 @@ import type { CountUpController } from '../../controllers/count-up.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { SourceController } from '../../controllers/source.js';
+import { unbroken } from '../../controllers/unbroken.js';
+import { figureWidth } from '../../format/figure-width.js';
 import { figureParts, type FigurePart } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
 import { requireRecord } from '../../report/lookup.js';
@@ -11,7 +13,7 @@ import type { Figure, FiguresTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { statStyles } from './stat.styles.js';
-import { figureWidth, statFacts, targetBar } from './stat.utils.js';
+import { statFacts, targetBar } from './stat.utils.js';
 
 export type StatVariant = 'card' | 'hero' | 'inline';
 
@@ -97,12 +99,12 @@ export class ZjStat extends LitElement {
     const facts = statFacts(figure, topic, this.report.locale);
     const { digits, rest } = figureWidth(parts);
     return html`<div class="base ${hero ? 'hero' : 'card'}" part="base" lang=${tag}>
-      <p class="label" part="label"><slot name="label">${localize(figure.label, language)}</slot></p>
+      <p class="label" part="label"><slot name="label">${unbroken(localize(figure.label, language))}</slot></p>
       <p class="figure" .style=${`--_digits:${digits};--_rest:${rest}`}>${this.renderValue(parts)}</p>
       ${
         facts.length > 0
           ? html`<ul class="facts" part="facts" role="list">
-              ${facts.map((fact) => html`<li>${fact}</li>`)}
+              ${facts.map((fact) => html`<li>${unbroken(fact)}</li>`)}
             </ul>`
           : nothing
       }

@@ -149,6 +149,7 @@ export const systemStyles = css`
   }
 
   .line {
+    animation: draw calc(var(--_duration) * 3) ease-out;
     fill: none;
     stroke: var(--_system-line);
     stroke-width: 1.25;
@@ -187,6 +188,7 @@ export const systemStyles = css`
     font-weight: 600;
     hyphens: auto;
     line-height: 1.4;
+    text-wrap: balance;
   }
 
   .step {

@@ -6,6 +6,7 @@ import { HeadingController } from '../../controllers/heading.js';
 import { property, state } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { SourceController } from '../../controllers/source.js';
+import { unbroken } from '../../controllers/unbroken.js';
 import { formatPeriod } from '../../format/date.js';
 import { figureParts, type FigurePart } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
@@ -13,6 +14,7 @@ import { translate } from '../../format/messages.js';
 import { findRecord, requireRecord } from '../../report/lookup.js';
 import type { FiguresTopic, LocalizedText, System, SystemNode } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
+import { drawStyles } from '../../theme/draw.styles.js';
 import { sequenceStyles } from '../../theme/sequence.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { routeLinks, type Box, type Route } from './routes.utils.js';
@@ -61,7 +63,7 @@ import {
  * @cssstate error - A message is shown.
  */
 export class ZjSystem extends LitElement {
-  static override styles = [baseStyles, triggerStyles, sequenceStyles, systemStyles];
+  static override styles = [baseStyles, drawStyles, triggerStyles, sequenceStyles, systemStyles];
 
   /** Id of the system; source: `systems.json`. An unknown id shows a message with the nearest ids. */
   @property({ reflect: true }) system = '';
@@ -104,10 +106,10 @@ export class ZjSystem extends LitElement {
         <div class="spread">
           <div class="words">
             <div class="heading" part="heading" role="heading" aria-level=${this.heading.level}>
-              ${this.text(system.label)}
+              ${unbroken(this.text(system.label))}
             </div>
-            ${system.description ? html`<p class="description" part="description">${this.text(system.description)}</p>` : nothing}
-            ${system.note ? html`<p class="note" part="note">${this.text(system.note)}</p>` : nothing}
+            ${system.description ? html`<p class="description" part="description">${unbroken(this.text(system.description))}</p>` : nothing}
+            ${system.note ? html`<p class="note" part="note">${unbroken(this.text(system.note))}</p>` : nothing}
             <p class="meta">
               ${system.period ? html`<span>${formatPeriod(system.period, this.report.locale)}</span>` : nothing}
               ${this.source.button(system)}
@@ -148,7 +150,8 @@ export class ZjSystem extends LitElement {
       </ol>
       <svg class="lines" width="100%" height="100%" aria-hidden="true">
         ${this.routes.map(
-          ({ line, head }) => svg`<path class="line" d=${line}></path><path class="head" d=${head}></path>`,
+          ({ line, head }) =>
+            svg`<path class="line" d=${line} pathLength="1"></path><path class="head" d=${head}></path>`,
         )}
       </svg>`;
   }
@@ -169,9 +172,11 @@ export class ZjSystem extends LitElement {
   private renderContent(node: SystemNode, { figures, units }: FiguresTopic, number?: number): TemplateResult {
     const figure = node.figure === undefined ? undefined : findRecord(figures, node.figure);
     return html`<div class="content">
-      <p class="name">${number ? html`<span class="step">${number}</span> ` : nothing}${this.text(node.label)}</p>
+      <p class="name">
+        ${number ? html`<span class="step">${number}</span> ` : nothing}${unbroken(this.text(node.label))}
+      </p>
       ${figure ? this.renderFigure(figureParts(figure, units, this.report.locale)) : nothing}
-      ${node.description ? html`<p class="detail">${this.text(node.description)}</p>` : nothing}
+      ${node.description ? html`<p class="detail">${unbroken(this.text(node.description))}</p>` : nothing}
     </div>`;
   }
 
@@ -187,7 +192,7 @@ export class ZjSystem extends LitElement {
     const kind = `${lane === undefined ? 'straight' : 'railed'} ${above ? 'above' : 'below'} ${half ? 'half' : ''}`;
     return html`<li class="link ${kind} ${across ? 'across' : ''}" part="link" .style=${cellStyle(cell)}>
       <span class="ends">${this.say('system.link', { from: name(link.from), to: name(link.to) })}</span
-      ><span class="label">${this.text(link.label)}</span>
+      ><span class="label">${unbroken(this.text(link.label))}</span>
     </li>`;
   }
 

@@ -74,6 +74,7 @@ export const timelineStyles = css`
   }
 
   .meta {
+    align-items: baseline;
     color: var(--_muted);
     column-gap: 1.25em;
     display: flex;

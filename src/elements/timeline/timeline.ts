@@ -8,6 +8,7 @@ import { ReportController } from '../../controllers/report.js';
 import { ResizeController } from '../../controllers/resize.js';
 import { rovingTarget } from '../../controllers/roving.js';
 import { SourceController } from '../../controllers/source.js';
+import { unbroken } from '../../controllers/unbroken.js';
 import { formatDate } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
@@ -247,7 +248,7 @@ export class ZjTimeline extends LitElement {
           ? html`<div class="details" part="details" role="group" aria-label=${this.say('timeline.details')}>
               ${this.renderDate(detailed)}
               <div class="body">
-                <p class="details-title">${localize(detailed.label, this.report.locale.language)}</p>
+                <p class="details-title">${unbroken(localize(detailed.label, this.report.locale.language))}</p>
                 ${this.renderText(detailed, sections, 0)}
               </div>
             </div>`
@@ -270,7 +271,7 @@ export class ZjTimeline extends LitElement {
       @click=${() => this.select(id)}
       @focus=${() => (this.active = id)}
     >
-      <span class="title-text">${localize(label, this.report.locale.language)}</span>
+      <span class="title-text">${unbroken(localize(label, this.report.locale.language))}</span>
     </button>`;
   }
 
@@ -278,7 +279,9 @@ export class ZjTimeline extends LitElement {
     const { language } = this.report.locale;
     const section = findRecord(sections, sectionOf(event));
     return html`${
-        event.description ? html`<p class="description">${localize(event.description, language)}</p>` : nothing
+        event.description
+          ? html`<p class="description">${unbroken(localize(event.description, language))}</p>`
+          : nothing
       }
       <p class="meta">
         ${section ? html`<span class="section">${localize(section.label, language)}</span>` : nothing}
