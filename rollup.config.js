@@ -183,6 +183,18 @@ const embed = [
   script('dist/cdn', { 'embed-host': 'src/embed/host.ts' }, copyFiles({ '../embed.html': 'src/embed/page.html' })),
 ];
 
+/**
+ * The tools of the demo, which are no part of the package.
+ *
+ * @type {import('rollup').RollupOptions}
+ */
+const demo = {
+  input: { 'theme-editor': 'demo/theme-editor/page.ts' },
+  plugins: [resolveModules(), typescript()],
+  onwarn,
+  output: { dir: 'dist/demo', entryFileNames: '[name].js', plugins: [terser({ ecma: 2020, module: true })] },
+};
+
 export default [
   modules,
   cdn(
@@ -211,4 +223,5 @@ export default [
     integrity('dist/cdn', `${name} ${version}`),
   ),
   commandLine,
+  demo,
 ];

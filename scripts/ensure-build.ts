@@ -7,6 +7,7 @@ const result = 'dist/index.d.ts';
 const inputs = [
   'src',
   'data',
+  'demo/theme-editor',
   'scripts/rollup',
   'scripts/build-types.ts',
   'scripts/framework-types',

@@ -55,18 +55,20 @@ export const tallest = 8000;
 /** Makes the window as high as the page, so that nothing waits to be scrolled to. Returns the page's height. */
 export async function showAll(page: Page): Promise<number> {
   const width = page.viewportSize()?.width ?? 0;
-  let shown = 0;
-  // What comes into view may make the page higher; three times is as often as anything has been seen to.
-  for (let round = 0; round < 3; round += 1) {
-    const height = await page.evaluate(() =>
+  const measure = () =>
+    page.evaluate(() =>
       Math.ceil(Math.max(document.documentElement.getBoundingClientRect().height, document.body.scrollHeight)),
     );
-    if (height === shown) break;
-    shown = height;
+  let height = await measure();
+  // What comes into view may make the page higher or lower, a few times at most.
+  for (let round = 0; round < 5; round += 1) {
     await page.setViewportSize({ width, height: Math.min(Math.max(height, 1), tallest) });
     await settle(page);
+    const now = await measure();
+    if (now === height) break;
+    height = now;
   }
-  return shown;
+  return height;
 }
 
 /** The page down to `height`, in pieces that Chromium can draw, joined. */
