@@ -2,6 +2,7 @@ import { adoptStyles, html, nothing, type LitElement, type ReactiveController, t
 import type { Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import { popoverStyles } from '../theme/popover.styles.js';
+import { sheetFor } from './adopted-styles.js';
 import { ZjPopoverEvent } from './events.js';
 import { popoverMessages } from './popover.messages.js';
 
@@ -96,6 +97,15 @@ export class PopoverDialog<Subject> implements ReactiveController {
 
 /** The popover's styles come with it, rather than with each element that may open one. */
 function adoptOnce(root: ShadowRoot): void {
-  const adopted = root.adoptedStyleSheets ?? [];
-  if (!adopted.some((sheet) => sheet === popoverStyles.styleSheet)) adoptStyles(root, [...adopted, popoverStyles]);
+  const adopted = root.adoptedStyleSheets;
+  // Without constructed style sheets Lit writes them into the root.
+  if (!adopted) return adoptStyles(root, [popoverStyles]);
+  const known = sheets.get(root);
+  if (known && adopted.includes(known)) return;
+  const sheet = sheetFor(root, popoverStyles);
+  if (!sheet) return;
+  sheets.set(root, sheet);
+  root.adoptedStyleSheets = [...adopted, sheet];
 }
+
+const sheets = new WeakMap<ShadowRoot, CSSStyleSheet>();

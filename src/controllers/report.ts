@@ -68,6 +68,10 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     // Put back, or moved: under another report perhaps, and loading that failed is tried again.
     this.failure = undefined;
     this.host.requestUpdate();
+    const { adoptedStyleSheets } = (this.host.renderRoot ?? {}) as Partial<ShadowRoot>;
+    if (this.host.hasUpdated && adoptedStyleSheets?.length === 0) {
+      void import('./adopted-styles.js').then(({ restoreStyles }) => restoreStyles(this.host));
+    }
   }
 
   hostDisconnected(): void {

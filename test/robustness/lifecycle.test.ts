@@ -93,6 +93,21 @@ describe('the life of an element in a page that rearranges itself', () => {
     });
   }
 
+  it('brings its looks along into another document', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div><zj-stat fact="rd-expenditure"></zj-stat><iframe></iframe></div>`,
+    );
+    const [element, frame] = place.children as unknown as [HTMLElement, HTMLIFrameElement];
+    const label = () => element.shadowRoot?.querySelector('.number') as HTMLElement;
+    const { fontWeight } = getComputedStyle(label());
+    expect(fontWeight).to.not.equal('400');
+    const inner = frame.contentWindow as Window;
+    inner.document.body.append(element);
+    await until(() => inner.getComputedStyle(label()).fontWeight === fontWeight, 'the looks there');
+    place.append(element);
+    await until(() => getComputedStyle(label()).fontWeight === fontWeight, 'the looks here');
+  });
+
   it('keeps properties that were set before the element was defined', async () => {
     const tag = 'zj-stat-set-early';
     const place = await fixture<HTMLElement>(html`<div></div>`);
