@@ -15,4 +15,5 @@ export type Commands = Readonly<Record<string, () => Promise<Command>>>;
 /** Each is loaded when it is asked for; what it needs that is heavy, when it runs. */
 export const commands: Commands = {
   check: () => import('./commands/check.js'),
+  import: () => import('./commands/import.js'),
 };
