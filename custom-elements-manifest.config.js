@@ -56,7 +56,7 @@ function tidy(declaration) {
     (/** @type {any} */ { privacy, name }) => (privacy ?? 'public') === 'public' && !everyElements.has(name),
   );
   // The analyzer takes the first argument of every event's constructor for its name.
-  declaration.events = declaration.events?.filter((/** @type {any} */ { name }) => name.startsWith('zj-'));
+  declaration.events = declaration.events?.filter((/** @type {any} */ { name }) => name?.startsWith('zj-'));
   for (const { type } of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
     // A property's choices are spelt out.
     if (type) type.text = type.text.replace(/\b\w+\b/g, (/** @type {string} */ name) => unions.get(name) ?? name);

@@ -99,7 +99,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['scripts/testing/story-outcome.js', 'scripts/pictures/settled.js', 'scripts/shots/sheet.js'],
+    files: ['scripts/testing/story-outcome.js', 'scripts/pictures/settled.js', 'scripts/shots/sheet.js', 'examples/**'],
     languageOptions: { globals: globals.browser },
   },
 );

@@ -36,7 +36,7 @@ const definitions = () =>
   );
 
 /** The files that come with the first request, before anything is loaded lazily. */
-async function firstFiles(source: string): Promise<{ files: string[]; code: string }> {
+async function firstFiles(source: string, output = 'out/stdin.js'): Promise<{ files: string[]; code: string }> {
   const { metafile, outputFiles } = await build({
     stdin: { contents: source, resolveDir: project.folder, sourcefile: 'entry.js' },
     absWorkingDir: project.folder,
@@ -48,7 +48,7 @@ async function firstFiles(source: string): Promise<{ files: string[]; code: stri
     write: false,
     logLevel: 'silent',
   });
-  const names = staticOutputs(metafile, 'out/stdin.js');
+  const names = staticOutputs(metafile, output);
   const files = [...names].flatMap((name) => Object.keys(metafile.outputs[name]?.inputs ?? {}));
   const code = outputFiles.filter(({ path }) => [...names].some((name) => path.endsWith(name))).map(({ text }) => text);
   return { files, code: code.join('\n') };
@@ -136,6 +136,11 @@ describe('the package', () => {
       [...bundle.matchAll(/createPolicy\("([^"]+)"/g)].map(([, name]) => name),
       ['zj-widgets'],
     );
+  });
+
+  it('keeps a theme that is imported for its effect', async () => {
+    const { files } = await firstFiles("import 'zj-widgets/themes/press.css';", 'out/stdin.css');
+    assert.ok(files.some((file) => file.endsWith('themes/press.css')));
   });
 
   it('can be imported on a server, whatever of it', () => {

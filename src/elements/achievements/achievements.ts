@@ -70,13 +70,13 @@ export class ZjAchievements extends LitElement {
   ];
 
   /** Field ids parted by spaces; empty shows all. Source: `achievements.json`. An unknown id shows a message. */
-  @property({ reflect: true }) field = '';
+  @property({ reflect: true, useDefault: true }) field = '';
 
   /** Section ids parted by spaces; empty shows all. Source: `report.json`. An unknown id shows a message. */
-  @property({ reflect: true }) section = '';
+  @property({ reflect: true, useDefault: true }) section = '';
 
   /** Id of the marked result; empty for none. Source: `achievements.json`. An unknown id is reported, none is marked. */
-  @property({ reflect: true }) selected = '';
+  @property({ reflect: true, useDefault: true }) selected = '';
 
   /** `auto` (default) shows a search field above more than 8 results, `always` above any, `none` never. */
   @property() search: SearchMode = 'auto';

@@ -80,13 +80,13 @@ export class ZjChart extends LitElement {
   static override styles = [baseStyles, detailsStyles, triggerStyles, chartStyles];
 
   /** Id of the dataset; source: `datasets.json`. An unknown id shows a message with the nearest ids. */
-  @property({ attribute: 'dataset', reflect: true }) datasetId = '';
+  @property({ attribute: 'dataset', reflect: true, useDefault: true }) datasetId = '';
 
   /** `bar`, `doughnut` or `line`; empty takes the dataset's. What would mislead is reported, and the dataset's is drawn. */
-  @property({ reflect: true }) type: DatasetKind | '' = '';
+  @property({ reflect: true, useDefault: true }) type: DatasetKind | '' = '';
 
   /** Of bars: `horizontal` or `vertical`; empty takes the dataset's. Where upright bars would be too narrow they lie. */
-  @property({ reflect: true }) orientation: DatasetOrientation | '' = '';
+  @property({ reflect: true, useDefault: true }) orientation: DatasetOrientation | '' = '';
 
   /** Level of the caption as a heading, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;

@@ -68,7 +68,7 @@ export class ZjConstellation extends LitElement {
   static override styles = [baseStyles, triggerStyles, constellationStyles];
 
   /** Holds the orbit still; the button sets and removes it. Off by default; of no effect with reduced motion. */
-  @property({ type: Boolean, reflect: true }) paused = false;
+  @property({ type: Boolean, reflect: true, useDefault: true }) paused = false;
 
   /** Level of the heading, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;

@@ -62,10 +62,10 @@ export class ZjCorridorMap extends LitElement {
   static override styles = [baseStyles, drawStyles, triggerStyles, corridorMapStyles];
 
   /** `map` (default) draws the cities' outlines, `tiles` a grid of squares without any boundary. */
-  @property({ reflect: true }) layout: CorridorMapLayout = 'map';
+  @property({ reflect: true, useDefault: true }) layout: CorridorMapLayout = 'map';
 
   /** Id of the selected corridor or city (adcode); empty for none. Source: `corridors.json`. An unknown id is reported. */
-  @property({ reflect: true }) selected = '';
+  @property({ reflect: true, useDefault: true }) selected = '';
 
   /** The number (审图号) under which this map was reviewed, printed as given. Empty prints that the map is schematic. */
   @property({ attribute: 'review-number' }) reviewNumber = '';

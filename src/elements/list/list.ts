@@ -61,13 +61,13 @@ export class ZjList extends LitElement {
   static override styles = [baseStyles, choicesStyles, triggerStyles, recordsStyles, searchStyles, listStyles];
 
   /** `policy`, `cooperation` or `place` (a local speciality). None or another shows a message with these. */
-  @property({ reflect: true }) kind: ListKind | '' = '';
+  @property({ reflect: true, useDefault: true }) kind: ListKind | '' = '';
 
   /** Section ids parted by spaces; empty shows all. Source: `report.json`. An unknown id shows a message. */
-  @property({ reflect: true }) section = '';
+  @property({ reflect: true, useDefault: true }) section = '';
 
   /** Id of the marked entry; empty for none. An unknown id is reported, and none is marked. */
-  @property({ reflect: true }) selected = '';
+  @property({ reflect: true, useDefault: true }) selected = '';
 
   /** `auto` (default) shows a search field above more than 8 entries, `always` above any, `none` never. */
   @property() search: SearchMode = 'auto';

@@ -52,10 +52,10 @@ export class ZjRanking extends LitElement {
   static override styles = [baseStyles, triggerStyles, rankingStyles];
 
   /** `place` (default) puts the best place first, `report` keeps the report's order. Anything else is `place`. */
-  @property({ reflect: true }) sort: RankingSort = 'place';
+  @property({ reflect: true, useDefault: true }) sort: RankingSort = 'place';
 
   /** Section ids parted by spaces; empty shows all. Source: `report.json`. An unknown id shows a message. */
-  @property({ reflect: true }) section = '';
+  @property({ reflect: true, useDefault: true }) section = '';
 
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';

@@ -56,7 +56,7 @@ export class ZjReport extends LitElement {
   static override styles = [baseStyles, reportStyles];
 
   /** Ids of the sections to show, parted by spaces; empty shows all. Source: `report.json`. Unknown ids are reported. */
-  @property({ reflect: true }) sections = '';
+  @property({ reflect: true, useDefault: true }) sections = '';
 
   /** Level of the title, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;

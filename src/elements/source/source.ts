@@ -44,7 +44,7 @@ export class ZjSource extends LitElement {
    * What kind of record is cited: figure (default), event, achievement, system, policy, place, cooperation, corridor or
    * city. Anything else shows a message.
    */
-  @property({ reflect: true }) kind: RecordKind = 'figure';
+  @property({ reflect: true, useDefault: true }) kind: RecordKind = 'figure';
 
   /** Id of the record, or the record itself. An unknown id shows a message with the nearest ids. */
   @property({ type: Object, converter: (value) => value ?? '' }) record: string | ReportRecord = '';

@@ -46,10 +46,10 @@ export class ZjStatGrid extends LitElement {
    * Ids of figures parted by spaces, in the order wanted; wins over `section`. Source: `figures.json`. An unknown id is
    * reported with the nearest ones, and the others are shown.
    */
-  @property({ reflect: true }) facts = '';
+  @property({ reflect: true, useDefault: true }) facts = '';
 
   /** Section ids parted by spaces; empty shows all figures. Source: `report.json`. An unknown id shows a message. */
-  @property({ reflect: true }) section = '';
+  @property({ reflect: true, useDefault: true }) section = '';
 
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';

@@ -50,10 +50,10 @@ export class ZjStat extends LitElement {
   static override styles = [baseStyles, triggerStyles, statStyles];
 
   /** Id of the figure; source: `figures.json`. An unknown id shows a message with the nearest ids. */
-  @property({ reflect: true }) fact = '';
+  @property({ reflect: true, useDefault: true }) fact = '';
 
   /** `card` (default), `hero` (large), or `inline` (in a sentence, on its baseline). Anything else is a card. */
-  @property({ reflect: true }) variant: StatVariant = 'card';
+  @property({ reflect: true, useDefault: true }) variant: StatVariant = 'card';
 
   /** Runs the number up when it is first seen; not with reduced motion, and never announced. */
   @property({ type: Boolean, attribute: 'count-up' }) countUp = false;

@@ -66,7 +66,7 @@ export class ZjSystem extends LitElement {
   static override styles = [baseStyles, drawStyles, triggerStyles, sequenceStyles, systemStyles];
 
   /** Id of the system; source: `systems.json`. An unknown id shows a message with the nearest ids. */
-  @property({ reflect: true }) system = '';
+  @property({ reflect: true, useDefault: true }) system = '';
 
   /** Level of the heading, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;

@@ -66,19 +66,19 @@ export class ZjTimeline extends LitElement {
   static override styles = [baseStyles, choicesStyles, triggerStyles, timelineStyles];
 
   /** `vertical` (default), or `horizontal` where the element is at least 560 px wide. */
-  @property({ reflect: true }) orientation: TimelineOrientation = 'vertical';
+  @property({ reflect: true, useDefault: true }) orientation: TimelineOrientation = 'vertical';
 
   /** Section ids parted by spaces; empty shows all. Source: `report.json`. An unknown id shows a message. */
-  @property({ reflect: true }) section = '';
+  @property({ reflect: true, useDefault: true }) section = '';
 
   /** Id of the selected event; empty for none. Source: `events.json`. An unknown id is reported, and none is selected. */
-  @property({ reflect: true }) selected = '';
+  @property({ reflect: true, useDefault: true }) selected = '';
 
   /** `auto` (default) shows the buttons for sections and zoom, `none` leaves them out. */
   @property() controls: 'auto' | 'none' = 'auto';
 
   /** How many times the width given the horizontal axis takes: 1 (default) to 16; what exceeds it scrolls. */
-  @property({ type: Number, reflect: true }) zoom = 1;
+  @property({ type: Number, reflect: true, useDefault: true }) zoom = 1;
 
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';
