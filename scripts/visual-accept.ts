@@ -4,13 +4,13 @@
  *   npm run visual:accept [-- --files stat]   cases with this in their name; "*" stands for anything
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { requireChromium } from './browsers.js';
 import { encode } from './pictures/png.js';
 import { namePattern } from './testing/results.js';
-import { baselineFolder, takeAll } from './testing/visual.js';
-import { cases } from './testing/visual/cases.js';
+import { takeAll } from './testing/visual.js';
+import { baselineFolder, cases } from './testing/visual/cases.js';
 import { compare } from './testing/visual/compare.js';
 
 const { files } = parseArgs({ options: { files: { type: 'string' } } }).values;
@@ -21,15 +21,14 @@ if (chosen.length === 0) {
   process.exit(1);
 }
 
-mkdirSync(baselineFolder, { recursive: true });
+for (const { baseline } of chosen) mkdirSync(dirname(baseline), { recursive: true });
 let failed = false;
-await takeAll(requireChromium(), chosen, ({ name }, { image, problems }) => {
+await takeAll(requireChromium(), chosen, ({ name, baseline: path }, { image, problems }) => {
   if (problems.length || !image) {
     failed = true;
     console.error(`✗ ${name}: not kept.\n${problems.join('\n').replace(/^/gm, '    ')}`);
     return;
   }
-  const path = join(baselineFolder, `${name}.png`);
   const isNew = !existsSync(path);
   // One that would pass stays as it is: no change in git without a change to see.
   if (!isNew && compare(readFileSync(path), image).passed) return;
@@ -37,9 +36,9 @@ await takeAll(requireChromium(), chosen, ({ name }, { image, problems }) => {
   console.log(`${isNew ? 'new    ' : 'changed'} ${path}`);
 });
 
-const names = new Set(cases.map(({ name }) => `${name}.png`));
-for (const file of readdirSync(baselineFolder)) {
-  if (names.has(basename(file))) continue;
+const names = new Set(cases.map(({ baseline }) => basename(baseline)));
+for (const file of existsSync(baselineFolder) ? readdirSync(baselineFolder) : []) {
+  if (names.has(file)) continue;
   rmSync(join(baselineFolder, file));
   console.log(`removed ${join(baselineFolder, file)}`);
 }

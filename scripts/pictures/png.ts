@@ -4,41 +4,49 @@ import { PNG } from 'pngjs';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** Colours are rounded to this: far less than a comparison or an eye can tell, and a fourth of the bytes. */
-const step = 8;
+const colours = 256;
 
-/** The picture with a palette, which pngjs does not write; without where even rounded it has more than 256 colours. */
+/** The picture with a palette, which pngjs does not write: its commonest colours as they are, the others as the nearest. */
 export function encode(file: Buffer): Buffer {
-  const image = PNG.sync.read(file);
-  const { width, height, data } = image;
-  const palette = new Map<number, number>();
+  const { width, height, data } = PNG.sync.read(file);
+  const counts = new Map<number, number>();
+  for (let at = 0; at < data.length; at += 4) {
+    const colour = data.readUIntBE(at, 3);
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  const palette = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!).slice(0, colours);
+  const indices = new Map(palette.map((colour, index) => [colour, index]));
+  for (const colour of counts.keys()) if (!indices.has(colour)) indices.set(colour, nearest(palette, colour));
+
   // The byte before a row names its filter; for indices none is best.
   const rows = Buffer.alloc((width + 1) * height);
-  for (let at = 0; at < data.length; at += 4) {
-    for (let channel = at; channel < at + 3; channel += 1) {
-      data[channel] = Math.min(255, Math.round(data[channel]! / step) * step);
-    }
-    const colour = data.readUIntBE(at, 3);
-    if (!palette.has(colour)) palette.set(colour, palette.size);
-    const pixel = at / 4;
-    rows[pixel + Math.floor(pixel / width) + 1] = palette.get(colour)!;
+  for (let pixel = 0; pixel < width * height; pixel += 1) {
+    rows[pixel + Math.floor(pixel / width) + 1] = indices.get(data.readUIntBE(4 * pixel, 3))!;
   }
-  if (palette.size > 256) return PNG.sync.write(image, { deflateLevel: 9, colorType: 2, filterType: 0 });
-
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   // Eight bits to a pixel, colours by palette.
   header.set([8, 3], 8);
-  const colours = Buffer.alloc(3 * palette.size);
-  for (const [colour, index] of palette) colours.writeUIntBE(colour, 3 * index, 3);
+  const colourTable = Buffer.alloc(3 * palette.length);
+  palette.forEach((colour, index) => colourTable.writeUIntBE(colour, 3 * index, 3));
   return Buffer.concat([
     signature,
     chunk('IHDR', header),
-    chunk('PLTE', colours),
+    chunk('PLTE', colourTable),
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+function nearest(palette: readonly number[], colour: number): number {
+  const channels = (of: number) => [of >> 16, (of >> 8) & 255, of & 255] as const;
+  const [red, green, blue] = channels(colour);
+  const distance = (other: number) => {
+    const [r, g, b] = channels(other);
+    return (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+  };
+  return palette.reduce((best, other, index) => (distance(other) < distance(palette[best]!) ? index : best), 0);
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -13,21 +13,22 @@ import { type Case, cases } from './visual/cases.js';
 import { compare, tolerance } from './visual/compare.js';
 import { folders, openCases, type Picture } from './visual/picture.js';
 
-export const baselineFolder = 'test/visual/baselines';
 const failedFolder = 'test/visual/failed';
 
 export async function runVisual(engine: Engine, selection: Selection): Promise<Count> {
   const chosen = cases.filter(({ name }) => selection.includes(`visual/${name}`));
   const count: Count = { passed: 0, failed: 0 };
   if (chosen.length === 0) return count;
+  const failed: string[] = [];
   rmSync(failedFolder, { recursive: true, force: true });
   await takeAll(engine, chosen, (one, picture) => {
     const problems = [...picture.problems, ...difference(one, picture)];
     count[problems.length ? 'failed' : 'passed'] += 1;
+    if (problems.length) failed.push(one.name);
     if (problems.length) console.log(`✗ ${one.name}\n${problems.join('\n').replace(/^/gm, '    ')}`);
   });
   if (count.failed) {
-    console.log(`To accept what was drawn: npm run visual:accept [-- --files ${cases[0]?.name ?? ''}]`);
+    console.log(`To accept what was drawn: npm run visual:accept -- --files ${failed.length === 1 ? failed[0] : '…'}`);
   }
   return count;
 }
@@ -60,9 +61,8 @@ export async function takeAll(
   }
 }
 
-function difference({ name }: Case, { image }: Picture): string[] {
+function difference({ name, baseline }: Case, { image }: Picture): string[] {
   if (!image) return [];
-  const baseline = join(baselineFolder, `${name}.png`);
   mkdirSync(failedFolder, { recursive: true });
   const keep = (suffix: string, content: Buffer) => {
     const path = join(failedFolder, `${name}${suffix}.png`);

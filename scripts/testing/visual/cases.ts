@@ -1,6 +1,11 @@
 /** What the visual tests take pictures of: each element in a few forms, and where it is seen. */
 
-const themes: readonly string[] = [];
+import { readFileSync } from 'node:fs';
+import { themeNames } from '../../../src/theme/themes.js';
+
+export const baselineFolder = 'test/visual/baselines';
+
+const baselineOf = (name: string) => `${baselineFolder}/${name}.png`;
 
 export interface Setting {
   readonly language: 'zh-CN' | 'en';
@@ -14,8 +19,11 @@ export interface Setting {
 }
 
 export interface Case extends Setting {
-  /** Also the baseline's file, without `.png`. */
   readonly name: string;
+  /** The file that the picture is compared with. */
+  readonly baseline: string;
+  /** Pixels of the picture to a pixel of the page. */
+  readonly scale?: number;
   readonly markup: string;
   /** In pixels; the picture ends there. What is longer is more of the same. */
   readonly height?: number;
@@ -73,7 +81,7 @@ const themed = `
 function of(element: string, name: string, setting: Setting): Case {
   const chosen = elements[element];
   if (!chosen) throw new Error(`There is no element "${element}".`);
-  return { ...setting, ...chosen, name: `${element}.${name}` };
+  return { ...setting, ...chosen, name: `${element}.${name}`, baseline: baselineOf(`${element}.${name}`) };
 }
 
 export const cases: readonly Case[] = [
@@ -82,8 +90,22 @@ export const cases: readonly Case[] = [
   ),
   ...['stat', 'chart', 'timeline', 'corridor-map'].map((element) => of(element, 'print-zh', paper)),
   ...['stat', 'chart', 'corridor-map', 'system'].map((element) => of(element, 'forced-en', forced)),
-  ...themes.map((theme): Case => ({
-    ...{ language: 'zh-CN', scheme: theme === 'night' ? 'dark' : 'light', width: 760 },
-    ...{ theme, name: `theme.${theme}`, markup: themed },
+  ...themeNames.map((theme): Case => ({
+    language: 'zh-CN',
+    scheme: 'light',
+    width: 760,
+    theme,
+    name: `theme.${theme}`,
+    baseline: baselineOf(`theme.${theme}`),
+    markup: themed,
+  })),
+  ...(['light', 'dark'] as const).map((scheme): Case => ({
+    language: 'zh-CN',
+    scheme,
+    width: 1280,
+    scale: 2,
+    name: `readme.${scheme}`,
+    baseline: `docs/images/hero-${scheme}.png`,
+    markup: readFileSync('test/visual/hero.html', 'utf8'),
   })),
 ];

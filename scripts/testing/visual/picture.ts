@@ -1,5 +1,4 @@
 /** Takes the picture of one case, and says where it would not come out alike elsewhere. */
-import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { fontFamily, fontFolder } from '../../pictures/fonts.js';
 import { openWindow, settle, showAll, takePicture } from '../../pictures/page.js';
@@ -8,8 +7,6 @@ import type { Case } from './cases.js';
 
 /** Folders that a server must have for `openCases`. */
 export const folders = { '/dist/': 'dist', '/fonts/': fontFolder, '/visual/': 'test/visual' };
-
-const themes = 'dist/themes/classes.css';
 
 export interface Picture {
   /** Undefined where the page came to nothing, which `problems` tell of. */
@@ -22,6 +19,7 @@ export function openCases(browser: Browser, address: string): (chosen: Case) => 
   return async (chosen) => {
     const page = await openWindow(browser, {
       viewport: { width: chosen.width, height: 800 },
+      deviceScaleFactor: chosen.scale ?? 1,
       colorScheme: chosen.scheme,
       forcedColors: chosen.forcedColors ?? 'none',
     });
@@ -58,7 +56,6 @@ async function still(page: Page, height: number): Promise<Buffer> {
 }
 
 function document({ language, scheme, theme, markup }: Case): string {
-  const classes = theme && existsSync(themes) ? readFileSync(themes, 'utf8') : '';
   return `<!doctype html>
 <html lang="${language}" class="${theme ? `zj-theme-${theme}` : ''}">
 <head>
@@ -66,8 +63,9 @@ function document({ language, scheme, theme, markup }: Case): string {
 <title>${language} ${scheme}</title>
 <link rel="stylesheet" href="/fonts/fonts.css">
 <style>:root { --test-font: '${fontFamily}'; color-scheme: ${scheme}; }</style>
-<style>${classes}</style>
+<link rel="stylesheet" href="/dist/themes/classes.css">
 <link rel="stylesheet" href="/visual/page.css">
+<link rel="stylesheet" href="/visual/hero.css">
 <script type="module" src="/dist/cdn/autoload.js"></script>
 </head>
 <body>${markup}</body>
