@@ -16,4 +16,5 @@ export type Commands = Readonly<Record<string, () => Promise<Command>>>;
 export const commands: Commands = {
   check: () => import('./commands/check.js'),
   import: () => import('./commands/import.js'),
+  new: () => import('./commands/new.js'),
 };

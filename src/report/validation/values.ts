@@ -24,8 +24,16 @@ export function textAt(value: unknown, name: string): string | undefined {
 
 /** A value as a message quotes it: short, on one line. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  const line = text.replace(/\s+/g, ' ');
-  const characters = [...line];
+  const line = (typeof value === 'string' ? value : serialize(value)).replace(/\s+/g, ' ');
+  const characters = [...line.slice(0, 200)];
   return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : line;
+}
+
+function serialize(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    // What JavaScript hands over may hold what JSON has not.
+    return Array.isArray(value) ? '[…]' : '{…}';
+  }
 }

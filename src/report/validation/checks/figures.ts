@@ -12,18 +12,23 @@ const warning = (code: Finding['code'], values: Finding['values'], expected?: Fi
   ...(expected && { expected }),
 });
 
+/** Units that places and streaks of other figures are shown in. */
+const usedByElements = new Set(['rank', 'years']);
+
 /** Figures that say two things at once, or something odd. */
 export function findFigureFaults(records: SoundRecords, find: Find): void {
+  // Elsewhere commas are decimal signs, and there are other words for millions.
+  const isReadable = /^(?:zh|en)\b/.test(String(records.language ?? 'zh'));
   for (const figure of records.figures) {
     checkRange(figure, find);
     checkShare(figure, records.units, find);
     checkRank(figure, records.figuresById, find);
     checkTarget(figure, records.figuresById, find);
-    checkPrinted(figure, find);
+    if (isReadable) checkPrinted(figure, find);
     checkWord(figure, find);
   }
   for (const unit of Object.keys(records.units)) {
-    if (!records.usedUnits.has(unit))
+    if (!records.usedUnits.has(unit) && !usedByElements.has(unit))
       find(`/figures/units${pointerPart(unit)}`, warning('unused-unit', { value: unit }));
   }
 }

@@ -1,5 +1,5 @@
 import type { Corridor, City, Dataset, Figure, System, Topics } from '../../types.js';
-import { property } from '../values.js';
+import { listAt, property } from '../values.js';
 import { located } from './walk.js';
 
 /** A record that keeps to its schema, and where it is. */
@@ -10,6 +10,8 @@ export interface Sound<T> {
 
 /** The records that keep to their schemas: of others it cannot be said whether they fit. */
 export interface SoundRecords {
+  /** The language that the report was written in, as far as it says so. */
+  readonly language: unknown;
   readonly figures: readonly Sound<Figure>[];
   readonly figuresById: ReadonlyMap<string, Figure>;
   readonly systems: readonly Sound<System>[];
@@ -34,6 +36,7 @@ export function soundRecords(report: unknown, breaches: readonly string[]): Soun
   const figures = sound<Figure>('figures', 'figures');
   const map = property(report, 'map');
   return {
+    language: listAt(property(report, 'report'), 'languages')[0],
     figures,
     figuresById: new Map(figures.map(({ value }) => [value.id, value])),
     systems: sound('systems', 'systems'),
