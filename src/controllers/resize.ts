@@ -7,6 +7,8 @@ import type { LitElement, ReactiveController } from 'lit';
  */
 export class ResizeController implements ReactiveController {
   width = 0;
+  /** The size of the host's text, in CSS pixels: what words need is measured in it. */
+  em = 16;
   private observer: ResizeObserver | undefined;
   private observed: Element | undefined;
   private frame = 0;
@@ -21,7 +23,9 @@ export class ResizeController implements ReactiveController {
 
   hostUpdate(): void {
     // At once, so that the first thing painted has the right form.
-    if (this.enabled() && !this.observer) this.width = this.host.clientWidth;
+    if (!this.enabled() || this.observer) return;
+    this.width = this.host.clientWidth;
+    this.em = fontSize(this.host);
   }
 
   hostUpdated(): void {
@@ -29,8 +33,9 @@ export class ResizeController implements ReactiveController {
     if (!this.host.isConnected || typeof ResizeObserver === 'undefined') return;
     this.observer ??= new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
+      const box = entry?.target ?? this.host;
       // In the next frame: drawing anew changes the height, which an observer must not do while it is being told.
-      this.frame = requestAnimationFrame(() => this.measure(width));
+      this.frame = requestAnimationFrame(() => this.measure(width, fontSize(box)));
     });
     const box = this.host.renderRoot.querySelector('.base') ?? this.host;
     if (box === this.observed) return;
@@ -49,10 +54,15 @@ export class ResizeController implements ReactiveController {
     if (this.host.hasUpdated) this.host.requestUpdate();
   }
 
-  private measure(width: number): void {
+  private measure(width: number, em: number): void {
     const rounded = Math.round(width);
-    if (rounded === this.width) return;
+    if (rounded === this.width && em === this.em) return;
     this.width = rounded;
+    this.em = em;
     this.host.requestUpdate();
   }
+}
+
+function fontSize(element: Element): number {
+  return parseFloat(getComputedStyle(element).fontSize) || 16;
 }

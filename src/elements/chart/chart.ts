@@ -41,8 +41,8 @@ export interface ChartData {
 const kinds: readonly DatasetKind[] = ['bar', 'doughnut', 'line'];
 const orientations: readonly DatasetOrientation[] = ['horizontal', 'vertical'];
 
-/** Upright bars need this much width each, in pixels; with less they lie. */
-const columnWidth = 150;
+/** Upright bars need this much width each, in ems; with less they lie. */
+const columnWidth = 9.5;
 /** The width, in pixels, that a line is set to on paper where it is wider on the screen. */
 const paperWidth = 640;
 
@@ -304,7 +304,7 @@ export class ZjChart extends LitElement {
     const own = fitting.includes(dataset.kind) ? dataset.kind : 'bar';
     const orientation = orientations.find((each) => each === this.orientation) ?? dataset.orientation;
     const count = dataset.panels.reduce((sum, { points }) => sum + points.length, 0);
-    const upright = orientation === 'vertical' && this.resize.width >= count * columnWidth;
+    const upright = orientation === 'vertical' && this.resize.width >= count * columnWidth * this.resize.em;
     return { kind: kind ?? own, orientation: (kind ?? own) === 'bar' && upright ? 'vertical' : 'horizontal' };
   }
 

@@ -148,7 +148,7 @@ export const corridorMapStyles = css`
 
   @container (max-width: 25em) {
     .city-label {
-      font-size: 40px;
+      font-size: 38px;
     }
 
     .scaled {
@@ -170,6 +170,7 @@ export const corridorMapStyles = css`
   }
 
   .credit {
+    max-inline-size: 48em;
     margin-block-start: calc(var(--_space) * 0.75);
   }
 

@@ -90,12 +90,14 @@ export const statStyles = css`
     letter-spacing: -0.015em;
   }
 
-  .amount,
   span.base .value {
     white-space: nowrap;
   }
 
-  /* A box of its own, so that all engines may break the line before it. */
+  /*
+   * A box of its own, so that the line breaks before it. The number is sized so that all of it fits on one line; where a
+   * reader spaces letters further, its unit goes on to the next rather than out of the card.
+   */
   .figure .amount {
     display: inline-block;
   }
@@ -105,12 +107,6 @@ export const statStyles = css`
   .qualifier {
     font-size: var(--_rest-size);
     font-weight: 500;
-  }
-
-  /* Only a long unit, in a narrow card, goes on to a second line. */
-  .card .number ~ .unit,
-  .hero .number ~ .unit {
-    white-space: normal;
   }
 
   .hero .label {

@@ -100,7 +100,7 @@ export class ZjStat extends LitElement {
     const { digits, rest } = figureWidth(parts);
     return html`<div class="base ${hero ? 'hero' : 'card'}" part="base" lang=${tag}>
       <p class="label" part="label"><slot name="label">${unbroken(localize(figure.label, language))}</slot></p>
-      <p class="figure" .style=${`--_digits:${digits};--_rest:${rest}`}>${this.renderValue(parts)}</p>
+      <p class="figure" .style=${`--_digits:${digits};--_rest:${rest}`}>${this.renderValue(parts.map(breakable))}</p>
       ${
         facts.length > 0
           ? html`<ul class="facts" part="facts" role="list">
@@ -164,4 +164,9 @@ export class ZjStat extends LitElement {
       console.error('[zj-widgets]', error);
     }
   }
+}
+
+/** In a card the number's size keeps it and its unit on one line; in need, the unit may go on to the next. */
+function breakable({ type, text }: FigurePart): FigurePart {
+  return { type, text: text.replaceAll('\u00a0', ' ') };
 }

@@ -50,7 +50,6 @@ export const timelineStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
     line-height: 1.625;
-    white-space: nowrap;
   }
 
   .title-text,
@@ -192,7 +191,7 @@ export const timelineStyles = css`
   }
 
   .horizontal {
-    block-size: calc(var(--_lanes) * 64px + 32px);
+    block-size: calc(var(--_lanes) * 4.75em + 2em);
     border-block-end: 1px solid var(--_ink);
     margin-block-end: calc(var(--_space) * 1.75);
     position: relative;
@@ -245,7 +244,7 @@ export const timelineStyles = css`
     inset-block-end: 8px;
     inset-inline-start: 0;
     line-height: 1.35;
-    max-block-size: 2.8em;
+    max-block-size: 4.15em;
     overflow: hidden;
     padding-inline-end: 0.75em;
     position: absolute;
@@ -254,7 +253,7 @@ export const timelineStyles = css`
   .horizontal .title-text {
     -webkit-box-orient: vertical;
     display: -webkit-box;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 3;
     font-weight: 500;
     line-height: inherit;
     overflow: hidden;

@@ -24,8 +24,8 @@ import { layoutHorizontal, sortEvents, type PlacedEvent } from './timeline.utils
 
 export type TimelineOrientation = 'vertical' | 'horizontal';
 
-/** Below this width, in pixels, a horizontal timeline stands upright. */
-const horizontalFrom = 560;
+/** Below this width, in ems, a horizontal timeline stands upright. */
+const horizontalFrom = 35;
 const maxZoom = 16;
 
 /** From this many events on, those out of view are not laid out. */
@@ -65,7 +65,7 @@ const skipFrom = 100;
 export class ZjTimeline extends LitElement {
   static override styles = [baseStyles, choicesStyles, triggerStyles, timelineStyles];
 
-  /** `vertical` (default), or `horizontal` where the element is at least 560 px wide. */
+  /** `vertical` (default), or `horizontal` where the element is at least 35 of its ems wide. */
   @property({ reflect: true, useDefault: true }) orientation: TimelineOrientation = 'vertical';
 
   /** Section ids parted by spaces; empty shows all. Source: `report.json`. An unknown id shows a message. */
@@ -131,7 +131,7 @@ export class ZjTimeline extends LitElement {
   }
 
   private get isHorizontal(): boolean {
-    return this.orientation === 'horizontal' && this.resize.width >= horizontalFrom;
+    return this.orientation === 'horizontal' && this.resize.width >= horizontalFrom * this.resize.em;
   }
 
   /** The one event in the tab order: where the keyboard was last, else the selected one, else the first. */
@@ -200,12 +200,12 @@ export class ZjTimeline extends LitElement {
 
   private renderHorizontal(sections: readonly Section[]): TemplateResult {
     const tabStop = this.tabStop;
-    const labelWidth = this.report.locale.language === 'zh' ? 152 : 200;
+    const labelWidth = (this.report.locale.language === 'zh' ? 9.5 : 13) * this.resize.em;
     const layout = layoutHorizontal(this.shown, { width: this.resize.width * this.zoomed, labelWidth, maxLanes: 7 });
     const detailed = findRecord(this.shown, this.selected) ?? this.shown[this.shown.length - 1];
     // A label may be as long as its bar.
     const place = ({ start, length, lane }: PlacedEvent) =>
-      `--_label-size:${Math.max(labelWidth, length)}px;inset-inline-start:${start}px;inset-block-end:${lane === undefined ? 0 : lane * 64 + 28}px`;
+      `--_label-size:${Math.max(labelWidth, length)}px;inset-inline-start:${start}px;inset-block-end:${lane === undefined ? 0 : lane * 4.75 + 1.75}em`;
     return html`<div class="scroller" .style=${`--_lanes:${layout.lanes}`}>
         <div class="axis" .style=${`inline-size:${this.resize.width * this.zoomed}px`} aria-hidden="true">
           ${layout.ticks.map(

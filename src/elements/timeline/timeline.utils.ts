@@ -48,8 +48,8 @@ export function layoutHorizontal(
     const [from, to] = spans[index] ?? [0, 0];
     const start = position(from);
     const length = position(to) - start;
-    // Near the end of the axis a label stands to the left of where its bar begins.
-    const labelStart = Math.max(0, Math.min(start, width - labelWidth));
+    // Near the end of the axis a label ends where its bar does.
+    const labelStart = Math.max(0, start > width - labelWidth ? start + length - labelWidth : start);
     const end = Math.max(labelStart + labelWidth, start + length);
     const free = laneEnds.findIndex((laneEnd) => laneEnd <= labelStart);
     const lane = free >= 0 ? free : laneEnds.length < maxLanes ? laneEnds.length : undefined;

@@ -1,0 +1,186 @@
+import { expect } from 'chai';
+import { html, type TemplateResult } from 'lit';
+import '../../src/index.js';
+import { fixture, until } from '../support/fixture.js';
+import { broken, lines, overflowing, overlapping } from '../support/geometry.js';
+import { deepQuery, deepQueryAll } from '../support/text.js';
+import { adopt } from '../support/themes.js';
+
+const elements: Record<string, () => TemplateResult> = {
+  stat: () => html`<zj-stat fact="fiscal-growth"></zj-stat>`,
+  'stat, hero': () => html`<zj-stat variant="hero" fact="rd-expenditure"></zj-stat>`,
+  'stat-grid': () => html`<zj-stat-grid section="talent"></zj-stat-grid>`,
+  'chart, bars': () => html`<zj-chart dataset="corridor-holdings"></zj-chart>`,
+  'chart, upright': () => html`<zj-chart dataset="platforms"></zj-chart>`,
+  'chart, doughnut': () => html`<zj-chart dataset="three-new-share"></zj-chart>`,
+  ranking: () => html`<zj-ranking></zj-ranking>`,
+  timeline: () => html`<zj-timeline></zj-timeline>`,
+  'timeline, horizontal': () => html`<zj-timeline orientation="horizontal"></zj-timeline>`,
+  'corridor-map': () => html`<zj-corridor-map selected="jiaxing-g60"></zj-corridor-map>`,
+  'corridor-map, tiles': () => html`<zj-corridor-map layout="tiles"></zj-corridor-map>`,
+  'system, tiers': () => html`<zj-system system="platform-system"></zj-system>`,
+  'system, loop': () => html`<zj-system system="siti-yiping"></zj-system>`,
+  'system, links': () => html`<zj-system system="partner-programme"></zj-system>`,
+  'system, pillars': () => html`<zj-system system="technology-transfer"></zj-system>`,
+  constellation: () => html`<zj-constellation></zj-constellation>`,
+  achievements: () => html`<zj-achievements></zj-achievements>`,
+  list: () => html`<zj-list kind="policy"></zj-list>`,
+  source: () => html`<zj-source record="rd-personnel-per-10000"></zj-source>`,
+};
+const languages = ['zh-CN', 'en'];
+const widths = [240, 320, 480, 800, 1200, 1600];
+
+const frames = async (count: number) => {
+  for (let frame = 0; frame < count; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
+
+interface Setting {
+  readonly lang: string;
+  readonly width: number;
+  readonly dir?: 'ltr' | 'rtl';
+  readonly style?: string;
+}
+
+/** An element as it stands once all that measures has measured. */
+async function set(template: TemplateResult, { lang, width, dir = 'ltr', style = '' }: Setting): Promise<HTMLElement> {
+  const wrapper = await fixture<HTMLElement>(
+    html`<div dir=${dir} style="width: ${width}px; line-height: 1.5; ${style}">${template}</div>`,
+    lang,
+  );
+  const element = wrapper.firstElementChild as HTMLElement;
+  if (element.localName === 'zj-chart') {
+    await until(() => deepQuery<HTMLCanvasElement>(element, 'canvas').style.width !== '', 'the chart');
+  }
+  await frames(4);
+  return element;
+}
+
+/** City names and numbers on a map stand where the places are: some may touch, or reach into the page's margin. */
+const isPicture = (name: string) => name.startsWith('corridor-map');
+
+function expectSet(element: HTMLElement, name: string, at: string): void {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const margin = isPicture(name) ? 16 : 0;
+  const box = new DOMRect(left - margin, top, width + 2 * margin, height);
+  expect(overflowing(element, box), `${name}, ${at}`).to.deep.equal([]);
+  expect(broken(element), `${name}, ${at}: broken`).to.deep.equal([]);
+  if (!isPicture(name)) expect(overlapping(element), `${name}, ${at}: on one another`).to.deep.equal([]);
+}
+
+describe('space', () => {
+  for (const [name, template] of Object.entries(elements)) {
+    it(`${name}: nothing is cut off, pushed out, broken or on another from 240 to 1600 px, in both languages`, async () => {
+      for (const lang of languages) {
+        for (const width of widths) {
+          const element = await set(template(), { lang, width });
+          expectSet(element, name, `${lang}, ${width} px`);
+          element.parentElement?.remove();
+        }
+      }
+    }).timeout(60_000);
+
+    it(`${name}: in text of twice the size`, async () => {
+      for (const lang of languages) {
+        const element = await set(template(), { lang, width: 640, style: 'font-size: 200%' });
+        expectSet(element, name, lang);
+        element.parentElement?.remove();
+      }
+    }).timeout(30_000);
+
+    it(`${name}: with the reader's own spacing of text (WCAG 1.4.12)`, async () => {
+      const spacing = `* { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important }
+        p { margin-block-end: 2em !important }`;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(spacing);
+      const remove = adopt(spacing);
+      try {
+        for (const lang of languages) {
+          for (const width of [320, 800]) {
+            const element = await set(template(), { lang, width });
+            const hosts = [element, ...deepQueryAll(element, '*')].filter(({ shadowRoot }) => shadowRoot);
+            for (const { shadowRoot } of hosts) shadowRoot!.adoptedStyleSheets.push(sheet);
+            await frames(6);
+            expectSet(element, name, `${lang}, ${width} px`);
+            element.parentElement?.remove();
+          }
+        }
+      } finally {
+        remove();
+      }
+    }).timeout(30_000);
+
+    it(`${name}: in a page that runs from right to left`, async () => {
+      for (const width of [320, 1200]) {
+        const element = await set(template(), { lang: 'en', width, dir: 'rtl' });
+        expectSet(element, name, `${width} px`);
+        element.parentElement?.remove();
+      }
+    }).timeout(30_000);
+
+    it(`${name}: has no line too long to read at 1600 px`, async () => {
+      for (const lang of languages) {
+        const element = await set(template(), { lang, width: 1600 });
+        for (const { box, node, text } of lines(element)) {
+          const size = parseFloat(getComputedStyle(node.parentElement as Element).fontSize);
+          // Some 48 characters of Chinese, 100 of English.
+          expect(box.width / size, text).to.be.at.most(52);
+        }
+        element.parentElement?.remove();
+      }
+    }).timeout(30_000);
+  }
+
+  it('is less where it is to be compact', async () => {
+    for (const [name, template] of Object.entries(elements)) {
+      const normal = await set(template(), { lang: 'en', width: 480 });
+      const compact = await set(template(), { lang: 'en', width: 480, style: '--zj-density: 0.6' });
+      expect(compact.offsetHeight, name).to.be.lessThan(normal.offsetHeight);
+      expectSet(compact, name, 'compact');
+      compact.parentElement?.remove();
+      normal.parentElement?.remove();
+    }
+  }).timeout(60_000);
+});
+
+describe('from right to left', () => {
+  const left = (element: Element) => element.getBoundingClientRect().left;
+  const right = (element: Element) => element.getBoundingClientRect().right;
+
+  it('starts on the right', async () => {
+    for (const [template, selector] of [
+      [elements['stat']!(), '.label'],
+      [elements['ranking']!(), '.caption'],
+      [elements['timeline']!(), '.title-text'],
+      [elements['list']!(), '.record .title'],
+    ] as const) {
+      const element = await set(template, { lang: 'en', width: 320, dir: 'rtl' });
+      const [line] = lines(deepQuery(element, selector));
+      expect(line!.box.right, selector).to.be.closeTo(right(deepQuery(element, selector)), 2);
+    }
+  });
+
+  it('keeps ranges and signs in order', async () => {
+    const chart = await set(html`<zj-chart dataset="enterprise-shares"></zj-chart>`, {
+      lang: 'en',
+      width: 480,
+      dir: 'rtl',
+    });
+    const [text] = lines(deepQuery(chart, '.value'));
+    const range = document.createRange();
+    const at = (index: number) => {
+      range.setStart(text!.node, index);
+      range.setEnd(text!.node, index + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const words = text!.node.data;
+    expect(words).to.contain('80–90%');
+    expect(at(words.indexOf('8'))).to.be.lessThan(at(words.indexOf('9')));
+    expect(at(words.indexOf('9'))).to.be.lessThan(at(words.indexOf('%')));
+  });
+
+  it('has the earlier on the right in a horizontal timeline, as its page reads', async () => {
+    const element = await set(elements['timeline, horizontal']!(), { lang: 'en', width: 1000, dir: 'rtl' });
+    const ticks = deepQueryAll(element, '.tick');
+    expect(left(ticks[0]!)).to.be.greaterThan(left(ticks[ticks.length - 1]!));
+  });
+});
