@@ -33,7 +33,7 @@ async function main(): Promise<Count> {
       full: { type: 'boolean', default: false },
     },
   }).values;
-  const chosen = only?.split(',') ?? stages.filter((name) => name !== 'visual');
+  const chosen = only?.split(',') ?? stages;
   const unknown = chosen.find((name) => !(stages as readonly string[]).includes(name));
   if (unknown !== undefined) throw new Error(`--only takes ${stages.join(', ')}, not "${unknown}".`);
   const selection: Selection = { includes: namePattern(files), engines: engines?.split(',') };

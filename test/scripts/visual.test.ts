@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, it } from 'node:test';
 import { PNG } from 'pngjs';
 import { fontCoverage, missingCharacters } from '../../scripts/pictures/fonts.js';
 import { joinPieces } from '../../scripts/pictures/page.js';
 import { encode } from '../../scripts/pictures/png.js';
-import { elements } from '../../scripts/testing/visual/cases.js';
+import { baselineFolder, cases, elements } from '../../scripts/testing/visual/cases.js';
 import { compare, tolerance } from '../../scripts/testing/visual/compare.js';
 
 type Colour = readonly [number, number, number];
@@ -69,6 +70,15 @@ describe('a baseline', () => {
     }
     const drawn = PNG.sync.write(image);
     assert.equal(compare(encode(drawn), drawn).passed, true);
+  });
+
+  it('is there for every case, and for nothing else', () => {
+    for (const { name, baseline } of cases) assert.ok(existsSync(baseline), `${name} has no ${baseline}.`);
+    const known = new Set(cases.map(({ baseline }) => basename(baseline)));
+    assert.deepEqual(
+      readdirSync(baselineFolder).filter((file) => !known.has(file)),
+      [],
+    );
   });
 
   it('shows every element in Chinese, in the dark in English, and narrow', () => {
