@@ -6,7 +6,14 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 const colours = 256;
 
-/** The picture with a palette, which pngjs does not write: its commonest colours as they are, the others as the nearest. */
+/** How far a colour may move, of 0 to 255, and in how many pixels one may move farther: half of what a comparison lets by. */
+const closeness = 24;
+const strays = 0.0005;
+
+/**
+ * The picture with a palette, which pngjs does not write: its commonest colours as they are, the others
+ * as the nearest. As it is where it has too many colours for that.
+ */
 export function encode(file: Buffer): Buffer {
   const { width, height, data } = PNG.sync.read(file);
   const counts = new Map<number, number>();
@@ -16,7 +23,14 @@ export function encode(file: Buffer): Buffer {
   }
   const palette = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!).slice(0, colours);
   const indices = new Map(palette.map((colour, index) => [colour, index]));
-  for (const colour of counts.keys()) if (!indices.has(colour)) indices.set(colour, nearest(palette, colour));
+  let moved = 0;
+  for (const [colour, count] of counts) {
+    if (indices.has(colour)) continue;
+    const index = nearest(palette, colour);
+    indices.set(colour, index);
+    if (distance(palette[index]!, colour) > closeness) moved += count;
+  }
+  if (moved > strays * width * height) return file;
 
   // The byte before a row names its filter; for indices none is best.
   const rows = Buffer.alloc((width + 1) * height);
@@ -39,14 +53,15 @@ export function encode(file: Buffer): Buffer {
   ]);
 }
 
+function distance(a: number, b: number): number {
+  return Math.hypot((a >> 16) - (b >> 16), ((a >> 8) & 255) - ((b >> 8) & 255), (a & 255) - (b & 255));
+}
+
 function nearest(palette: readonly number[], colour: number): number {
-  const channels = (of: number) => [of >> 16, (of >> 8) & 255, of & 255] as const;
-  const [red, green, blue] = channels(colour);
-  const distance = (other: number) => {
-    const [r, g, b] = channels(other);
-    return (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
-  };
-  return palette.reduce((best, other, index) => (distance(other) < distance(palette[best]!) ? index : best), 0);
+  return palette.reduce(
+    (best, other, index) => (distance(other, colour) < distance(palette[best]!, colour) ? index : best),
+    0,
+  );
 }
 
 function chunk(type: string, data: Buffer): Buffer {
