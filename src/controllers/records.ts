@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { localize, type Locale } from '../format/language.js';
+import { languageName, localize, otherName, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import type { ReportRecord } from '../report/types.js';
 import { recordsMessages } from './records.messages.js';
@@ -44,18 +44,15 @@ export function renderRecord(
 
 /** A proper name in the other language, and what standing the translated one has. */
 function renderOtherName(
-  { label, nameOrigin }: ReportRecord,
+  record: ReportRecord,
   locale: Locale,
   languages: readonly string[],
 ): TemplateResult | typeof nothing {
-  const [original = ''] = languages;
-  const isOriginal = locale.language === original;
-  const translated = isOriginal ? (languages.find((language) => language !== original) ?? '') : locale.language;
-  const other = label[isOriginal ? translated : original];
-  const standing = nameOrigin?.[translated]?.standing;
-  if (!other || !standing) return nothing;
+  const other = otherName(record, locale, languages);
+  if (!other?.standing) return nothing;
+  const language = languageName(other.translated);
   return html`<p class="other-name">
-    <span class="other" lang=${isOriginal ? translated : original}>${other}</span>
-    <span class="standing">${translate(recordsMessages, locale, `name.${standing}`)}</span>
+    <span class="other" lang=${other.language}>${other.name}</span>
+    <span class="standing">${translate(recordsMessages, locale, `name.${other.standing}`, { language })}</span>
   </p>`;
 }

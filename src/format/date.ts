@@ -34,7 +34,13 @@ export function formatPeriod(period: string, locale: Locale): string {
   const [start = '', end] = period.split('/');
   if (end === undefined) return formatDate(start, locale);
   if (start === '..') return translate(formatMessages, locale, 'format.until', { end: formatDate(end, locale) });
-  return formatter(end, locale).formatRange(dateSpan(start)[0], dateSpan(end)[0]);
+  const [from, to] = [dateSpan(start)[0], dateSpan(end)[0]];
+  // As it stands in the data, where it ends before it starts; `Intl` may refuse.
+  if (from > to) {
+    const [first, last] = [formatDate(start, locale), formatDate(end, locale)];
+    return translate(formatMessages, locale, 'format.range', { start: first, end: last });
+  }
+  return formatter(end, locale).formatRange(from, to);
 }
 
 function formatter(date: string, { tag }: Locale): Intl.DateTimeFormat {

@@ -1,7 +1,7 @@
 import { findRecord } from '../report/lookup.js';
 import type { Figure, Unit } from '../report/types.js';
 import { formatMessages } from './format.messages.js';
-import { numberFormat } from './intl.js';
+import { countsInMyriads, numberFormat } from './intl.js';
 import type { Locale } from './language.js';
 import { choosePlural, fill, translate } from './messages.js';
 
@@ -27,8 +27,12 @@ const chineseQualifiers: Readonly<Record<string, 'before' | 'inside' | 'after'>>
 export function figureParts(figure: Figure, units: Readonly<Record<string, Unit>>, locale: Locale): FigurePart[] {
   const isRank = figure.unit === 'rank';
   const last = typeof figure.value === 'number' ? figure.value : figure.value[1];
-  const unit = units[figure.unit]?.[locale.language] ?? units[figure.unit]?.['en'] ?? '{value}';
-  let pattern = choosePlural(unit, locale.tag, last, isRank ? 'ordinal' : 'cardinal');
+  let pattern = choosePlural(
+    unitPatterns(units, figure.unit, locale),
+    locale.tag,
+    last,
+    isRank ? 'ordinal' : 'cardinal',
+  );
   // A place "at least" 50th is a place among the first 50.
   if (isRank && figure.qualifier === 'at-least') pattern = translate(formatMessages, locale, 'format.top');
 
@@ -39,6 +43,19 @@ export function figureParts(figure: Figure, units: Readonly<Record<string, Unit>
     { type: 'unit', text: bind(unitAfter) },
   ];
   return (isRank ? core : qualify(core, figure, locale)).filter((part) => part.text !== '');
+}
+
+/** Places of a report that has no unit for them. */
+const rankUnit: Unit = {
+  zh: '第{value}位',
+  en: { one: '{value}st', two: '{value}nd', few: '{value}rd', other: '{value}th' },
+};
+
+/** A unit in the language, else in English, else in whatever language there is. */
+export function unitPatterns(units: Readonly<Record<string, Unit>>, key: string, { language }: Locale): Unit[string] {
+  const unit = units[key];
+  if (!unit) return (key === 'rank' && rankUnit[language]) || '{value}';
+  return unit[language] ?? unit['en'] ?? Object.values(unit)[0] ?? '{value}';
 }
 
 /** A figure as one text: "2901.4亿元", "more than 60,000 postings". */
@@ -69,13 +86,13 @@ function numberParts({ value, digits }: Figure, locale: Locale): FigurePart[] {
   return [...start, { type: 'number', text: fill('–{end}', { end: text(end) }) }, ...end.slice(1)];
 }
 
-/** Chinese counts in 万 and 亿 from ten thousand on; elsewhere words begin with the million. */
+/** Chinese counts in 万 and 亿 from ten thousand on, and has no commas; elsewhere words begin with the million. */
 function splitScale(value: number, digits: number, { language, tag }: Locale): FigurePart[] {
   const format = numberFormat(tag, {
     minimumSignificantDigits: digits,
     maximumSignificantDigits: digits,
     useGrouping: language === 'zh' ? false : true,
-    ...(Math.abs(value) >= (language === 'zh' ? 1e4 : 1e6) ? { notation: 'compact', compactDisplay: 'long' } : {}),
+    ...(Math.abs(value) >= (countsInMyriads(tag) ? 1e4 : 1e6) ? { notation: 'compact', compactDisplay: 'long' } : {}),
   });
   let number = '';
   let scale = '';

@@ -13,6 +13,13 @@ export function pluralCategory(tag: string, value: number, type: Intl.PluralRule
   return make(Intl.PluralRules, tag, { type }).select(value);
 }
 
+/** Whether large numbers are told in ten thousands (万, 만), as in Chinese, Japanese and Korean. */
+export function countsInMyriads(tag: string): boolean {
+  const options = { notation: 'compact', compactDisplay: 'long', numberingSystem: 'latn' } as const;
+  const parts = numberFormat(tag, options).formatToParts(10_000);
+  return parts.find(({ type }) => type === 'integer')?.value === '1';
+}
+
 function make<T, Options extends object>(
   Kind: new (tag: string, options: Options) => T,
   tag: string,

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../report/types.js';
+import type { LocalizedText, NameOrigin, ReportRecord } from '../report/types.js';
 
 /** A language that a report is written in, and the full tag that `Intl` formats with. */
 export interface Locale {
@@ -33,13 +33,44 @@ export function textDirection({ tag }: Locale): 'ltr' | 'rtl' {
   }
 }
 
-/** A language by its name in the locale's own words: "Chinese", "英语". */
-export function languageName(language: string, { tag }: Locale): string {
-  try {
-    return new Intl.DisplayNames(tag, { type: 'language' }).of(language) ?? language;
-  } catch {
-    return language;
-  }
+/** A name in another language than the one shown. */
+export interface OtherName {
+  readonly name: string;
+  readonly language: string;
+  /** The language of the two that the name was brought into, and how that came about. */
+  readonly translated: string;
+  readonly standing: NameOrigin['standing'] | undefined;
+}
+
+/** The original name beside a translated one, and the other way round; `languages` are the report's. */
+export function otherName(
+  { label, nameOrigin }: ReportRecord,
+  { language }: Locale,
+  languages: readonly string[],
+): OtherName | undefined {
+  const [original = ''] = languages;
+  const isOriginal = language === original;
+  const others = languages.filter((each) => each !== original);
+  // Of several translations the one whose origin is known says most.
+  const translated = isOriginal ? (others.find((each) => nameOrigin?.[each]) ?? others[0] ?? '') : language;
+  const shown = isOriginal ? translated : original;
+  const name = label[shown];
+  return name === undefined
+    ? undefined
+    : { name, language: shown, translated, standing: nameOrigin?.[translated]?.standing };
+}
+
+/** A written language by its name in the words of what it stands in: "Chinese", "英文". */
+export function languageName(language: string): (locale: Locale) => string {
+  return ({ language: own, tag }) => {
+    try {
+      const name = new Intl.DisplayNames(tag, { type: 'language' }).of(language) ?? language;
+      // Chinese has a word for what is spoken and one for what is written.
+      return own === 'zh' ? name.replace(/语$/, '文') : name;
+    } catch {
+      return language;
+    }
+  };
 }
 
 /** The words in `language`, else in English, else in whatever language there is. */

@@ -4,6 +4,11 @@ import type { Locale } from './language.js';
 /** The words of the interface, by language and key. */
 export type Messages<Key extends string = string> = Readonly<Record<string, Readonly<Record<Key, string>>>>;
 
+/** What fills a place: words or a number, or what makes them in the language that the message is in. */
+export type MessageValue = string | number | ((locale: Locale) => string);
+
+const english: Locale = { language: 'en', tag: 'en' };
+
 const added = new Map<string, Record<string, string>>();
 
 /**
@@ -17,12 +22,18 @@ export function addMessages(language: string, words: Readonly<Record<string, str
 /** The message under `key`, its "{name}" places filled from `values`. */
 export function translate<Key extends string>(
   messages: Messages<Key>,
-  { language, words }: Locale,
+  locale: Locale,
   key: Key,
-  values: Readonly<Record<string, string | number>> = {},
+  values: Readonly<Record<string, MessageValue>> = {},
 ): string {
-  const own = words?.[key] ?? added.get(language)?.[key];
-  return fill(own ?? messages[language]?.[key] ?? messages['en']?.[key] ?? key, values);
+  const { language, words } = locale;
+  const own = words?.[key] ?? added.get(language)?.[key] ?? messages[language]?.[key];
+  const shown = own === undefined ? english : locale;
+  const filled = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'function' ? value(shown) : value,
+  ]);
+  return fill(own ?? messages['en']?.[key] ?? key, Object.fromEntries(filled) as Record<string, string | number>);
 }
 
 /** Fills the "{name}" places of a pattern; a place without a value stays as it is. */

@@ -70,6 +70,7 @@ export const emptyTopics: Partial<Topics> = {
   places: { places: [] },
   cooperations: { cooperations: [] },
   corridors: { cities: [], corridors: [], holdings: [] },
+  map: { width: 0, height: 0, cities: {}, corridors: {}, credit: {} },
   datasets: { datasets: [] },
 };
 

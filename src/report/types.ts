@@ -199,6 +199,8 @@ export interface CorridorsTopic {
   readonly corridors: readonly Corridor[];
   /** Ids of the figures that say what the corridors hold, in the order in which they are shown. */
   readonly holdings: readonly string[];
+  /** A caveat that is shown with each corridor. */
+  readonly note?: LocalizedText;
 }
 
 /** Shapes projected beforehand, as SVG path data in one coordinate space. */
@@ -209,7 +211,15 @@ export interface MapTopic {
   readonly cities: Readonly<Record<string, { readonly path: string; readonly label: readonly [x: number, y: number] }>>;
   /** By corridor id. `label` is where its number stands. */
   readonly corridors: Readonly<
-    Record<string, { readonly path: string; readonly label: readonly [x: number, y: number] }>
+    Record<
+      string,
+      {
+        readonly path: string;
+        readonly label: readonly [x: number, y: number];
+        /** Drawn as a surface rather than as a line. */
+        readonly area?: boolean;
+      }
+    >
   >;
   readonly credit: LocalizedText;
 }

@@ -15,7 +15,8 @@ describe('tilePicture', () => {
   });
 
   it('sets each corridor’s number in its city’s tile', () => {
-    for (const { id, label } of picture.corridors) {
+    for (const { id, marks } of picture.corridors) {
+      const [label = [0, 0]] = marks;
       const host = topic.corridors.find((corridor) => corridor.id === id)?.cities?.[0];
       const [x = 0, y = 0] = topic.cities.find((city) => city.id === host)?.tile ?? [];
       expect([Math.floor(label[0] / 200), Math.floor(label[1] / 200)], id).to.deep.equal([x, y]);
@@ -31,7 +32,7 @@ describe('tilePicture', () => {
       ...topic,
       corridors: [first, { ...second, cities: first.cities ?? [] }],
     });
-    expect((shapes[1]?.label[0] ?? 0) - (shapes[0]?.label[0] ?? 0)).to.equal(56);
+    expect((shapes[1]?.marks[0]?.[0] ?? 0) - (shapes[0]?.marks[0]?.[0] ?? 0)).to.equal(56);
   });
 
   it('leaves out a corridor whose city is not there', () => {

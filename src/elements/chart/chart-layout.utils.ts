@@ -1,3 +1,5 @@
+import type { ChartAxis } from './chart.utils.js';
+
 /** A value's words beside the end of its bar. */
 export interface EndLabel {
   /** How far the bar goes along the axis, 0 to 1. */
@@ -56,6 +58,28 @@ export function measurePlot(plot: HTMLElement, horizontal: boolean, length: numb
     ),
     thickness: horizontal ? first.height : Math.min(56, first.width * 0.62),
   };
+}
+
+/** How much room, in ems of the plot, the numbers beside an upright axis take; at least as much as most need. */
+export function ticksWidth(panels: readonly { readonly axis: ChartAxis }[]): number {
+  const texts = panels.flatMap(({ axis }) => axis.ticks.map(({ text }) => text));
+  // Numbers are set smaller than the plot. Han characters are square.
+  const ems = texts.map((text) =>
+    [...text].reduce((sum, each) => sum + (/[\u2e80-\uffef]/.test(each) ? 0.75 : 0.44), 0.5),
+  );
+  return Number(Math.max(3, ...ems).toFixed(2));
+}
+
+/** Keeps words that stand about the middle of their point from leaving `frame` at either end. */
+export function keepWithin(frame: Element, words: readonly Element[]): void {
+  for (const each of words) each.classList.remove('at-start', 'at-end');
+  const { left, right } = frame.getBoundingClientRect();
+  const boxes = words.map((each) => each.getBoundingClientRect());
+  for (const [index, each] of words.entries()) {
+    const box = boxes[index];
+    if (box && box.left < left) each.classList.add('at-start');
+    else if (box && box.right > right) each.classList.add('at-end');
+  }
 }
 
 /** Of words side by side, those that have no room: the first and the last stay, and of the others what does not touch. */

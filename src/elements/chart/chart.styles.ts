@@ -209,7 +209,7 @@ export const chartStyles = css`
     gap: 0 0.75em;
     grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;
-    margin-inline-start: 3em;
+    margin-inline-start: var(--_ticks, 3em);
   }
 
   .upright.bare .points {
@@ -250,7 +250,7 @@ export const chartStyles = css`
   }
 
   .moments .point {
-    grid-template-rows: 15em auto;
+    grid-template: 15em auto / minmax(0, 1fr);
     inline-size: 5em;
     inset-block-start: 0;
     inset-inline-start: calc((100% - 5em) * var(--_moment));
@@ -259,6 +259,15 @@ export const chartStyles = css`
 
   .moments .value {
     margin-block-end: calc(var(--_length) * var(--_share) + 10px);
+  }
+
+  /* Words wider than their point go inward at the ends. */
+  .moments .at-start {
+    justify-self: start;
+  }
+
+  .moments .at-end {
+    justify-self: end;
   }
 
   /* For the eye they are too many; a list that is read has them all. */

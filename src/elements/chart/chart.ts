@@ -17,7 +17,7 @@ import type { Dataset, DatasetKind, DatasetOrientation, Figure, FiguresTopic, Un
 import { baseStyles } from '../../theme/base.styles.js';
 import { detailsStyles } from '../../theme/details.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
-import { axisLength, crowded, measurePlot } from './chart-layout.utils.js';
+import { axisLength, crowded, keepWithin, measurePlot, ticksWidth } from './chart-layout.utils.js';
 import { barPicture, doughnutPicture, linePicture } from './chart-picture.utils.js';
 import { chartMessages } from './chart.messages.js';
 import { chartStyles } from './chart.styles.js';
@@ -336,7 +336,9 @@ export class ZjChart extends LitElement {
     const above = across && room >= panels.clientWidth && length < room / 2;
     panels.dataset['values'] = above ? 'above' : 'beside';
     panels.style.setProperty('--_length', `${above ? room : length}px`);
+    panels.style.setProperty('--_ticks', `${ticksWidth(model.panels)}em`);
     if (model.kind !== 'line') return;
+    keepWithin(panels, [...panels.querySelectorAll('.value, .label')]);
     for (const words of ['.value', '.label']) {
       const elements = [...panels.querySelectorAll(words)];
       const hidden = crowded(elements.map((element) => element.getBoundingClientRect()));

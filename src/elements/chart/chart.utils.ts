@@ -1,6 +1,6 @@
 import { dateSpan, formatPeriod } from '../../format/date.js';
-import { formatFigure } from '../../format/figure.js';
-import { numberFormat } from '../../format/intl.js';
+import { formatFigure, unitPatterns } from '../../format/figure.js';
+import { countsInMyriads, numberFormat } from '../../format/intl.js';
 import { localize, type Locale } from '../../format/language.js';
 import { choosePlural, translate } from '../../format/messages.js';
 import { requireRecord } from '../../report/lookup.js';
@@ -135,9 +135,11 @@ export function readout({ figure, label, value, period }: ChartPoint, locale: Lo
 }
 
 /** The words of a unit without a number: "%", "家", "organisations". */
-export function unitText(unit: Unit | undefined, { language, tag }: Locale): string {
-  const patterns = unit?.[language] ?? unit?.['en'] ?? '';
-  return choosePlural(patterns, tag, 1000).replace('{value}', '').trim();
+export function unitText(unit: Unit | undefined, locale: Locale): string {
+  if (!unit) return '';
+  return choosePlural(unitPatterns({ unit }, 'unit', locale), locale.tag, 1000)
+    .replace('{value}', '')
+    .trim();
 }
 
 /** A scale that begins at zero, or below it for values below it, and ends at `end` or the next round number. */
@@ -238,7 +240,7 @@ function roundStep(least: number): number {
 }
 
 function tickText(value: number, { language, tag }: Locale): string {
-  const compact = Math.abs(value) >= (language === 'zh' ? 1e4 : 1e6);
+  const compact = Math.abs(value) >= (countsInMyriads(tag) ? 1e4 : 1e6);
   return numberFormat(tag, {
     maximumSignificantDigits: 6,
     useGrouping: language !== 'zh',

@@ -76,7 +76,7 @@ export class ZjConstellation extends LitElement {
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
-  private readonly report = new ReportController<Topic>(this, () => ['figures', 'events', 'achievements']);
+  private readonly report = new ReportController<Topic>(this, () => ['figures', 'events', 'achievements'], ['events']);
   private readonly source = new SourceController(
     this,
     () => this.report.locale,
@@ -92,7 +92,7 @@ export class ZjConstellation extends LitElement {
 
   protected override render(): TemplateResult {
     return this.report.render((topics) => {
-      const shown = requireConstellation(topics);
+      const shown = requireConstellation(topics, this.report.current.id);
       const { constellation } = shown;
       return html`<div class="base" part="base" lang=${this.report.locale.tag}>
         <div class="spread">

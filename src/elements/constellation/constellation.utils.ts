@@ -19,12 +19,15 @@ export interface ShownConstellation {
 }
 
 /** What a report says of its satellites; an error where it says nothing, or names a record that is not there. */
-export function requireConstellation({
-  achievements: { achievements, constellation: named },
-  figures: { figures, units },
-  events: { events },
-}: Pick<Topics, 'achievements' | 'figures' | 'events'>): ShownConstellation {
-  if (!named) throw new ReportError('missing-topic', { name: 'constellation' });
+export function requireConstellation(
+  {
+    achievements: { achievements, constellation: named },
+    figures: { figures, units },
+    events: { events },
+  }: Pick<Topics, 'achievements' | 'figures' | 'events'>,
+  reportId: string,
+): ShownConstellation {
+  if (!named) throw new ReportError('missing-topic', { name: 'constellation', value: reportId });
   const fact = ({ figure: id, label }: Fact): ShownFact => {
     const figure = requireRecord(figures, id, 'fact');
     return { figure, label: label ?? figure.label };

@@ -69,11 +69,21 @@ export const corridorMapStyles = css`
     animation: draw calc(var(--_duration) * 3) ease-out;
   }
 
+  .line.area {
+    fill: color-mix(in srgb, var(--_accent) 24%, transparent);
+    stroke-width: 4;
+  }
+
   .hit {
     fill: none;
     pointer-events: all;
     stroke: transparent;
     stroke-width: 40;
+  }
+
+  .hit.area {
+    fill: transparent;
+    stroke: none;
   }
 
   .hit-number {
@@ -125,6 +135,10 @@ export const corridorMapStyles = css`
     stroke-linejoin: round;
     stroke-opacity: 0.75;
     stroke-width: 5px;
+  }
+
+  .city-label.long {
+    font-size: 20px;
   }
 
   .tiles .city path {

@@ -8,8 +8,9 @@ import { rovingTarget } from '../../controllers/roving.js';
 import { SourceController } from '../../controllers/source.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { formatFigure } from '../../format/figure.js';
-import { localize } from '../../format/language.js';
-import { translate } from '../../format/messages.js';
+import { languageName, localize, otherName } from '../../format/language.js';
+import { translate, type MessageValue } from '../../format/messages.js';
+import { ReportError } from '../../report/errors.js';
 import { findRecord, requireRecord } from '../../report/lookup.js';
 import type { City, Corridor, CorridorsTopic, Figure, FiguresTopic, ReportRecord } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
@@ -17,15 +18,26 @@ import { drawStyles } from '../../theme/draw.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { corridorMapMessages } from './corridor-map.messages.js';
 import { corridorMapStyles } from './corridor-map.styles.js';
-import { outlinePicture, shareOf, tilePicture, type MapPicture, type MapShape } from './corridor-map.utils.js';
+import {
+  hasOutlines,
+  hasTiles,
+  labelLines,
+  outlinePicture,
+  shareOf,
+  tilePicture,
+  type CorridorShape,
+  type MapPicture,
+  type MapShape,
+} from './corridor-map.utils.js';
 
 export type CorridorMapLayout = 'map' | 'tiles';
 
 type Topic = 'corridors' | 'figures' | 'map';
 
 /**
- * The province's 11 cities and its 7 innovation corridors, what the corridors take up and hold, and a list that says
- * all of it without the picture.
+ * The cities of a province and its innovation corridors, what the corridors take up and hold, and a list that says all
+ * of it without the picture. A report may bring its own shapes, as GeoJSON or TopoJSON; one without any is shown as
+ * tiles, or as the list alone.
  *
  * Whoever publishes a finished map answers for its review where the law asks for one (in China, 审图号): the element
  * prints the number that it is given and never makes one up; without it the map says that it is schematic.
@@ -61,7 +73,10 @@ type Topic = 'corridors' | 'figures' | 'map';
 export class ZjCorridorMap extends LitElement {
   static override styles = [baseStyles, drawStyles, triggerStyles, corridorMapStyles];
 
-  /** `map` (default) draws the cities' outlines, `tiles` a grid of squares without any boundary. */
+  /**
+   * `map` (default) draws the cities' outlines, `tiles` a grid of squares without any boundary. Where the report says
+   * of no column and row, `tiles` is reported, and the list stands alone.
+   */
   @property({ reflect: true, useDefault: true }) layout: CorridorMapLayout = 'map';
 
   /** Id of the selected corridor or city (adcode); empty for none. Source: `corridors.json`. An unknown id is reported. */
@@ -79,8 +94,10 @@ export class ZjCorridorMap extends LitElement {
   /** The shape that the keyboard is at. */
   @state() private active = '';
 
-  private readonly report = new ReportController<Topic>(this, () =>
-    this.layout === 'tiles' ? ['corridors', 'figures'] : ['corridors', 'figures', 'map'],
+  private readonly report = new ReportController<Topic>(
+    this,
+    () => (this.layout === 'tiles' ? ['corridors', 'figures'] : ['corridors', 'figures', 'map']),
+    ['figures', 'map'],
   );
   private readonly source = new SourceController(
     this,
@@ -97,24 +114,30 @@ export class ZjCorridorMap extends LitElement {
 
   protected override render(): TemplateResult {
     return this.report.render(({ corridors: topic, figures, map }) => {
-      const records = [...topic.corridors, ...topic.cities];
-      const unknown = this.report.attempt(() => this.selected && requireRecord(records, this.selected, 'selected'));
-      const tiles = this.layout === 'tiles';
+      const fault = this.report.attempt(() => this.check(topic));
+      const outlines = this.layout !== 'tiles' && hasOutlines(map);
+      // A report without shapes has tiles perhaps; one without either is a list. No outline is drawn for tiles.
+      const picture = outlines ? outlinePicture(topic, map) : hasTiles(topic) ? tilePicture(topic) : undefined;
+      const remark = outlines ? this.text(map.credit) : this.say('corridor-map.tiles');
       return html`<div class="base" part="base" lang=${this.report.locale.tag}>
-        ${unknown}
+        ${fault}
         <div class="columns">
           <div class="main">
-            <figure class="picture" part="picture">
-              ${this.renderPicture(tiles ? tilePicture(topic) : outlinePicture(topic, map), topic, tiles)}
-              <figcaption class="credit" part="credit">
-                ${
-                  this.reviewNumber
-                    ? this.say('corridor-map.review-number', { number: this.reviewNumber })
-                    : this.say('corridor-map.schematic')
-                }
-                <br />${tiles ? this.say('corridor-map.tiles') : this.text(map.credit)}
-              </figcaption>
-            </figure>
+            ${
+              picture
+                ? html`<figure class="picture" part="picture">
+                    ${this.renderPicture(picture, topic, !outlines)}
+                    <figcaption class="credit" part="credit">
+                      ${
+                        this.reviewNumber
+                          ? this.say('corridor-map.review-number', { number: this.reviewNumber })
+                          : this.say('corridor-map.schematic')
+                      }
+                      <br />${remark}
+                    </figcaption>
+                  </figure>`
+                : nothing
+            }
             ${this.renderDetails(topic, figures)}
           </div>
           <div class="side">${this.renderHoldings(topic, figures)} ${this.renderList(topic)}</div>
@@ -129,6 +152,13 @@ export class ZjCorridorMap extends LitElement {
         ${this.source.dialog()}
       </div>`;
     });
+  }
+
+  private check(topic: CorridorsTopic): void {
+    if (this.layout === 'tiles' && !hasTiles(topic)) {
+      throw new ReportError('unfit-value', { name: 'layout', value: this.layout });
+    }
+    if (this.selected) requireRecord([...topic.corridors, ...topic.cities], this.selected, 'selected');
   }
 
   private holdings({ holdings }: CorridorsTopic, { figures }: FiguresTopic): Figure[] {
@@ -147,7 +177,7 @@ export class ZjCorridorMap extends LitElement {
     const order = [...picture.corridors, ...picture.cities].map(({ id }) => id);
     const tabStop = [this.active, this.selected].find((id) => order.includes(id)) ?? order[0];
     const hosts = findRecord(topic.corridors, this.selected)?.cities ?? [];
-    const shape = ({ id }: MapShape, kind: 'city' | 'corridor', name: string, drawing: unknown) =>
+    const shape = ({ id }: MapShape | CorridorShape, kind: 'city' | 'corridor', name: string, drawing: unknown) =>
       svg`<g
         class="shape ${kind} ${id === this.selected ? 'selected' : ''} ${hosts.includes(id) ? 'host' : ''}"
         role="button"
@@ -158,7 +188,7 @@ export class ZjCorridorMap extends LitElement {
         @click=${() => this.select(kind, id)}
         @focus=${() => (this.active = id)}
       >${drawing}</g>`;
-    const at = ({ label: [x, y] }: MapShape) => `translate(${x} ${y})`;
+    const at = ([x, y]: MapShape['label']) => `translate(${x} ${y})`;
     const number = (id: string) => topic.corridors.findIndex((corridor) => corridor.id === id) + 1;
 
     return html`<svg
@@ -172,23 +202,27 @@ export class ZjCorridorMap extends LitElement {
         const record = findRecord(topic.cities, city.id);
         return record && shape(city, 'city', this.cityName(record, topic), svg`<path d=${city.path}></path>`);
       })}
-      ${picture.cities.map(
-        (city) =>
-          svg`<text class="city-label" transform=${at(city)} aria-hidden="true">${this.text(findRecord(topic.cities, city.id)?.label)}</text>`,
-      )}
+      ${picture.cities.map(({ id, label }) => {
+        const lines = labelLines(this.text(findRecord(topic.cities, id)?.label));
+        // Lines stand about the point at which one alone would.
+        const line = (text: string, index: number) =>
+          svg`<tspan x="0" dy=${index > 0 ? '1.1em' : `${(1 - lines.length) * 0.55}em`}>${text}</tspan>`;
+        return svg`<text class="city-label ${lines.length > 2 ? 'long' : ''}" transform=${at(label)} aria-hidden="true">${lines.map(line)}</text>`;
+      })}
       ${picture.corridors.map((corridor) => {
         const record = findRecord(topic.corridors, corridor.id);
-        const drawing = svg`${
-          corridor.path
-            ? svg`<path class="hit" d=${corridor.path}></path><path class="line" d=${corridor.path} pathLength="1"></path>`
-            : nothing
-        }<g class="number" transform=${at(corridor)}><g class="scaled"><circle class="hit-number" r="30"></circle><circle class="disc" r="17"></circle><text class="digit">${number(corridor.id)}</text></g></g>`;
+        const path = ({ path, isArea }: CorridorShape) =>
+          svg`<path class="hit ${isArea ? 'area' : ''}" d=${path}></path><path class="line ${isArea ? 'area' : ''}" d=${path} pathLength="1"></path>`;
+        const mark = (point: MapShape['label']) =>
+          svg`<g class="number" transform=${at(point)}><g class="scaled"><circle class="hit-number" r="30"></circle><circle class="disc" r="17"></circle><text class="digit">${number(corridor.id)}</text></g></g>`;
+        const drawing = svg`${corridor.path ? path(corridor) : nothing}${corridor.marks.map(mark)}`;
         return record && shape(corridor, 'corridor', this.corridorName(record, topic), drawing);
       })}
     </svg>`;
   }
 
-  private renderHoldings(topic: CorridorsTopic, figures: FiguresTopic): TemplateResult {
+  private renderHoldings(topic: CorridorsTopic, figures: FiguresTopic): TemplateResult | typeof nothing {
+    if (topic.holdings.length === 0) return nothing;
     return html`<section class="holdings" part="holdings">
       ${this.renderHeading(this.say('corridor-map.holdings'))}
       <dl>
@@ -229,12 +263,16 @@ export class ZjCorridorMap extends LitElement {
         </button>
       </li>`;
     return html`<section class="list" part="list">
-      ${this.renderHeading(this.say('corridor-map.corridors'))}
-      <ol role="list">
-        ${topic.corridors.map((corridor, index) =>
-          entry('corridor', corridor, String(index + 1), this.hostNames(corridor, topic)),
-        )}
-      </ol>
+      ${
+        topic.corridors.length > 0
+          ? html`${this.renderHeading(this.say('corridor-map.corridors'))}
+              <ol role="list">
+                ${topic.corridors.map((corridor, index) =>
+                  entry('corridor', corridor, String(index + 1), this.hostNames(corridor, topic)),
+                )}
+              </ol>`
+          : nothing
+      }
       ${this.renderHeading(this.say('corridor-map.cities'))}
       <ul role="list" class="city-list">
         ${topic.cities.map((city) =>
@@ -264,10 +302,14 @@ export class ZjCorridorMap extends LitElement {
     return html`${this.renderHeading(this.text(corridor.label))}
       <dl>
         ${this.renderOtherName(corridor)}
-        <div>
-          <dt>${this.say('corridor-map.host')}</dt>
-          <dd>${this.hostNames(corridor, topic)}</dd>
-        </div>
+        ${
+          corridor.cities
+            ? html`<div>
+                <dt>${this.say('corridor-map.host')}</dt>
+                <dd>${this.hostNames(corridor, topic)}</dd>
+              </div>`
+            : nothing
+        }
         ${
           corridor.extent
             ? html`<div>
@@ -282,8 +324,7 @@ export class ZjCorridorMap extends LitElement {
             : nothing
         }
       </dl>
-      <p class="aside">${this.say('corridor-map.no-figure')}</p>
-      ${this.source.button(corridor)}`;
+      ${topic.note ? html`<p class="aside">${this.text(topic.note)}</p>` : nothing} ${this.source.button(corridor)}`;
   }
 
   private renderCity(city: City, topic: CorridorsTopic, { figures, units }: FiguresTopic): TemplateResult {
@@ -315,17 +356,17 @@ export class ZjCorridorMap extends LitElement {
       ${this.source.button(city)}`;
   }
 
-  /** A corridor's name in the other language, and what standing the English one has. */
-  private renderOtherName({ label, nameOrigin }: Corridor): TemplateResult {
-    const { language } = this.report.locale;
-    const other = language === 'zh' ? 'en' : 'zh';
-    const standing = nameOrigin?.['en']?.standing;
-    const remark = standing ? this.say(`corridor-map.${standing}`) : '';
+  /** A corridor's name in another language, and what standing the translated one has. */
+  private renderOtherName(corridor: Corridor): TemplateResult | typeof nothing {
+    const { locale } = this.report;
+    const other = otherName(corridor, locale, this.report.current.languages);
+    if (!other) return nothing;
+    const remark = other.standing && other.translated === other.language ? `corridor-map.${other.standing}` : undefined;
     return html`<div>
-      <dt>${this.say('corridor-map.other-name')}</dt>
+      <dt>${this.say('corridor-map.other-name', { language: languageName(other.language) })}</dt>
       <dd>
-        <span lang=${other}>${label[other]}</span>
-        ${language === 'zh' && remark ? html`<small>(${remark})</small>` : nothing}
+        <span lang=${other.language}>${other.name}</span>
+        ${remark ? html`<small>(${this.say(remark as 'corridor-map.official')})</small>` : nothing}
       </dd>
     </div>`;
   }
@@ -365,6 +406,7 @@ export class ZjCorridorMap extends LitElement {
   private corridorName(corridor: Corridor, topic: CorridorsTopic): string {
     const number = topic.corridors.indexOf(corridor) + 1;
     const values = { number, name: this.text(corridor.label), city: this.hostNames(corridor, topic) };
+    if (values.city === '') return `${number} ${values.name}`;
     return this.say('corridor-map.corridor-name', values);
   }
 
@@ -376,7 +418,7 @@ export class ZjCorridorMap extends LitElement {
     return localize(label, this.report.locale.language);
   }
 
-  private say(key: keyof typeof corridorMapMessages.en, values: Record<string, string | number> = {}): string {
+  private say(key: keyof typeof corridorMapMessages.en, values: Record<string, MessageValue> = {}): string {
     return translate(corridorMapMessages, this.report.locale, key, values);
   }
 }

@@ -1,10 +1,21 @@
-import type { CorridorsTopic, Figure, MapTopic } from '../../report/types.js';
+import type { Corridor, CorridorsTopic, Figure, MapTopic } from '../../report/types.js';
+
+type Point = readonly [x: number, y: number];
 
 /** A thing on the map: a path in the picture's units, and where its label stands. */
 export interface MapShape {
   readonly id: string;
   readonly path: string;
-  readonly label: readonly [x: number, y: number];
+  readonly label: Point;
+}
+
+/** A corridor: a line or an area, or no more than its number in each of its cities. */
+export interface CorridorShape {
+  readonly id: string;
+  readonly path: string;
+  readonly isArea: boolean;
+  /** Where its number stands. */
+  readonly marks: readonly Point[];
 }
 
 /** All that is drawn, as shapes in one coordinate space. */
@@ -12,24 +23,18 @@ export interface MapPicture {
   readonly width: number;
   readonly height: number;
   readonly cities: readonly MapShape[];
-  readonly corridors: readonly MapShape[];
+  readonly corridors: readonly CorridorShape[];
 }
 
 const tileSize = 200;
 const tileGap = 8;
-/** Numbers stand in a row along a tile's foot. */
+/** Numbers stand in a row along a tile's foot, or below a city's name. */
 const numberSpace = 56;
+const belowName = 44;
 
-/** The cities' outlines and the corridors' lines, in the order of `topic`. */
-export function outlinePicture(topic: CorridorsTopic, map: MapTopic): MapPicture {
-  const shapes = (records: readonly { readonly id: string }[], drawn: MapTopic['cities']): MapShape[] =>
-    records.flatMap(({ id }) => (drawn[id] ? [{ id, ...drawn[id] }] : []));
-  return {
-    width: map.width,
-    height: map.height,
-    cities: shapes(topic.cities, map.cities),
-    corridors: shapes(topic.corridors, map.corridors),
-  };
+/** Whether there are outlines to draw. */
+export function hasOutlines(map: MapTopic | undefined): boolean {
+  return map !== undefined && map.width > 0;
 }
 
 /** Whether a grid can be drawn: every city has its place in it. */
@@ -37,7 +42,30 @@ export function hasTiles({ cities }: CorridorsTopic): boolean {
   return cities.length > 0 && cities.every(({ tile }) => tile);
 }
 
-/** A square a city in the grid of its `tile`, and each corridor's number in its host's square. */
+/** The cities' outlines and the corridors as they are drawn on the map, or as numbers in their cities. */
+export function outlinePicture({ cities, corridors }: CorridorsTopic, map: MapTopic): MapPicture {
+  const shapes = cities.flatMap(({ id }): MapShape[] => {
+    const drawn = map.cities[id];
+    return drawn ? [{ id, ...drawn }] : [];
+  });
+  const undrawn = corridors.filter(({ id }) => !map.corridors[id]);
+  return {
+    width: map.width,
+    height: map.height,
+    cities: shapes,
+    corridors: corridors.flatMap((corridor): CorridorShape[] => {
+      const { id } = corridor;
+      const drawn = map.corridors[id];
+      if (drawn) return [{ id, path: drawn.path, isArea: drawn.area ?? false, marks: [drawn.label] }];
+      return marksInCities(corridor, undrawn, (city) => {
+        const [x, y] = shapes.find((shape) => shape.id === city)?.label ?? [];
+        return x === undefined || y === undefined ? undefined : [x, y + belowName];
+      });
+    }),
+  };
+}
+
+/** A square a city in the grid of its `tile`, and each corridor's number in its cities' squares. */
 export function tilePicture({ cities, corridors }: CorridorsTopic): MapPicture {
   const placed = cities.flatMap(({ id, tile }) => (tile ? [{ id, tile }] : []));
   const columns = Math.max(0, ...placed.map(({ tile }) => tile[0] + 1));
@@ -51,15 +79,47 @@ export function tilePicture({ cities, corridors }: CorridorsTopic): MapPicture {
       const [x = 0, y = 0] = origin.get(id) ?? [];
       return { id, path: `M${x} ${y}h${side}v${side}h${-side}z`, label: [x + side / 2, y + side * 0.38] };
     }),
-    corridors: corridors.flatMap(({ id, cities: hosts = [] }): MapShape[] => {
-      const host = hosts[0] ?? '';
-      const [x, y] = origin.get(host) ?? [];
-      if (x === undefined || y === undefined) return [];
-      const siblings = corridors.filter((each) => each.cities?.[0] === host).map((each) => each.id);
-      const offset = (siblings.indexOf(id) - (siblings.length - 1) / 2) * numberSpace;
-      return [{ id, path: '', label: [x + side / 2 + offset, y + side * 0.74] }];
-    }),
+    corridors: corridors.flatMap((corridor) =>
+      marksInCities(corridor, corridors, (city) => {
+        const [x, y] = origin.get(city) ?? [];
+        return x === undefined || y === undefined ? undefined : [x + side / 2, y + side * 0.74];
+      }),
+    ),
   };
+}
+
+/** The number in each city, beside those of the other corridors there. Nothing of what is in no city. */
+function marksInCities(
+  { id, cities = [] }: Corridor,
+  corridors: readonly Corridor[],
+  place: (city: string) => Point | undefined,
+): CorridorShape[] {
+  const marks = cities.flatMap((city): Point[] => {
+    const at = place(city);
+    if (!at) return [];
+    const siblings = corridors.filter((each) => each.cities?.includes(city)).map((each) => each.id);
+    return [[at[0] + (siblings.indexOf(id) - (siblings.length - 1) / 2) * numberSpace, at[1]]];
+  });
+  return marks.length > 0 ? [{ id, path: '', isArea: false, marks }] : [];
+}
+
+/** So many characters fit on a line of a tile; Han characters count twice. */
+const lineLength = 14;
+
+/** A city's name in lines that fit a tile, broken at spaces and after hyphens. */
+export function labelLines(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.match(/[^\s-]*[\s-]*/g) ?? []) {
+    if (word === '') continue;
+    const last = lines[lines.length - 1];
+    if (last !== undefined && measure(last + word.trimEnd()) <= lineLength) lines[lines.length - 1] = last + word;
+    else lines.push(word);
+  }
+  return lines.map((line) => line.trim());
+}
+
+function measure(text: string): number {
+  return [...text].reduce((length, character) => length + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
 }
 
 /** A figure's share of a whole as 0 to 1; undefined for what is no percentage. */

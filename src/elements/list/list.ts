@@ -87,10 +87,11 @@ export class ZjList extends LitElement {
   /** Entries of the page's own in the form of the kind's file, in place of the report's. What is no array is ignored. */
   @property({ attribute: false }) records: readonly ListRecord[] | undefined;
 
-  private readonly report = new ReportController<ListTopic>(this, () => [
-    'report',
-    ...(findRecord(listKinds, this.kind)?.topics ?? []),
-  ]);
+  private readonly report = new ReportController<ListTopic>(
+    this,
+    () => ['report', ...(findRecord(listKinds, this.kind)?.topics ?? [])],
+    ['corridors'],
+  );
   private readonly source = new SourceController(
     this,
     () => this.report.locale,

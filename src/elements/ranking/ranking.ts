@@ -60,7 +60,7 @@ export class ZjRanking extends LitElement {
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
-  private readonly report = new ReportController<Topic>(this, () => ['report', 'figures', 'corridors']);
+  private readonly report = new ReportController<Topic>(this, () => ['report', 'figures', 'corridors'], ['corridors']);
   private readonly source = new SourceController(
     this,
     () => this.report.locale,

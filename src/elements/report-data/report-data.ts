@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../controllers/property.js';
 import { ZjErrorEvent, ZjReadyEvent } from '../../controllers/events.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { localize } from '../../format/language.js';

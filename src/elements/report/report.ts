@@ -15,6 +15,19 @@ import { reportMessages } from './report.messages.js';
 import { reportStyles } from './report.styles.js';
 import { composeSection, type Block, type ReportTopics } from './report.utils.js';
 
+/** What a report may tell of; those that it has nothing of are left out of the page. */
+const topics: readonly (keyof ReportTopics)[] = [
+  'figures',
+  'events',
+  'achievements',
+  'systems',
+  'policies',
+  'places',
+  'cooperations',
+  'corridors',
+  'datasets',
+];
+
 /** The modules of the elements that the page is made of, each loaded when a section that needs it comes near. */
 const definitions: Readonly<Record<Block['element'], () => Promise<unknown>>> = {
   achievements: () => import('../achievements/define.js'),
@@ -64,18 +77,7 @@ export class ZjReport extends LitElement {
   /** The sections whose elements are there. */
   @state() private filled: ReadonlySet<string> = new Set();
 
-  private readonly report = new ReportController<keyof ReportTopics>(this, () => [
-    'report',
-    'figures',
-    'events',
-    'achievements',
-    'systems',
-    'policies',
-    'places',
-    'cooperations',
-    'corridors',
-    'datasets',
-  ]);
+  private readonly report = new ReportController<keyof ReportTopics>(this, () => ['report', ...topics], topics);
   private readonly heading = new HeadingController(this);
   private readonly scrollSpy = new ScrollSpyController(this, 'section', (id) => this.fill(id));
   private blocks = new Map<string, readonly Block[]>();

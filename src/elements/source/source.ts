@@ -5,8 +5,8 @@ import { ReportController } from '../../controllers/report.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { citeAsBibtex, citeAsCsl, citeAsText, formatParagraph } from '../../format/citation.js';
 import { formatDate } from '../../format/date.js';
-import { localize } from '../../format/language.js';
-import { translate } from '../../format/messages.js';
+import { languageName, localize } from '../../format/language.js';
+import { translate, type MessageValue } from '../../format/messages.js';
 import { requireRecordOfKind, topicOfKind, type RecordKind } from '../../report/kinds.js';
 import { isPrinted } from '../../report/lookup.js';
 import type { ExternalSource, ReportRecord, ReportTopic, TopicName } from '../../report/types.js';
@@ -140,12 +140,12 @@ export class ZjSource extends LitElement {
 
   private renderRow(term: keyof typeof sourceMessages.en, content: unknown): TemplateResult {
     return html`<div>
-      <dt>${this.say(term)}</dt>
+      <dt>${this.say(term, { language: languageName(this.report.locale.language) })}</dt>
       <dd>${content}</dd>
     </div>`;
   }
 
-  private say(key: keyof typeof sourceMessages.en, values: Record<string, string> = {}): string {
+  private say(key: keyof typeof sourceMessages.en, values: Record<string, MessageValue> = {}): string {
     return translate(sourceMessages, this.report.locale, key, values);
   }
 }

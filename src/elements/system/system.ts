@@ -77,7 +77,9 @@ export class ZjSystem extends LitElement {
   /** The links' lines, as long as they could be measured. */
   @state() private routes: readonly Route[] = [];
 
-  private readonly report = new ReportController<'systems' | 'figures'>(this, () => ['systems', 'figures']);
+  private readonly report = new ReportController<'systems' | 'figures'>(this, () => ['systems', 'figures'], [
+    'figures',
+  ]);
   private readonly source = new SourceController(
     this,
     () => this.report.locale,

@@ -20,7 +20,7 @@ import { choicesStyles } from '../../theme/choices.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { timelineMessages } from './timeline.messages.js';
 import { timelineStyles } from './timeline.styles.js';
-import { layoutHorizontal, sortEvents, type PlacedEvent } from './timeline.utils.js';
+import { layoutHorizontal, sortEvents, widthOfLabels, type PlacedEvent } from './timeline.utils.js';
 
 export type TimelineOrientation = 'vertical' | 'horizontal';
 
@@ -200,7 +200,7 @@ export class ZjTimeline extends LitElement {
 
   private renderHorizontal(sections: readonly Section[]): TemplateResult {
     const tabStop = this.tabStop;
-    const labelWidth = (this.report.locale.language === 'zh' ? 9.5 : 13) * this.resize.em;
+    const labelWidth = widthOfLabels(this.shown, this.report.locale) * this.resize.em;
     const layout = layoutHorizontal(this.shown, { width: this.resize.width * this.zoomed, labelWidth, maxLanes: 7 });
     const detailed = findRecord(this.shown, this.selected) ?? this.shown[this.shown.length - 1];
     // A label may be as long as its bar.

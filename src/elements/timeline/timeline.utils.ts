@@ -1,4 +1,5 @@
 import { dateSpan } from '../../format/date.js';
+import { localize, type Locale } from '../../format/language.js';
 import type { ReportEvent } from '../../report/types.js';
 
 /** An event on the horizontal axis, in pixels. A bar is as long as its date is imprecise: a year, a month, a day. */
@@ -26,6 +27,11 @@ export function sortEvents(events: readonly ReportEvent[]): ReportEvent[] {
   const spans = new Map(events.map((event) => [event, dateSpan(event.date)]));
   const span = (event: ReportEvent) => spans.get(event) ?? [0, 0];
   return [...events].sort((a, b) => span(a)[0] - span(b)[0] || span(b)[1] - span(a)[1]);
+}
+
+/** How wide the labels stand, in ems: Han characters and kana say as much in less room. */
+export function widthOfLabels(events: readonly ReportEvent[], { language }: Locale): number {
+  return events.every(({ label }) => /[\u3040-\u9fff]/.test(localize(label, language))) ? 9.5 : 13;
 }
 
 /** Lays sorted events out along `width` pixels, each with its label in the lowest lane that has room for it. */

@@ -6,15 +6,18 @@ import { labelInArea, labelOnLine, planarArea } from './labels.js';
 import { readFeatures, type GivenFeature } from './read.js';
 
 type Library = typeof import('./library.js');
-type Shape = MapTopic['cities'][string];
+type Shape = MapTopic['corridors'][string];
 type Point = readonly [x: number, y: number];
 
 const width = 1000;
 /** Half a corridor's line and number stand beyond what is drawn. */
 const margin = 30;
 const [leastHeight, mostHeight] = [400, 1600];
-/** Of a city that is given as a point. */
+/** Of a city that is given as a point; its name stands above it. */
 const pointRadius = 12;
+const abovePoint = 34;
+/** A number nearer than this to the middle of a city's name stands in the way of it. */
+const nameRoom = { x: 90, y: 40 };
 
 /**
  * A report's own geometry as the map of the elements: projected to equal areas about its own middle, and fitted to the
@@ -35,7 +38,8 @@ export async function drawMap(map: MapGeometry, topic: CorridorsTopic, base: str
   const height = fit(projection, all, library);
   const draw = (shapes: ReadonlyMap<string, Shapes>) =>
     Object.fromEntries([...shapes].map(([id, shape]) => [id, drawShape(shape, projection, library)]));
-  return { width, height, cities: draw(cities), corridors: draw(corridors), credit: map.credit };
+  const drawn = draw(cities);
+  return { width, height, cities: drawn, corridors: clearOfNames(draw(corridors), drawn), credit: map.credit };
 }
 
 /** By what they are of. Several features of one id are one shape, as islands are. */
@@ -107,7 +111,33 @@ function drawShape(shapes: Shapes, projection: GeoProjection, { geoPath }: Libra
   const path = geoPath(projection).digits(1).pointRadius(pointRadius);
   const project = (positions: readonly Point[]): Point[] =>
     positions.map((position) => projection([...position]) ?? [0, 0]);
-  return { path: path(toGeometry([shapes])) ?? '', label: label(shapes, project) };
+  return { path: path(toGeometry([shapes])) ?? '', label: label(shapes, project), area: shapes.areas.length > 0 };
+}
+
+function beside([x, y]: Point = [0, 0]): Point {
+  return [x, y - abovePoint];
+}
+
+/** Moves the numbers of corridors up where a city's name stands. */
+function clearOfNames(
+  corridors: Readonly<Record<string, Shape>>,
+  cities: Readonly<Record<string, Shape>>,
+): Record<string, Shape> {
+  const names = Object.values(cities).map(({ label }) => label);
+  return Object.fromEntries(
+    Object.entries(corridors).map(
+      ([
+        id,
+        {
+          label: [x, y],
+          ...shape
+        },
+      ]) => {
+        const name = names.find((each) => Math.abs(each[0] - x) < nameRoom.x && Math.abs(each[1] - y) < nameRoom.y);
+        return [id, { ...shape, label: [x, name ? name[1] - nameRoom.y - 4 : y] }];
+      },
+    ),
+  );
 }
 
 /** In the largest area, on the longest line, or at the first point. */
@@ -117,6 +147,6 @@ function label({ areas, lines, points }: Shapes, project: (positions: readonly P
     .sort((a, b) => planarArea(b[0] ?? []) - planarArea(a[0] ?? []));
   const [largest] = outlines;
   const longest = lines.map(project).sort((a, b) => b.length - a.length)[0];
-  const at = largest ? labelInArea(largest) : longest ? labelOnLine(longest) : (project(points)[0] ?? [0, 0]);
+  const at = largest ? labelInArea(largest) : longest ? labelOnLine(longest) : beside(project(points)[0]);
   return [Math.round(at[0]), Math.round(at[1])];
 }

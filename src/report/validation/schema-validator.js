@@ -1,48 +1,48 @@
 // Written by scripts/build-validator.ts from data/schemas/: change those, then npm run data:validator.
 // @ts-nocheck
-const gr=nr;const ir=new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$","u");function h(r,{instancePath:i="",parentData:$,parentDataProperty:g,
-rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){if(!ir.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]+)*$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return h.errors=e,s===0}const tr=new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$","u");function j(r,{instancePath:i="",parentData:$,
-parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){if(!tr.test(r)){const n={instancePath:i,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$"}};e===null?e=[n]:
-e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.
-push(n),s++}return j.errors=e,s===0}const or=new RegExp("^\\S(?:.*\\S)?$","u");function D(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){
-let e=null,s=0;if(typeof r=="string"){if(!or.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^\\S(?:.*\\S)?$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return D.errors=e,s===0}function f(r,{instancePath:i="",parentData:$,
+const gr=tr;const ir=new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$","u");function h(r,{instancePath:i="",parentData:$,parentDataProperty:g,
+rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){if(!ir.test(r)){const t={instancePath:i,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{const t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return h.errors=e,s===0}const nr=new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$","u");function j(r,{instancePath:i="",parentData:$,
+parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){if(!nr.test(r)){const t={instancePath:i,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$"}};e===null?e=[t]:
+e.push(t),s++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.
+push(t),s++}return j.errors=e,s===0}const or=new RegExp("^\\S(?:.*\\S)?$","u");function D(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){
+let e=null,s=0;if(typeof r=="string"){if(!or.test(r)){const t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+pattern:"^\\S(?:.*\\S)?$"}};e===null?e=[t]:e.push(t),s++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return D.errors=e,s===0}function f(r,{instancePath:i="",parentData:$,
 parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<
-1){const t={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[t]:e.push(
-t),s++}for(const t in r){const o=s;j(t,{instancePath:i,parentData:r,parentDataProperty:g,rootData:l})||(e=e===null?j.errors:
-e.concat(j.errors),s=e.length);var n=o===s;if(!n){const c={instancePath:i,schemaPath:"#/propertyNames",keyword:"property\
-Names",params:{propertyName:t}};e===null?e=[c]:e.push(c),s++}}for(const t in r)D(r[t],{instancePath:i+"/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:t,rootData:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)}else{
-const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return f.
+1){const n={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[n]:e.push(
+n),s++}for(const n in r){const o=s;j(n,{instancePath:i,parentData:r,parentDataProperty:g,rootData:l})||(e=e===null?j.errors:
+e.concat(j.errors),s=e.length);var t=o===s;if(!t){const c={instancePath:i,schemaPath:"#/propertyNames",keyword:"property\
+Names",params:{propertyName:n}};e===null?e=[c]:e.push(c),s++}}for(const n in r)D(r[n],{instancePath:i+"/"+n.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)}else{
+const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return f.
 errors=e,s===0}const lr=["official","press"],he=["official","press","translation"],ge=["standing","source"];const pr=new RegExp("^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$","u");function A(r,{instancePath:i="",
-parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){if(!pr.test(r)){const n={instancePath:i,
+parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){if(!pr.test(r)){const t={instancePath:i,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$"}};
-e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
-null?e=[n]:e.push(n),s++}return A.errors=e,s===0}const ar=new RegExp('^https?://[^\\s<>"]+$',"u");function V(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){
-let e=null,s=0;if(typeof r=="string"){if(!ar.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:'^https?://[^\\s<>"]+$'}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return V.errors=e,s===0}const $e=["publisher","title","date",
+e===null?e=[t]:e.push(t),s++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
+null?e=[t]:e.push(t),s++}return A.errors=e,s===0}const ar=new RegExp('^https?://[^\\s<>"]+$',"u");function V(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){
+let e=null,s=0;if(typeof r=="string"){if(!ar.test(r)){const t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+pattern:'^https?://[^\\s<>"]+$'}};e===null?e=[t]:e.push(t),s++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return V.errors=e,s===0}const $e=["publisher","title","date",
 "url","licence"];function E(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.publisher===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"publisher"}};e===null?e=[n]:e.push(n),s++}r.publisher!==void 0&&(D(r.publisher,{instancePath:i+
+typeof r=="object"&&!Array.isArray(r)){if(r.publisher===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"publisher"}};e===null?e=[t]:e.push(t),s++}r.publisher!==void 0&&(D(r.publisher,{instancePath:i+
 "/publisher",parentData:r,parentDataProperty:"publisher",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),
 r.title!==void 0&&(D(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:l})||(e=e===null?
 D.errors:e.concat(D.errors),s=e.length)),r.date!==void 0&&(A(r.date,{instancePath:i+"/date",parentData:r,parentDataProperty:"\
 date",rootData:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),r.url!==void 0&&(V(r.url,{instancePath:i+"/url",
 parentData:r,parentDataProperty:"url",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.licence!==void 0&&
 (D(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:l})||(e=e===null?D.errors:e.concat(
-D.errors),s=e.length));for(const n in r)if(!$e.includes(n)){const t={instancePath:i,schemaPath:"#/names",keyword:"names",
-params:{name:n,valid:$e}};e===null?e=[t]:e.push(t),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return E.errors=e,s===0}function M(r,{instancePath:i="",parentData:$,
-parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;const n=s;let t=!0;const o=s;if(r&&typeof r=="object"&&!Array.isArray(
-r)&&r.standing!==void 0&&!lr.includes(r.standing)){const a={};e===null?e=[a]:e.push(a),s++}var c=o===s;if(s=n,e!==null&&
-(n?e.length=n:e=null),c){const a=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.source===void 0){const m={instancePath:i,
+D.errors),s=e.length));for(const t in r)if(!$e.includes(t)){const n={instancePath:i,schemaPath:"#/names",keyword:"names",
+params:{name:t,valid:$e}};e===null?e=[n]:e.push(n),s++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return E.errors=e,s===0}function M(r,{instancePath:i="",parentData:$,
+parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;const t=s;let n=!0;const o=s;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.standing!==void 0&&!lr.includes(r.standing)){const a={};e===null?e=[a]:e.push(a),s++}var c=o===s;if(s=t,e!==null&&
+(t?e.length=t:e=null),c){const a=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.source===void 0){const m={instancePath:i,
 schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[m]:e.push(m),s++}var c=a===
-s;t=c}if(!t){const a={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[a]:e.push(
+s;n=c}if(!n){const a={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[a]:e.push(
 a),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.standing===void 0){const a={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"standing"}};e===null?e=[a]:e.push(a),s++}if(r.standing!==void 0&&!he.includes(
 r.standing)){const a={instancePath:i+"/standing",schemaPath:"#/properties/standing/choices",keyword:"choices",params:{valid:he}};
@@ -51,18 +51,18 @@ ource",rootData:l})||(e=e===null?E.errors:e.concat(E.errors),s=e.length));for(co
 instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:a,valid:ge}};e===null?e=[p]:e.push(p),s++}}else{const a={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}return M.errors=e,
 s===0}function k(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){const t={instancePath:i,schemaPath:"#/minProperties",keyword:"m\
-inProperties",params:{limit:1}};e===null?e=[t]:e.push(t),s++}for(const t in r){const o=s;j(t,{instancePath:i,parentData:r,
-parentDataProperty:g,rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length);var n=o===s;if(!n){const c={instancePath:i,
-schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t}};e===null?e=[c]:e.push(c),s++}}for(const t in r)
-M(r[t],{instancePath:i+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:t,rootData:l})||(e=e===
-null?M.errors:e.concat(M.errors),s=e.length)}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[t]:e.push(t),s++}return k.errors=e,s===0}const cr=new RegExp("^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)/)?\\d{4}(?:-(?:0[1-9]|1[0-2])\
+"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){const n={instancePath:i,schemaPath:"#/minProperties",keyword:"m\
+inProperties",params:{limit:1}};e===null?e=[n]:e.push(n),s++}for(const n in r){const o=s;j(n,{instancePath:i,parentData:r,
+parentDataProperty:g,rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length);var t=o===s;if(!t){const c={instancePath:i,
+schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:n}};e===null?e=[c]:e.push(c),s++}}for(const n in r)
+M(r[n],{instancePath:i+"/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:l})||(e=e===
+null?M.errors:e.concat(M.errors),s=e.length)}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[n]:e.push(n),s++}return k.errors=e,s===0}const cr=new RegExp("^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)/)?\\d{4}(?:-(?:0[1-9]|1[0-2])\
 (?:-(?:0[1-9]|[12]\\d|3[01]))?)?$","u");function x(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){
-let e=null,s=0;if(typeof r=="string"){if(!cr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+let e=null,s=0;if(typeof r=="string"){if(!cr.test(r)){const t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)/)?\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9\
-]|[12]\\d|3[01]))?)?$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[n]:e.push(n),s++}return x.errors=e,s===0}const ue=["id","label"],be=["$schema","schemaVersio\
+]|[12]\\d|3[01]))?)?$"}};e===null?e=[t]:e.push(t),s++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"string"}};e===null?e=[t]:e.push(t),s++}return x.errors=e,s===0}const ue=["id","label"],be=["$schema","schemaVersio\
 n","id","label","title","titleOrigin","publisher","period","languages","sections","messages"],fr=new RegExp("^[a-z]+(?:-\
 [a-z]+)*\\.[a-z]+(?:-[a-z]+)*$","u");function K(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){
 let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.schemaVersion===void 0){const o={instancePath:i,schemaPath:"\
@@ -111,12 +111,12 @@ d),s++}}else{const m={instancePath:i+"/sections/"+a,schemaPath:"#/properties/sec
 type:"object"}};e===null?e=[m]:e.push(m),s++}}}else{const c={instancePath:i+"/sections",schemaPath:"#/properties/section\
 s/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),s++}}if(r.messages!==void 0){let o=r.messages;if(o&&
 typeof o=="object"&&!Array.isArray(o)){for(const c in o){const a=s;j(c,{instancePath:i+"/messages",parentData:o,parentDataProperty:"\
-messages",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length);var n=a===s;if(!n){const p={instancePath:i+"\
+messages",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length);var t=a===s;if(!t){const p={instancePath:i+"\
 /messages",schemaPath:"#/properties/messages/propertyNames",keyword:"propertyNames",params:{propertyName:c}};e===null?e=
 [p]:e.push(p),s++}}for(const c in o){let a=o[c];if(a&&typeof a=="object"&&!Array.isArray(a)){for(const p in a){const m=s;
 if(typeof p=="string"&&!fr.test(p)){const d={instancePath:i+"/messages/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/messages/additionalProperties/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(?:-[a-z]+)*\
-\\.[a-z]+(?:-[a-z]+)*$"},propertyName:p};e===null?e=[d]:e.push(d),s++}var t=m===s;if(!t){const d={instancePath:i+"/messa\
+\\.[a-z]+(?:-[a-z]+)*$"},propertyName:p};e===null?e=[d]:e.push(d),s++}var n=m===s;if(!n){const d={instancePath:i+"/messa\
 ges/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/messages/additionalProperties/propertyNames",keyword:"\
 propertyNames",params:{propertyName:p}};e===null?e=[d]:e.push(d),s++}}for(const p in a)if(typeof a[p]!="string"){const m={
 instancePath:i+"/messages/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -127,60 +127,60 @@ instancePath:i+"/messages",schemaPath:"#/properties/messages/type",keyword:"type
 e.push(c),s++}}for(const o in r)if(!be.includes(o)){const c={instancePath:i,schemaPath:"#/names",keyword:"names",params:{
 name:o,valid:be}};e===null?e=[c]:e.push(c),s++}}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}};e===null?e=[o]:e.push(o),s++}return K.errors=e,s===0}const mr=new RegExp("^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$","u");function S(r,{instancePath:i="",parentData:$,parentDataProperty:g,
-rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){if(!mr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return S.errors=e,s===0}const ur=new RegExp("\\{value\\}","u");function q(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){
-let e=null,s=0;if(typeof r=="string"){if(!ur.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"\\{value\\}"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[n]:e.push(n),s++}return q.errors=e,s===0}const Pe=["zero","one","two","few","many","other"];
+rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){if(!mr.test(r)){const t={instancePath:i,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$"}};e===null?e=[t]:e.push(t),s++}}else{const t={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return S.errors=e,s===0}const ur=new RegExp("\\{value\\}","u");function q(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){
+let e=null,s=0;if(typeof r=="string"){if(!ur.test(r)){const t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+pattern:"\\{value\\}"}};e===null?e=[t]:e.push(t),s++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"string"}};e===null?e=[t]:e.push(t),s++}return q.errors=e,s===0}const Pe=["zero","one","two","few","many","other"];
 function R(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)){if(r.other===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"other"}};e===null?e=[n]:e.push(n),s++}r.zero!==void 0&&(q(r.zero,{instancePath:i+"/zero",parentData:r,parentDataProperty:"\
+ct"&&!Array.isArray(r)){if(r.other===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"other"}};e===null?e=[t]:e.push(t),s++}r.zero!==void 0&&(q(r.zero,{instancePath:i+"/zero",parentData:r,parentDataProperty:"\
 zero",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.one!==void 0&&(q(r.one,{instancePath:i+"/one",
 parentData:r,parentDataProperty:"one",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.two!==void 0&&
 (q(r.two,{instancePath:i+"/two",parentData:r,parentDataProperty:"two",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),
 s=e.length)),r.few!==void 0&&(q(r.few,{instancePath:i+"/few",parentData:r,parentDataProperty:"few",rootData:l})||(e=e===
 null?q.errors:e.concat(q.errors),s=e.length)),r.many!==void 0&&(q(r.many,{instancePath:i+"/many",parentData:r,parentDataProperty:"\
 many",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.other!==void 0&&(q(r.other,{instancePath:i+"/\
-other",parentData:r,parentDataProperty:"other",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length));for(const n in r)
-if(!Pe.includes(n)){const t={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Pe}};e===null?e=[t]:
-e.push(t),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.
-push(n),s++}return R.errors=e,s===0}function C(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){
+other",parentData:r,parentDataProperty:"other",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length));for(const t in r)
+if(!Pe.includes(t)){const n={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:t,valid:Pe}};e===null?e=[n]:
+e.push(n),s++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.
+push(t),s++}return R.errors=e,s===0}function C(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){
 let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){const o={instancePath:i,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[o]:e.push(o),s++}for(const o in r){const c=s;j(o,
-{instancePath:i,parentData:r,parentDataProperty:g,rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length);var n=c===
-s;if(!n){const a={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:o}};e===null?
+{instancePath:i,parentData:r,parentDataProperty:g,rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length);var t=c===
+s;if(!t){const a={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:o}};e===null?
 e=[a]:e.push(a),s++}}for(const o in r){let c=r[o];const a=s;let p=!0;const m=s;if(!(c&&typeof c=="object"&&!Array.isArray(
-c))){const u={};e===null?e=[u]:e.push(u),s++}var t=m===s;s=a,e!==null&&(a?e.length=a:e=null);let d;if(t){const u=s;R(c,{
+c))){const u={};e===null?e=[u]:e.push(u),s++}var n=m===s;s=a,e!==null&&(a?e.length=a:e=null);let d;if(n){const u=s;R(c,{
 instancePath:i+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:o,rootData:l})||(e=e===null?
-R.errors:e.concat(R.errors),s=e.length);var t=u===s;p=t,d="then"}else{const u=s;q(c,{instancePath:i+"/"+o.replace(/~/g,"\
+R.errors:e.concat(R.errors),s=e.length);var n=u===s;p=n,d="then"}else{const u=s;q(c,{instancePath:i+"/"+o.replace(/~/g,"\
 ~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:o,rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length);
-var t=u===s;p=t,d="else"}if(!p){const u={instancePath:i+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/addit\
+var n=u===s;p=n,d="else"}if(!p){const u={instancePath:i+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/addit\
 ionalProperties/if",keyword:"if",params:{failingKeyword:d}};e===null?e=[u]:e.push(u),s++}}}else{const o={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),s++}return C.errors=e,s===0}function b(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
-if(!ir.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]\
-+)*$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"}};e===null?e=[n]:e.push(n),s++}return b.errors=e,s===0}function w(r,{instancePath:i="",parentData:$,parentDataProperty:g,
+if(!ir.test(r)){const t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]\
++)*$"}};e===null?e=[t]:e.push(t),s++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"}};e===null?e=[t]:e.push(t),s++}return b.errors=e,s===0}function w(r,{instancePath:i="",parentData:$,parentDataProperty:g,
 rootData:l=r}={}){let e=null,s=0;if(Array.isArray(r)){if(r.length<1){const c={instancePath:i,schemaPath:"#/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[c]:e.push(c),s++}const n=r.length;for(let c=0;c<n;c++){let a=r[c];if(typeof a!="\
+minItems",params:{limit:1}};e===null?e=[c]:e.push(c),s++}const t=r.length;for(let c=0;c<t;c++){let a=r[c];if(typeof a!="\
 string"){const p={instancePath:i+"/"+c,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.
 push(p),s++}b(a,{instancePath:i+"/"+c,parentData:r,parentDataProperty:c,rootData:l})||(e=e===null?b.errors:e.concat(b.errors),
-s=e.length)}let t=r.length,o;if(t>1){const c={};for(;t--;){let a=r[t];if(typeof a=="string"){if(typeof c[a]=="number"){o=
-c[a];const p={instancePath:i,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:t,j:o}};e===null?e=[p]:e.push(p),
-s++;break}c[a]=t}}}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:
-e.push(n),s++}return w.errors=e,s===0}const dr=new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*\\.[1-9]\\d*$","u");function Z(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(Array.isArray(r)){
-if(r.length<1){const t={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[t]:e.push(
-t),s++}const n=r.length;for(let t=0;t<n;t++)E(r[t],{instancePath:i+"/"+t,parentData:r,parentDataProperty:t,rootData:l})||
-(e=e===null?E.errors:e.concat(E.errors),s=e.length)}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"array"}};e===null?e=[n]:e.push(n),s++}return Z.errors=e,s===0}const ke=["paragraph","printed","external"];function v(r,{
-instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;const n=s;let t=!0;const o=s;if(r&&
+s=e.length)}let n=r.length,o;if(n>1){const c={};for(;n--;){let a=r[n];if(typeof a=="string"){if(typeof c[a]=="number"){o=
+c[a];const p={instancePath:i,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:n,j:o}};e===null?e=[p]:e.push(p),
+s++;break}c[a]=n}}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:
+e.push(t),s++}return w.errors=e,s===0}const dr=new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*\\.[1-9]\\d*$","u");function Z(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(Array.isArray(r)){
+if(r.length<1){const n={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(
+n),s++}const t=r.length;for(let n=0;n<t;n++)E(r[n],{instancePath:i+"/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?E.errors:e.concat(E.errors),s=e.length)}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"array"}};e===null?e=[t]:e.push(t),s++}return Z.errors=e,s===0}const ke=["paragraph","printed","external"];function v(r,{
+instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;const t=s;let n=!0;const o=s;if(r&&
 typeof r=="object"&&!Array.isArray(r)){let p;if(r.external===void 0&&(p="external")){const m={};e===null?e=[m]:e.push(m),
-s++}}var c=o===s;s=n,e!==null&&(n?e.length=n:e=null);let a;if(c){const p=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&
+s++}}var c=o===s;s=t,e!==null&&(t?e.length=t:e=null);let a;if(c){const p=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&
 Object.keys(r).length>1){const d={instancePath:i,schemaPath:"#/then/maxProperties",keyword:"maxProperties",params:{limit:1}};
-e===null?e=[d]:e.push(d),s++}var c=p===s;t=c,a="then"}else{const p=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.paragraph===
+e===null?e=[d]:e.push(d),s++}var c=p===s;n=c,a="then"}else{const p=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.paragraph===
 void 0){const d={instancePath:i,schemaPath:"#/else/required",keyword:"required",params:{missingProperty:"paragraph"}};e===
 null?e=[d]:e.push(d),s++}if(r.printed===void 0){const d={instancePath:i,schemaPath:"#/else/required",keyword:"required",
-params:{missingProperty:"printed"}};e===null?e=[d]:e.push(d),s++}}var c=p===s;t=c,a="else"}if(!t){const p={instancePath:i,
+params:{missingProperty:"printed"}};e===null?e=[d]:e.push(d),s++}}var c=p===s;n=c,a="else"}if(!n){const p={instancePath:i,
 schemaPath:"#/if",keyword:"if",params:{failingKeyword:a}};e===null?e=[p]:e.push(p),s++}if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.paragraph!==void 0){let p=r.paragraph;if(typeof p=="string"){if(!dr.test(p)){const m={instancePath:i+"/\
 paragraph",schemaPath:"#/properties/paragraph/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]+)*\\.[1-\
@@ -193,19 +193,19 @@ r.external!==void 0&&(Z(r.external,{instancePath:i+"/external",parentData:r,pare
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}return v.errors=e,s===0}const we=["exact","a\
 pprox","more-than","at-least","range"],ve=["place","among","figure"],qe=["id","label","description","note","nameOrigin",
 "cities","source","value","unit","digits","qualifier","qualifierWord","period","rank","streak","record","baseline","targ\
-et"];function W(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;const n=s;let t=!0;
+et"];function W(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;const t=s;let n=!0;
 const o=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.qualifier===void 0&&(p="qualifier")){const m={};e===null?
 e=[m]:e.push(m),s++}else if(r.qualifier!==void 0&&r.qualifier!=="range"){const m={};e===null?e=[m]:e.push(m),s++}}var c=o===
-s;s=n,e!==null&&(n?e.length=n:e=null);let a;if(c){const p=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0){
+s;s=t,e!==null&&(t?e.length=t:e=null);let a;if(c){const p=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0){
 let d=r.value;if(Array.isArray(d)){if(d.length>2){const y={instancePath:i+"/value",schemaPath:"#/then/properties/value/m\
 axItems",keyword:"maxItems",params:{limit:2}};e===null?e=[y]:e.push(y),s++}if(d.length<2){const y={instancePath:i+"/valu\
 e",schemaPath:"#/then/properties/value/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[y]:e.push(y),s++}const u=d.
 length;for(let y=0;y<u;y++){let P=d[y];if(!(typeof P=="number"&&isFinite(P))){const z={instancePath:i+"/value/"+y,schemaPath:"\
 #/then/properties/value/items/type",keyword:"type",params:{type:"number"}};e===null?e=[z]:e.push(z),s++}}}else{const u={
 instancePath:i+"/value",schemaPath:"#/then/properties/value/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.
-push(u),s++}}var c=p===s;t=c,a="then"}else{const p=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0){let d=r.
+push(u),s++}}var c=p===s;n=c,a="then"}else{const p=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0){let d=r.
 value;if(!(typeof d=="number"&&isFinite(d))){const u={instancePath:i+"/value",schemaPath:"#/else/properties/value/type",
-keyword:"type",params:{type:"number"}};e===null?e=[u]:e.push(u),s++}}var c=p===s;t=c,a="else"}if(!t){const p={instancePath:i,
+keyword:"type",params:{type:"number"}};e===null?e=[u]:e.push(u),s++}}var c=p===s;n=c,a="else"}if(!n){const p={instancePath:i,
 schemaPath:"#/if",keyword:"if",params:{failingKeyword:a}};e===null?e=[p]:e.push(p),s++}if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.id===void 0){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 id"}};e===null?e=[p]:e.push(p),s++}if(r.label===void 0){const p={instancePath:i,schemaPath:"#/required",keyword:"require\
@@ -260,32 +260,32 @@ s=e.length)),r.target!==void 0&&(b(r.target,{instancePath:i+"/target",parentData
 #/names",keyword:"names",params:{name:p,valid:qe}};e===null?e=[m]:e.push(m),s++}}else{const p={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}return W.errors=e,s===0}const De=["$schema",
 "units","figures"];function B(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.units===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"units"}};e===null?e=[t]:e.push(t),s++}if(r.figures===void 0){const t={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"figures"}};e===null?e=[t]:e.push(t),s++}if(r.$schema!==void 0&&typeof r.
-$schema!="string"){const t={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),s++}if(r.units!==void 0){let t=r.units;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.
-keys(t).length<1){const o={instancePath:i+"/units",schemaPath:"#/properties/units/minProperties",keyword:"minProperties",
-params:{limit:1}};e===null?e=[o]:e.push(o),s++}for(const o in t){const c=s;S(o,{instancePath:i+"/units",parentData:t,parentDataProperty:"\
-units",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),s=e.length);var n=c===s;if(!n){const a={instancePath:i+"/un\
+typeof r=="object"&&!Array.isArray(r)){if(r.units===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"units"}};e===null?e=[n]:e.push(n),s++}if(r.figures===void 0){const n={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"figures"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&typeof r.
+$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[n]:e.push(n),s++}if(r.units!==void 0){let n=r.units;if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.
+keys(n).length<1){const o={instancePath:i+"/units",schemaPath:"#/properties/units/minProperties",keyword:"minProperties",
+params:{limit:1}};e===null?e=[o]:e.push(o),s++}for(const o in n){const c=s;S(o,{instancePath:i+"/units",parentData:n,parentDataProperty:"\
+units",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),s=e.length);var t=c===s;if(!t){const a={instancePath:i+"/un\
 its",schemaPath:"#/properties/units/propertyNames",keyword:"propertyNames",params:{propertyName:o}};e===null?e=[a]:e.push(
-a),s++}}for(const o in t)C(t[o],{instancePath:i+"/units/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:o,
+a),s++}}for(const o in n)C(n[o],{instancePath:i+"/units/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:o,
 rootData:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)}else{const o={instancePath:i+"/units",schemaPath:"#/pr\
-operties/units/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),s++}}if(r.figures!==void 0){let t=r.
-figures;if(Array.isArray(t)){const o=t.length;for(let c=0;c<o;c++)W(t[c],{instancePath:i+"/figures/"+c,parentData:t,parentDataProperty:c,
+operties/units/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),s++}}if(r.figures!==void 0){let n=r.
+figures;if(Array.isArray(n)){const o=n.length;for(let c=0;c<o;c++)W(n[c],{instancePath:i+"/figures/"+c,parentData:n,parentDataProperty:c,
 rootData:l})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)}else{const o={instancePath:i+"/figures",schemaPath:"#/\
-properties/figures/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const t in r)if(!De.includes(
-t)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:t,valid:De}};e===null?e=[o]:e.push(o),s++}}else{
-const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return B.
+properties/figures/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n in r)if(!De.includes(
+n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:De}};e===null?e=[o]:e.push(o),s++}}else{
+const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return B.
 errors=e,s===0}const je=["milestone","facility","launch","policy","recognition","cooperation","programme"],xe=["id","label","descriptio\
 n","note","nameOrigin","cities","source","date","kind"];function G(r,{instancePath:i="",parentData:$,parentDataProperty:g,
-rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){const n={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[n]:e.push(n),s++}if(r.label===void 0){
-const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(
-n),s++}if(r.source===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-source"}};e===null?e=[n]:e.push(n),s++}if(r.date===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"date"}};e===null?e=[n]:e.push(n),s++}if(r.kind===void 0){const n={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0&&(h(r.id,{
+rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){const t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[t]:e.push(t),s++}if(r.label===void 0){
+const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[t]:e.push(
+t),s++}if(r.source===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+source"}};e===null?e=[t]:e.push(t),s++}if(r.date===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"date"}};e===null?e=[t]:e.push(t),s++}if(r.kind===void 0){const t={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[t]:e.push(t),s++}if(r.id!==void 0&&(h(r.id,{
 instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),
 r.label!==void 0&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:l})||(e=e===null?
 f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&(f(r.description,{instancePath:i+"/description",parentData:r,
@@ -296,27 +296,27 @@ rigin",rootData:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.citi
 "/cities",parentData:r,parentDataProperty:"cities",rootData:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.
 source!==void 0&&(v(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:l})||(e=e===null?
 v.errors:e.concat(v.errors),s=e.length)),r.date!==void 0&&(A(r.date,{instancePath:i+"/date",parentData:r,parentDataProperty:"\
-date",rootData:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),r.kind!==void 0&&!je.includes(r.kind)){const n={
-instancePath:i+"/kind",schemaPath:"#/properties/kind/choices",keyword:"choices",params:{valid:je}};e===null?e=[n]:e.push(
-n),s++}for(const n in r)if(!xe.includes(n)){const t={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,
-valid:xe}};e===null?e=[t]:e.push(t),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}};e===null?e=[n]:e.push(n),s++}return G.errors=e,s===0}const Ae=["$schema","events"];function H(r,{instancePath:i="",
+date",rootData:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),r.kind!==void 0&&!je.includes(r.kind)){const t={
+instancePath:i+"/kind",schemaPath:"#/properties/kind/choices",keyword:"choices",params:{valid:je}};e===null?e=[t]:e.push(
+t),s++}for(const t in r)if(!xe.includes(t)){const n={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:t,
+valid:xe}};e===null?e=[n]:e.push(n),s++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}};e===null?e=[t]:e.push(t),s++}return G.errors=e,s===0}const Ae=["$schema","events"];function H(r,{instancePath:i="",
 parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.events===
-void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"events"}};e===null?e=
-[n]:e.push(n),s++}if(r.$schema!==void 0&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"#/pr\
-operties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.events!==void 0){let n=r.
-events;if(Array.isArray(n)){const t=n.length;for(let o=0;o<t;o++)G(n[o],{instancePath:i+"/events/"+o,parentData:n,parentDataProperty:o,
-rootData:l})||(e=e===null?G.errors:e.concat(G.errors),s=e.length)}else{const t={instancePath:i+"/events",schemaPath:"#/p\
-roperties/events/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}for(const n in r)if(!Ae.includes(
-n)){const t={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ae}};e===null?e=[t]:e.push(t),s++}}else{
-const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return H.
+void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"events"}};e===null?e=
+[t]:e.push(t),s++}if(r.$schema!==void 0&&typeof r.$schema!="string"){const t={instancePath:i+"/$schema",schemaPath:"#/pr\
+operties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(r.events!==void 0){let t=r.
+events;if(Array.isArray(t)){const n=t.length;for(let o=0;o<n;o++)G(t[o],{instancePath:i+"/events/"+o,parentData:t,parentDataProperty:o,
+rootData:l})||(e=e===null?G.errors:e.concat(G.errors),s=e.length)}else{const n={instancePath:i+"/events",schemaPath:"#/p\
+roperties/events/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}for(const t in r)if(!Ae.includes(
+t)){const n={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:t,valid:Ae}};e===null?e=[n]:e.push(n),s++}}else{
+const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return H.
 errors=e,s===0}const ze=["id","label","description","note","nameOrigin","cities","source","field","period"];function J(r,{instancePath:i="",
 parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===
-void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[n]:
-e.push(n),s++}if(r.label===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}if(r.field===void 0){const n={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"field"}};e===null?e=[n]:e.push(n),s++}r.id!==void 0&&(h(r.id,{instancePath:i+
+void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[t]:
+e.push(t),s++}if(r.label===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+label"}};e===null?e=[t]:e.push(t),s++}if(r.source===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"source"}};e===null?e=[t]:e.push(t),s++}if(r.field===void 0){const t={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"field"}};e===null?e=[t]:e.push(t),s++}r.id!==void 0&&(h(r.id,{instancePath:i+
 "/id",parentData:r,parentDataProperty:"id",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.label!==
 void 0&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:l})||(e=e===null?f.errors:e.
 concat(f.errors),s=e.length)),r.description!==void 0&&(f(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"\
@@ -328,26 +328,26 @@ cities",rootData:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.sou
 "/source",parentData:r,parentDataProperty:"source",rootData:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.
 field!==void 0&&(b(r.field,{instancePath:i+"/field",parentData:r,parentDataProperty:"field",rootData:l})||(e=e===null?b.
 errors:e.concat(b.errors),s=e.length)),r.period!==void 0&&(x(r.period,{instancePath:i+"/period",parentData:r,parentDataProperty:"\
-period",rootData:l})||(e=e===null?x.errors:e.concat(x.errors),s=e.length));for(const n in r)if(!ze.includes(n)){const t={
-instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:ze}};e===null?e=[t]:e.push(t),s++}}else{const n={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return J.errors=e,
+period",rootData:l})||(e=e===null?x.errors:e.concat(x.errors),s=e.length));for(const t in r)if(!ze.includes(t)){const n={
+instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:t,valid:ze}};e===null?e=[n]:e.push(n),s++}}else{const t={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return J.errors=e,
 s===0}const Oe=["figure","label"];function N(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,
-s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.figure===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"figure"}};e===null?e=[n]:e.push(n),s++}r.figure!==void 0&&(b(r.figure,{instancePath:i+
+s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.figure===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"figure"}};e===null?e=[t]:e.push(t),s++}r.figure!==void 0&&(b(r.figure,{instancePath:i+
 "/figure",parentData:r,parentDataProperty:"figure",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.
 label!==void 0&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:l})||(e=e===null?f.
-errors:e.concat(f.errors),s=e.length));for(const n in r)if(!Oe.includes(n)){const t={instancePath:i,schemaPath:"#/names",
-keyword:"names",params:{name:n,valid:Oe}};e===null?e=[t]:e.push(t),s++}}else{const n={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return N.errors=e,s===0}const Te=["achievement","sat\
+errors:e.concat(f.errors),s=e.length));for(const t in r)if(!Oe.includes(t)){const n={instancePath:i,schemaPath:"#/names",
+keyword:"names",params:{name:t,valid:Oe}};e===null?e=[n]:e.push(n),s++}}else{const t={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return N.errors=e,s===0}const Te=["achievement","sat\
 ellites","launch","facts"],Ne=["$schema","fields","achievements","constellation"];function L(r,{instancePath:i="",parentData:$,
 parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields===void 0){
-const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fields"}};e===null?e=[n]:e.push(
-n),s++}if(r.achievements===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-achievements"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&typeof r.$schema!="string"){const n={instancePath:i+
-"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}
-if(r.fields!==void 0){let n=r.fields;if(Array.isArray(n)){if(n.length<1){const o={instancePath:i+"/fields",schemaPath:"#\
-/properties/fields/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}const t=n.length;for(let o=0;o<
-t;o++){let c=n[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.id===void 0){const a={instancePath:i+"/fields/"+o,schemaPath:"\
+const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fields"}};e===null?e=[t]:e.push(
+t),s++}if(r.achievements===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+achievements"}};e===null?e=[t]:e.push(t),s++}if(r.$schema!==void 0&&typeof r.$schema!="string"){const t={instancePath:i+
+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}
+if(r.fields!==void 0){let t=r.fields;if(Array.isArray(t)){if(t.length<1){const o={instancePath:i+"/fields",schemaPath:"#\
+/properties/fields/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}const n=t.length;for(let o=0;o<
+n;o++){let c=t[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.id===void 0){const a={instancePath:i+"/fields/"+o,schemaPath:"\
 #/properties/fields/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[a]:e.push(a),s++}if(c.
 label===void 0){const a={instancePath:i+"/fields/"+o,schemaPath:"#/properties/fields/items/required",keyword:"required",
 params:{missingProperty:"label"}};e===null?e=[a]:e.push(a),s++}c.id!==void 0&&(h(c.id,{instancePath:i+"/fields/"+o+"/id",
@@ -356,38 +356,38 @@ parentData:c,parentDataProperty:"id",rootData:l})||(e=e===null?h.errors:e.concat
 e.concat(f.errors),s=e.length));for(const a in c)if(!ue.includes(a)){const p={instancePath:i+"/fields/"+o,schemaPath:"#/\
 properties/fields/items/names",keyword:"names",params:{name:a,valid:ue}};e===null?e=[p]:e.push(p),s++}}else{const a={instancePath:i+
 "/fields/"+o,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),
-s++}}}else{const t={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"array"}};
-e===null?e=[t]:e.push(t),s++}}if(r.achievements!==void 0){let n=r.achievements;if(Array.isArray(n)){const t=n.length;for(let o=0;o<
-t;o++)J(n[o],{instancePath:i+"/achievements/"+o,parentData:n,parentDataProperty:o,rootData:l})||(e=e===null?J.errors:e.concat(
-J.errors),s=e.length)}else{const t={instancePath:i+"/achievements",schemaPath:"#/properties/achievements/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(r.constellation!==void 0){let n=r.constellation;if(n&&typeof n==
-"object"&&!Array.isArray(n)){if(n.achievement===void 0){const t={instancePath:i+"/constellation",schemaPath:"#/propertie\
-s/constellation/required",keyword:"required",params:{missingProperty:"achievement"}};e===null?e=[t]:e.push(t),s++}if(n.satellites===
-void 0){const t={instancePath:i+"/constellation",schemaPath:"#/properties/constellation/required",keyword:"required",params:{
-missingProperty:"satellites"}};e===null?e=[t]:e.push(t),s++}if(n.achievement!==void 0&&(b(n.achievement,{instancePath:i+
-"/constellation/achievement",parentData:n,parentDataProperty:"achievement",rootData:l})||(e=e===null?b.errors:e.concat(b.
-errors),s=e.length)),n.satellites!==void 0&&(N(n.satellites,{instancePath:i+"/constellation/satellites",parentData:n,parentDataProperty:"\
-satellites",rootData:l})||(e=e===null?N.errors:e.concat(N.errors),s=e.length)),n.launch!==void 0&&(b(n.launch,{instancePath:i+
-"/constellation/launch",parentData:n,parentDataProperty:"launch",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=
-e.length)),n.facts!==void 0){let t=n.facts;if(Array.isArray(t)){const o=t.length;for(let c=0;c<o;c++)N(t[c],{instancePath:i+
-"/constellation/facts/"+c,parentData:t,parentDataProperty:c,rootData:l})||(e=e===null?N.errors:e.concat(N.errors),s=e.length)}else{
+s++}}}else{const n={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"array"}};
+e===null?e=[n]:e.push(n),s++}}if(r.achievements!==void 0){let t=r.achievements;if(Array.isArray(t)){const n=t.length;for(let o=0;o<
+n;o++)J(t[o],{instancePath:i+"/achievements/"+o,parentData:t,parentDataProperty:o,rootData:l})||(e=e===null?J.errors:e.concat(
+J.errors),s=e.length)}else{const n={instancePath:i+"/achievements",schemaPath:"#/properties/achievements/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(r.constellation!==void 0){let t=r.constellation;if(t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.achievement===void 0){const n={instancePath:i+"/constellation",schemaPath:"#/propertie\
+s/constellation/required",keyword:"required",params:{missingProperty:"achievement"}};e===null?e=[n]:e.push(n),s++}if(t.satellites===
+void 0){const n={instancePath:i+"/constellation",schemaPath:"#/properties/constellation/required",keyword:"required",params:{
+missingProperty:"satellites"}};e===null?e=[n]:e.push(n),s++}if(t.achievement!==void 0&&(b(t.achievement,{instancePath:i+
+"/constellation/achievement",parentData:t,parentDataProperty:"achievement",rootData:l})||(e=e===null?b.errors:e.concat(b.
+errors),s=e.length)),t.satellites!==void 0&&(N(t.satellites,{instancePath:i+"/constellation/satellites",parentData:t,parentDataProperty:"\
+satellites",rootData:l})||(e=e===null?N.errors:e.concat(N.errors),s=e.length)),t.launch!==void 0&&(b(t.launch,{instancePath:i+
+"/constellation/launch",parentData:t,parentDataProperty:"launch",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=
+e.length)),t.facts!==void 0){let n=t.facts;if(Array.isArray(n)){const o=n.length;for(let c=0;c<o;c++)N(n[c],{instancePath:i+
+"/constellation/facts/"+c,parentData:n,parentDataProperty:c,rootData:l})||(e=e===null?N.errors:e.concat(N.errors),s=e.length)}else{
 const o={instancePath:i+"/constellation/facts",schemaPath:"#/properties/constellation/properties/facts/type",keyword:"ty\
-pe",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const t in n)if(!Te.includes(t)){const o={instancePath:i+"/\
-constellation",schemaPath:"#/properties/constellation/names",keyword:"names",params:{name:t,valid:Te}};e===null?e=[o]:e.
-push(o),s++}}else{const t={instancePath:i+"/constellation",schemaPath:"#/properties/constellation/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),s++}}for(const n in r)if(!Ne.includes(n)){const t={instancePath:i,schemaPath:"#\
-/names",keyword:"names",params:{name:n,valid:Ne}};e===null?e=[t]:e.push(t),s++}}else{const n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return L.errors=e,s===0}const Ie=["loop","pillars","parts","tiers","links"],_e=["id","label","description","parent","figure"],Ee=["from","to","l\
+pe",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n in t)if(!Te.includes(n)){const o={instancePath:i+"/\
+constellation",schemaPath:"#/properties/constellation/names",keyword:"names",params:{name:n,valid:Te}};e===null?e=[o]:e.
+push(o),s++}}else{const n={instancePath:i+"/constellation",schemaPath:"#/properties/constellation/type",keyword:"type",params:{
+type:"object"}};e===null?e=[n]:e.push(n),s++}}for(const t in r)if(!Ne.includes(t)){const n={instancePath:i,schemaPath:"#\
+/names",keyword:"names",params:{name:t,valid:Ne}};e===null?e=[n]:e.push(n),s++}}else{const t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return L.errors=e,s===0}const Ie=["loop","pillars","parts","tiers","links"],_e=["id","label","description","parent","figure"],Ee=["from","to","l\
 abel"],Se=["id","label","description","note","nameOrigin","cities","source","layout","period","nodes","links"];function Q(r,{
 instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.id===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
-e===null?e=[n]:e.push(n),s++}if(r.label===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0){const n={instancePath:i,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}if(r.layout===void 0){const n={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"layout"}};e===null?e=[n]:e.push(n),s++}if(r.nodes===
-void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nodes"}};e===null?e=
-[n]:e.push(n),s++}if(r.links===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-links"}};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0&&(h(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"i\
+r)){if(r.id===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
+e===null?e=[t]:e.push(t),s++}if(r.label===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"label"}};e===null?e=[t]:e.push(t),s++}if(r.source===void 0){const t={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"source"}};e===null?e=[t]:e.push(t),s++}if(r.layout===void 0){const t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"layout"}};e===null?e=[t]:e.push(t),s++}if(r.nodes===
+void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nodes"}};e===null?e=
+[t]:e.push(t),s++}if(r.links===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+links"}};e===null?e=[t]:e.push(t),s++}if(r.id!==void 0&&(h(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"i\
 d",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.label!==void 0&&(f(r.label,{instancePath:i+"/lab\
 el",parentData:r,parentDataProperty:"label",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==
 void 0&&(f(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:l})||(e=e===
@@ -396,12 +396,12 @@ note",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.nameO
 "/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),
 r.cities!==void 0&&(w(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:l})||(e=e===null?
 w.errors:e.concat(w.errors),s=e.length)),r.source!==void 0&&(v(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"\
-source",rootData:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.layout!==void 0&&!Ie.includes(r.layout)){const n={
-instancePath:i+"/layout",schemaPath:"#/properties/layout/choices",keyword:"choices",params:{valid:Ie}};e===null?e=[n]:e.
-push(n),s++}if(r.period!==void 0&&(x(r.period,{instancePath:i+"/period",parentData:r,parentDataProperty:"period",rootData:l})||
-(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.nodes!==void 0){let n=r.nodes;if(Array.isArray(n)){if(n.length<2){
+source",rootData:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.layout!==void 0&&!Ie.includes(r.layout)){const t={
+instancePath:i+"/layout",schemaPath:"#/properties/layout/choices",keyword:"choices",params:{valid:Ie}};e===null?e=[t]:e.
+push(t),s++}if(r.period!==void 0&&(x(r.period,{instancePath:i+"/period",parentData:r,parentDataProperty:"period",rootData:l})||
+(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.nodes!==void 0){let t=r.nodes;if(Array.isArray(t)){if(t.length<2){
 const o={instancePath:i+"/nodes",schemaPath:"#/properties/nodes/minItems",keyword:"minItems",params:{limit:2}};e===null?
-e=[o]:e.push(o),s++}const t=n.length;for(let o=0;o<t;o++){let c=n[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.id===
+e=[o]:e.push(o),s++}const n=t.length;for(let o=0;o<n;o++){let c=t[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.id===
 void 0){const a={instancePath:i+"/nodes/"+o,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:"\
 id"}};e===null?e=[a]:e.push(a),s++}if(c.label===void 0){const a={instancePath:i+"/nodes/"+o,schemaPath:"#/properties/nod\
 es/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[a]:e.push(a),s++}c.id!==void 0&&(h(c.
@@ -414,9 +414,9 @@ t",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),c.figure!=
 odes/"+o+"/figure",parentData:c,parentDataProperty:"figure",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length));
 for(const a in c)if(!_e.includes(a)){const p={instancePath:i+"/nodes/"+o,schemaPath:"#/properties/nodes/items/names",keyword:"\
 names",params:{name:a,valid:_e}};e===null?e=[p]:e.push(p),s++}}else{const a={instancePath:i+"/nodes/"+o,schemaPath:"#/pr\
-operties/nodes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{const t={instancePath:i+
-"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(r.links!==
-void 0){let n=r.links;if(Array.isArray(n)){const t=n.length;for(let o=0;o<t;o++){let c=n[o];if(c&&typeof c=="object"&&!Array.
+operties/nodes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{const n={instancePath:i+
+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(r.links!==
+void 0){let t=r.links;if(Array.isArray(t)){const n=t.length;for(let o=0;o<n;o++){let c=t[o];if(c&&typeof c=="object"&&!Array.
 isArray(c)){if(c.from===void 0){const a={instancePath:i+"/links/"+o,schemaPath:"#/properties/links/items/required",keyword:"\
 required",params:{missingProperty:"from"}};e===null?e=[a]:e.push(a),s++}if(c.to===void 0){const a={instancePath:i+"/link\
 s/"+o,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[a]:e.
@@ -428,25 +428,25 @@ b.errors:e.concat(b.errors),s=e.length)),c.label!==void 0&&(f(c.label,{instanceP
 parentDataProperty:"label",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),s=e.length));for(const a in c)if(!Ee.includes(
 a)){const p={instancePath:i+"/links/"+o,schemaPath:"#/properties/links/items/names",keyword:"names",params:{name:a,valid:Ee}};
 e===null?e=[p]:e.push(p),s++}}else{const a={instancePath:i+"/links/"+o,schemaPath:"#/properties/links/items/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{const t={instancePath:i+"/links",schemaPath:"#/propert\
-ies/links/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}for(const n in r)if(!Se.includes(n)){
-const t={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Se}};e===null?e=[t]:e.push(t),s++}}else{
-const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return Q.
+type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{const n={instancePath:i+"/links",schemaPath:"#/propert\
+ies/links/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}for(const t in r)if(!Se.includes(t)){
+const n={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:t,valid:Se}};e===null?e=[n]:e.push(n),s++}}else{
+const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return Q.
 errors=e,s===0}const Ze=["$schema","systems"];function U(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){
-let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.systems===void 0){const n={instancePath:i,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"systems"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&typeof r.
-$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[n]:e.push(n),s++}if(r.systems!==void 0){let n=r.systems;if(Array.isArray(n)){const t=n.length;for(let o=0;o<
-t;o++)Q(n[o],{instancePath:i+"/systems/"+o,parentData:n,parentDataProperty:o,rootData:l})||(e=e===null?Q.errors:e.concat(
-Q.errors),s=e.length)}else{const t={instancePath:i+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{
-type:"array"}};e===null?e=[t]:e.push(t),s++}}for(const n in r)if(!Ze.includes(n)){const t={instancePath:i,schemaPath:"#/\
-names",keyword:"names",params:{name:n,valid:Ze}};e===null?e=[t]:e.push(t),s++}}else{const n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return U.errors=e,s===0}const de=["id","label","description","note","nameOrigin","cities","source","date"];function X(r,{instancePath:i="",parentData:$,
-parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){const n={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[n]:e.push(n),s++}if(r.
-label===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===
-null?e=[n]:e.push(n),s++}if(r.source===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}r.id!==void 0&&(h(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
+let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.systems===void 0){const t={instancePath:i,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"systems"}};e===null?e=[t]:e.push(t),s++}if(r.$schema!==void 0&&typeof r.
+$schema!="string"){const t={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[t]:e.push(t),s++}if(r.systems!==void 0){let t=r.systems;if(Array.isArray(t)){const n=t.length;for(let o=0;o<
+n;o++)Q(t[o],{instancePath:i+"/systems/"+o,parentData:t,parentDataProperty:o,rootData:l})||(e=e===null?Q.errors:e.concat(
+Q.errors),s=e.length)}else{const n={instancePath:i+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{
+type:"array"}};e===null?e=[n]:e.push(n),s++}}for(const t in r)if(!Ze.includes(t)){const n={instancePath:i,schemaPath:"#/\
+names",keyword:"names",params:{name:t,valid:Ze}};e===null?e=[n]:e.push(n),s++}}else{const t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return U.errors=e,s===0}const de=["id","label","description","note","nameOrigin","cities","source","date"];function X(r,{instancePath:i="",parentData:$,
+parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){const t={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[t]:e.push(t),s++}if(r.
+label===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===
+null?e=[t]:e.push(t),s++}if(r.source===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"source"}};e===null?e=[t]:e.push(t),s++}r.id!==void 0&&(h(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
 id",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.label!==void 0&&(f(r.label,{instancePath:i+"/la\
 bel",parentData:r,parentDataProperty:"label",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==
 void 0&&(f(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:l})||(e=e===
@@ -456,25 +456,25 @@ note",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.nameO
 r.cities!==void 0&&(w(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:l})||(e=e===null?
 w.errors:e.concat(w.errors),s=e.length)),r.source!==void 0&&(v(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"\
 source",rootData:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.date!==void 0&&(A(r.date,{instancePath:i+"/\
-date",parentData:r,parentDataProperty:"date",rootData:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length));for(const n in r)
-if(!de.includes(n)){const t={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:de}};e===null?e=[t]:
-e.push(t),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.
-push(n),s++}return X.errors=e,s===0}const Fe=["$schema","policies"];function Y(r,{instancePath:i="",parentData:$,parentDataProperty:g,
-rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.policies===void 0){const n={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"policies"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==
-void 0&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.policies!==void 0){let n=r.policies;if(Array.isArray(n)){
-const t=n.length;for(let o=0;o<t;o++)X(n[o],{instancePath:i+"/policies/"+o,parentData:n,parentDataProperty:o,rootData:l})||
-(e=e===null?X.errors:e.concat(X.errors),s=e.length)}else{const t={instancePath:i+"/policies",schemaPath:"#/properties/po\
-licies/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}for(const n in r)if(!Fe.includes(n)){const t={
-instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Fe}};e===null?e=[t]:e.push(t),s++}}else{const n={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return Y.errors=e,
+date",parentData:r,parentDataProperty:"date",rootData:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length));for(const t in r)
+if(!de.includes(t)){const n={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:t,valid:de}};e===null?e=[n]:
+e.push(n),s++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.
+push(t),s++}return X.errors=e,s===0}const Fe=["$schema","policies"];function Y(r,{instancePath:i="",parentData:$,parentDataProperty:g,
+rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.policies===void 0){const t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"policies"}};e===null?e=[t]:e.push(t),s++}if(r.$schema!==
+void 0&&typeof r.$schema!="string"){const t={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(r.policies!==void 0){let t=r.policies;if(Array.isArray(t)){
+const n=t.length;for(let o=0;o<n;o++)X(t[o],{instancePath:i+"/policies/"+o,parentData:t,parentDataProperty:o,rootData:l})||
+(e=e===null?X.errors:e.concat(X.errors),s=e.length)}else{const n={instancePath:i+"/policies",schemaPath:"#/properties/po\
+licies/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}for(const t in r)if(!Fe.includes(t)){const n={
+instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:t,valid:Fe}};e===null?e=[n]:e.push(n),s++}}else{const t={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return Y.errors=e,
 s===0}const Ve=["id","label","description","note","nameOrigin","cities","source"];function ee(r,{instancePath:i="",parentData:$,
-parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){const n={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[n]:e.push(n),s++}if(r.
-label===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===
-null?e=[n]:e.push(n),s++}if(r.source===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}r.id!==void 0&&(h(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
+parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){const t={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[t]:e.push(t),s++}if(r.
+label===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===
+null?e=[t]:e.push(t),s++}if(r.source===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"source"}};e===null?e=[t]:e.push(t),s++}r.id!==void 0&&(h(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
 id",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.label!==void 0&&(f(r.label,{instancePath:i+"/la\
 bel",parentData:r,parentDataProperty:"label",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==
 void 0&&(f(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:l})||(e=e===
@@ -483,23 +483,23 @@ note",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.nameO
 "/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),
 r.cities!==void 0&&(w(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:l})||(e=e===null?
 w.errors:e.concat(w.errors),s=e.length)),r.source!==void 0&&(v(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"\
-source",rootData:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length));for(const n in r)if(!Ve.includes(n)){const t={
-instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ve}};e===null?e=[t]:e.push(t),s++}}else{const n={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ee.errors=
+source",rootData:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length));for(const t in r)if(!Ve.includes(t)){const n={
+instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:t,valid:Ve}};e===null?e=[n]:e.push(n),s++}}else{const t={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return ee.errors=
 e,s===0}const Me=["$schema","places"];function re(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){
-let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.places===void 0){const n={instancePath:i,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"places"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&typeof r.
-$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[n]:e.push(n),s++}if(r.places!==void 0){let n=r.places;if(Array.isArray(n)){const t=n.length;for(let o=0;o<
-t;o++)ee(n[o],{instancePath:i+"/places/"+o,parentData:n,parentDataProperty:o,rootData:l})||(e=e===null?ee.errors:e.concat(
-ee.errors),s=e.length)}else{const t={instancePath:i+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{
-type:"array"}};e===null?e=[t]:e.push(t),s++}}for(const n in r)if(!Me.includes(n)){const t={instancePath:i,schemaPath:"#/\
-names",keyword:"names",params:{name:n,valid:Me}};e===null?e=[t]:e.push(t),s++}}else{const n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return re.errors=e,s===0}function se(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.id===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[n]:e.push(n),s++}if(r.label===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0){const n={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}r.id!==void 0&&(h(r.id,{instancePath:i+
+let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.places===void 0){const t={instancePath:i,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"places"}};e===null?e=[t]:e.push(t),s++}if(r.$schema!==void 0&&typeof r.
+$schema!="string"){const t={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[t]:e.push(t),s++}if(r.places!==void 0){let t=r.places;if(Array.isArray(t)){const n=t.length;for(let o=0;o<
+n;o++)ee(t[o],{instancePath:i+"/places/"+o,parentData:t,parentDataProperty:o,rootData:l})||(e=e===null?ee.errors:e.concat(
+ee.errors),s=e.length)}else{const n={instancePath:i+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{
+type:"array"}};e===null?e=[n]:e.push(n),s++}}for(const t in r)if(!Me.includes(t)){const n={instancePath:i,schemaPath:"#/\
+names",keyword:"names",params:{name:t,valid:Me}};e===null?e=[n]:e.push(n),s++}}else{const t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return re.errors=e,s===0}function se(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.id===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+id"}};e===null?e=[t]:e.push(t),s++}if(r.label===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"label"}};e===null?e=[t]:e.push(t),s++}if(r.source===void 0){const t={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[t]:e.push(t),s++}r.id!==void 0&&(h(r.id,{instancePath:i+
 "/id",parentData:r,parentDataProperty:"id",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.label!==
 void 0&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:l})||(e=e===null?f.errors:e.
 concat(f.errors),s=e.length)),r.description!==void 0&&(f(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"\
@@ -510,24 +510,24 @@ null?k.errors:e.concat(k.errors),s=e.length)),r.cities!==void 0&&(w(r.cities,{in
 cities",rootData:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.source!==void 0&&(v(r.source,{instancePath:i+
 "/source",parentData:r,parentDataProperty:"source",rootData:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.
 date!==void 0&&(A(r.date,{instancePath:i+"/date",parentData:r,parentDataProperty:"date",rootData:l})||(e=e===null?A.errors:
-e.concat(A.errors),s=e.length));for(const n in r)if(!de.includes(n)){const t={instancePath:i,schemaPath:"#/names",keyword:"\
-names",params:{name:n,valid:de}};e===null?e=[t]:e.push(t),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return se.errors=e,s===0}const Ke=["$schema","cooperations"];
+e.concat(A.errors),s=e.length));for(const t in r)if(!de.includes(t)){const n={instancePath:i,schemaPath:"#/names",keyword:"\
+names",params:{name:t,valid:de}};e===null?e=[n]:e.push(n),s++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return se.errors=e,s===0}const Ke=["$schema","cooperations"];
 function ie(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.cooperations===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"cooperations"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&typeof r.$schema!="string"){
-const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?
-e=[n]:e.push(n),s++}if(r.cooperations!==void 0){let n=r.cooperations;if(Array.isArray(n)){const t=n.length;for(let o=0;o<
-t;o++)se(n[o],{instancePath:i+"/cooperations/"+o,parentData:n,parentDataProperty:o,rootData:l})||(e=e===null?se.errors:e.
-concat(se.errors),s=e.length)}else{const t={instancePath:i+"/cooperations",schemaPath:"#/properties/cooperations/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}for(const n in r)if(!Ke.includes(n)){const t={instancePath:i,
-schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ke}};e===null?e=[t]:e.push(t),s++}}else{const n={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ie.errors=e,s===0}const Re=["id","label","description","note","nameOrigin","cities","source","tile"];function ne(r,{instancePath:i="",parentData:$,
-parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){const n={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[n]:e.push(n),s++}if(r.
-label===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===
-null?e=[n]:e.push(n),s++}if(r.source===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0&&(h(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
+ect"&&!Array.isArray(r)){if(r.cooperations===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"cooperations"}};e===null?e=[t]:e.push(t),s++}if(r.$schema!==void 0&&typeof r.$schema!="string"){
+const t={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?
+e=[t]:e.push(t),s++}if(r.cooperations!==void 0){let t=r.cooperations;if(Array.isArray(t)){const n=t.length;for(let o=0;o<
+n;o++)se(t[o],{instancePath:i+"/cooperations/"+o,parentData:t,parentDataProperty:o,rootData:l})||(e=e===null?se.errors:e.
+concat(se.errors),s=e.length)}else{const n={instancePath:i+"/cooperations",schemaPath:"#/properties/cooperations/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}for(const t in r)if(!Ke.includes(t)){const n={instancePath:i,
+schemaPath:"#/names",keyword:"names",params:{name:t,valid:Ke}};e===null?e=[n]:e.push(n),s++}}else{const t={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return ie.errors=e,s===0}const Re=["id","label","description","note","nameOrigin","cities","source","tile"];function te(r,{instancePath:i="",parentData:$,
+parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){const t={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[t]:e.push(t),s++}if(r.
+label===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===
+null?e=[t]:e.push(t),s++}if(r.source===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"source"}};e===null?e=[t]:e.push(t),s++}if(r.id!==void 0&&(h(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
 id",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.label!==void 0&&(f(r.label,{instancePath:i+"/la\
 bel",parentData:r,parentDataProperty:"label",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==
 void 0&&(f(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:l})||(e=e===
@@ -536,26 +536,26 @@ note",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.nameO
 "/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),
 r.cities!==void 0&&(w(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:l})||(e=e===null?
 w.errors:e.concat(w.errors),s=e.length)),r.source!==void 0&&(v(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"\
-source",rootData:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.tile!==void 0){let n=r.tile;if(Array.isArray(
-n)){if(n.length>2){const o={instancePath:i+"/tile",schemaPath:"#/properties/tile/maxItems",keyword:"maxItems",params:{limit:2}};
-e===null?e=[o]:e.push(o),s++}if(n.length<2){const o={instancePath:i+"/tile",schemaPath:"#/properties/tile/minItems",keyword:"\
-minItems",params:{limit:2}};e===null?e=[o]:e.push(o),s++}const t=n.length;for(let o=0;o<t;o++){let c=n[o];if(!(typeof c==
+source",rootData:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.tile!==void 0){let t=r.tile;if(Array.isArray(
+t)){if(t.length>2){const o={instancePath:i+"/tile",schemaPath:"#/properties/tile/maxItems",keyword:"maxItems",params:{limit:2}};
+e===null?e=[o]:e.push(o),s++}if(t.length<2){const o={instancePath:i+"/tile",schemaPath:"#/properties/tile/minItems",keyword:"\
+minItems",params:{limit:2}};e===null?e=[o]:e.push(o),s++}const n=t.length;for(let o=0;o<n;o++){let c=t[o];if(!(typeof c==
 "number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const a={instancePath:i+"/tile/"+o,schemaPath:"#/properties/tile/items/type",
 keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),s++}if(typeof c=="number"&&isFinite(c)){if(c>99||isNaN(
 c)){const a={instancePath:i+"/tile/"+o,schemaPath:"#/properties/tile/items/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:99}};e===null?e=[a]:e.push(a),s++}if(c<0||isNaN(c)){const a={instancePath:i+"/tile/"+o,schemaPath:"#/propertie\
-s/tile/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[a]:e.push(a),s++}}}}else{const t={
-instancePath:i+"/tile",schemaPath:"#/properties/tile/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),
-s++}}for(const n in r)if(!Re.includes(n)){const t={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Re}};
-e===null?e=[t]:e.push(t),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[n]:e.push(n),s++}return ne.errors=e,s===0}const Ce=["id","label","description","note","nameOrigin","cities","source","extent","extentSource"];function te(r,{instancePath:i="",
+s/tile/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[a]:e.push(a),s++}}}}else{const n={
+instancePath:i+"/tile",schemaPath:"#/properties/tile/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),
+s++}}for(const t in r)if(!Re.includes(t)){const n={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:t,valid:Re}};
+e===null?e=[n]:e.push(n),s++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[t]:e.push(t),s++}return te.errors=e,s===0}const Ce=["id","label","description","note","nameOrigin","cities","source","extent","extentSource"];function ne(r,{instancePath:i="",
 parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===
-void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[n]:
-e.push(n),s++}if(r.label===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}if(r.extent!==void 0&&r.extentSource===void 0){const n={
+void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[t]:
+e.push(t),s++}if(r.label===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+label"}};e===null?e=[t]:e.push(t),s++}if(r.source===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"source"}};e===null?e=[t]:e.push(t),s++}if(r.extent!==void 0&&r.extentSource===void 0){const t={
 instancePath:i,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"extent",missingProperty:"extentSourc\
-e",depsCount:1,deps:"extentSource"}};e===null?e=[n]:e.push(n),s++}r.id!==void 0&&(h(r.id,{instancePath:i+"/id",parentData:r,
+e",depsCount:1,deps:"extentSource"}};e===null?e=[t]:e.push(t),s++}r.id!==void 0&&(h(r.id,{instancePath:i+"/id",parentData:r,
 parentDataProperty:"id",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.label!==void 0&&(f(r.label,
 {instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),s=
 e.length)),r.description!==void 0&&(f(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"desc\
@@ -567,75 +567,78 @@ cities",rootData:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.sou
 "/source",parentData:r,parentDataProperty:"source",rootData:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.
 extent!==void 0&&(f(r.extent,{instancePath:i+"/extent",parentData:r,parentDataProperty:"extent",rootData:l})||(e=e===null?
 f.errors:e.concat(f.errors),s=e.length)),r.extentSource!==void 0&&(Z(r.extentSource,{instancePath:i+"/extentSource",parentData:r,
-parentDataProperty:"extentSource",rootData:l})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length));for(const n in r)if(!Ce.
-includes(n)){const t={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ce}};e===null?e=[t]:e.push(
-t),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),
-s++}return te.errors=e,s===0}const We=["$schema","cities","corridors","holdings"];function oe(r,{instancePath:i="",parentData:$,
-parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.cities===void 0){
-const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cities"}};e===null?e=[n]:e.push(
-n),s++}if(r.$schema!==void 0&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%2\
-4schema/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.cities!==void 0){let n=r.cities;if(Array.
-isArray(n)){if(n.length<1){const o={instancePath:i+"/cities",schemaPath:"#/properties/cities/minItems",keyword:"minItems",
-params:{limit:1}};e===null?e=[o]:e.push(o),s++}const t=n.length;for(let o=0;o<t;o++)ne(n[o],{instancePath:i+"/cities/"+o,
-parentData:n,parentDataProperty:o,rootData:l})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)}else{const t={instancePath:i+
-"/cities",schemaPath:"#/properties/cities/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(r.
-corridors!==void 0){let n=r.corridors;if(Array.isArray(n)){const t=n.length;for(let o=0;o<t;o++)te(n[o],{instancePath:i+
-"/corridors/"+o,parentData:n,parentDataProperty:o,rootData:l})||(e=e===null?te.errors:e.concat(te.errors),s=e.length)}else{
-const t={instancePath:i+"/corridors",schemaPath:"#/properties/corridors/type",keyword:"type",params:{type:"array"}};e===
-null?e=[t]:e.push(t),s++}}if(r.holdings!==void 0){let n=r.holdings;if(Array.isArray(n)){const t=n.length;for(let a=0;a<t;a++){
-let p=n[a];if(typeof p!="string"){const m={instancePath:i+"/holdings/"+a,schemaPath:"#/properties/holdings/items/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}b(p,{instancePath:i+"/holdings/"+a,parentData:n,parentDataProperty:a,
-rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)}let o=n.length,c;if(o>1){const a={};for(;o--;){let p=n[o];
+parentDataProperty:"extentSource",rootData:l})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length));for(const t in r)if(!Ce.
+includes(t)){const n={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:t,valid:Ce}};e===null?e=[n]:e.push(
+n),s++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),
+s++}return ne.errors=e,s===0}const We=["$schema","cities","corridors","holdings","note"];function oe(r,{instancePath:i="",
+parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.cities===
+void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cities"}};e===null?e=
+[t]:e.push(t),s++}if(r.$schema!==void 0&&typeof r.$schema!="string"){const t={instancePath:i+"/$schema",schemaPath:"#/pr\
+operties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}if(r.cities!==void 0){let t=r.
+cities;if(Array.isArray(t)){if(t.length<1){const o={instancePath:i+"/cities",schemaPath:"#/properties/cities/minItems",keyword:"\
+minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}const n=t.length;for(let o=0;o<n;o++)te(t[o],{instancePath:i+"/\
+cities/"+o,parentData:t,parentDataProperty:o,rootData:l})||(e=e===null?te.errors:e.concat(te.errors),s=e.length)}else{const n={
+instancePath:i+"/cities",schemaPath:"#/properties/cities/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
+n),s++}}if(r.corridors!==void 0){let t=r.corridors;if(Array.isArray(t)){const n=t.length;for(let o=0;o<n;o++)ne(t[o],{instancePath:i+
+"/corridors/"+o,parentData:t,parentDataProperty:o,rootData:l})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)}else{
+const n={instancePath:i+"/corridors",schemaPath:"#/properties/corridors/type",keyword:"type",params:{type:"array"}};e===
+null?e=[n]:e.push(n),s++}}if(r.holdings!==void 0){let t=r.holdings;if(Array.isArray(t)){const n=t.length;for(let a=0;a<n;a++){
+let p=t[a];if(typeof p!="string"){const m={instancePath:i+"/holdings/"+a,schemaPath:"#/properties/holdings/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}b(p,{instancePath:i+"/holdings/"+a,parentData:t,parentDataProperty:a,
+rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)}let o=t.length,c;if(o>1){const a={};for(;o--;){let p=t[o];
 if(typeof p=="string"){if(typeof a[p]=="number"){c=a[p];const m={instancePath:i+"/holdings",schemaPath:"#/properties/hol\
-dings/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[m]:e.push(m),s++;break}a[p]=o}}}}else{const t={instancePath:i+
-"/holdings",schemaPath:"#/properties/holdings/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}
-for(const n in r)if(!We.includes(n)){const t={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:We}};
-e===null?e=[t]:e.push(t),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[n]:e.push(n),s++}return oe.errors=e,s===0}const Be=["FeatureCollection","Feature","Topology"],yr=new RegExp("^(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:))\\S+$","u");
-function I(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;const n=s;let t=!0;const o=s;
-if(!(r&&typeof r=="object"&&!Array.isArray(r))){const p={};e===null?e=[p]:e.push(p),s++}var c=o===s;s=n,e!==null&&(n?e.length=
-n:e=null);let a;if(c){const p=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0){const d={instancePath:i,
+dings/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[m]:e.push(m),s++;break}a[p]=o}}}}else{const n={instancePath:i+
+"/holdings",schemaPath:"#/properties/holdings/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}
+if(r.note!==void 0){let t=r.note;if(!(t&&typeof t=="object"&&!Array.isArray(t))){const n={instancePath:i+"/note",schemaPath:"\
+#/properties/note/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}f(t,{instancePath:i+"/note",
+parentData:r,parentDataProperty:"note",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)}for(const t in r)
+if(!We.includes(t)){const n={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:t,valid:We}};e===null?e=[n]:
+e.push(n),s++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.
+push(t),s++}return oe.errors=e,s===0}const Be=["FeatureCollection","Feature","Topology"],yr=new RegExp("^(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:))\\S+$","u");
+function I(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;const t=s;let n=!0;const o=s;
+if(!(r&&typeof r=="object"&&!Array.isArray(r))){const p={};e===null?e=[p]:e.push(p),s++}var c=o===s;s=t,e!==null&&(t?e.length=
+t:e=null);let a;if(c){const p=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0){const d={instancePath:i,
 schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[d]:e.push(d),s++}if(r.type!==
 void 0&&!Be.includes(r.type)){const d={instancePath:i+"/type",schemaPath:"#/then/properties/type/choices",keyword:"choic\
 es",params:{valid:Be}};e===null?e=[d]:e.push(d),s++}}else{const d={instancePath:i,schemaPath:"#/then/type",keyword:"type",
-params:{type:"object"}};e===null?e=[d]:e.push(d),s++}var c=p===s;t=c,a="then"}else{const p=s;if(typeof r=="string"){if(!yr.
+params:{type:"object"}};e===null?e=[d]:e.push(d),s++}var c=p===s;n=c,a="then"}else{const p=s;if(typeof r=="string"){if(!yr.
 test(r)){const d={instancePath:i,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern:"^(?:https?://|(?![A-Za-z\
 ][A-Za-z0-9+.-]*:))\\S+$"}};e===null?e=[d]:e.push(d),s++}}else{const d={instancePath:i,schemaPath:"#/else/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}var c=p===s;t=c,a="else"}if(!t){const p={instancePath:i,schemaPath:"\
+type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}var c=p===s;n=c,a="else"}if(!n){const p={instancePath:i,schemaPath:"\
 #/if",keyword:"if",params:{failingKeyword:a}};e===null?e=[p]:e.push(p),s++}return I.errors=e,s===0}const hr=new RegExp("^M[-\\d Mlz]+$","u");function le(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(Array.isArray(r)){
-if(r.length>2){const t={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[t]:e.push(
-t),s++}if(r.length<2){const t={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[t]:
-e.push(t),s++}const n=r.length;for(let t=0;t<n;t++){let o=r[t];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){
-const c={instancePath:i+"/"+t,schemaPath:"#/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[c]:e.push(c),
-s++}}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}
+if(r.length>2){const n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[n]:e.push(
+n),s++}if(r.length<2){const n={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[n]:
+e.push(n),s++}const t=r.length;for(let n=0;n<t;n++){let o=r[n];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){
+const c={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[c]:e.push(c),
+s++}}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}
 return le.errors=e,s===0}const Ge=["path","label"];function _(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){
-let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.path===void 0){const n={instancePath:i,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"path"}};e===null?e=[n]:e.push(n),s++}if(r.label===void 0){const n={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.path!==void 0){
-let n=r.path;if(typeof n=="string"){if(!hr.test(n)){const t={instancePath:i+"/path",schemaPath:"#/properties/path/patter\
-n",keyword:"pattern",params:{pattern:"^M[-\\d Mlz]+$"}};e===null?e=[t]:e.push(t),s++}}else{const t={instancePath:i+"/pat\
-h",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}}r.label!==void 0&&
+let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.path===void 0){const t={instancePath:i,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"path"}};e===null?e=[t]:e.push(t),s++}if(r.label===void 0){const t={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[t]:e.push(t),s++}if(r.path!==void 0){
+let t=r.path;if(typeof t=="string"){if(!hr.test(t)){const n={instancePath:i+"/path",schemaPath:"#/properties/path/patter\
+n",keyword:"pattern",params:{pattern:"^M[-\\d Mlz]+$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i+"/pat\
+h",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}r.label!==void 0&&
 (le(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:l})||(e=e===null?le.errors:e.concat(
-le.errors),s=e.length));for(const n in r)if(!Ge.includes(n)){const t={instancePath:i,schemaPath:"#/names",keyword:"names",
-params:{name:n,valid:Ge}};e===null?e=[t]:e.push(t),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return _.errors=e,s===0}const He=["$schema","geometry","idProperty",
+le.errors),s=e.length));for(const t in r)if(!Ge.includes(t)){const n={instancePath:i,schemaPath:"#/names",keyword:"names",
+params:{name:t,valid:Ge}};e===null?e=[n]:e.push(n),s++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return _.errors=e,s===0}const He=["$schema","geometry","idProperty",
 "width","height","cities","corridors","credit"];function pe(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){
-let e=null,s=0;const n=s;let t=!0;const o=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.geometry===void 0&&(u=
-"geometry")){const y={};e===null?e=[y]:e.push(y),s++}}var c=o===s;s=n,e!==null&&(n?e.length=n:e=null);let a;if(c){const u=s;
+let e=null,s=0;const t=s;let n=!0;const o=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if(r.geometry===void 0&&(u=
+"geometry")){const y={};e===null?e=[y]:e.push(y),s++}}var c=o===s;s=t,e!==null&&(t?e.length=t:e=null);let a;if(c){const u=s;
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.width!==void 0){const P={instancePath:i+"/width",schemaPath:"#/then/pr\
 operties/width/false schema",keyword:"false schema",params:{}};e===null?e=[P]:e.push(P),s++}if(r.height!==void 0){const P={
 instancePath:i+"/height",schemaPath:"#/then/properties/height/false schema",keyword:"false schema",params:{}};e===null?e=
 [P]:e.push(P),s++}if(r.cities!==void 0){const P={instancePath:i+"/cities",schemaPath:"#/then/properties/cities/false sch\
 ema",keyword:"false schema",params:{}};e===null?e=[P]:e.push(P),s++}if(r.corridors!==void 0){const P={instancePath:i+"/c\
 orridors",schemaPath:"#/then/properties/corridors/false schema",keyword:"false schema",params:{}};e===null?e=[P]:e.push(
-P),s++}}var c=u===s;t=c,a="then"}else{const u=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.width===void 0){const P={
+P),s++}}var c=u===s;n=c,a="then"}else{const u=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.width===void 0){const P={
 instancePath:i,schemaPath:"#/else/required",keyword:"required",params:{missingProperty:"width"}};e===null?e=[P]:e.push(P),
 s++}if(r.height===void 0){const P={instancePath:i,schemaPath:"#/else/required",keyword:"required",params:{missingProperty:"\
 height"}};e===null?e=[P]:e.push(P),s++}if(r.cities===void 0){const P={instancePath:i,schemaPath:"#/else/required",keyword:"\
 required",params:{missingProperty:"cities"}};e===null?e=[P]:e.push(P),s++}if(r.corridors===void 0){const P={instancePath:i,
 schemaPath:"#/else/required",keyword:"required",params:{missingProperty:"corridors"}};e===null?e=[P]:e.push(P),s++}if(r.
 idProperty!==void 0){const P={instancePath:i+"/idProperty",schemaPath:"#/else/properties/idProperty/false schema",keyword:"\
-false schema",params:{}};e===null?e=[P]:e.push(P),s++}}var c=u===s;t=c,a="else"}if(!t){const u={instancePath:i,schemaPath:"\
+false schema",params:{}};e===null?e=[P]:e.push(P),s++}}var c=u===s;n=c,a="else"}if(!n){const u={instancePath:i,schemaPath:"\
 #/if",keyword:"if",params:{failingKeyword:a}};e===null?e=[u]:e.push(u),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.credit===void 0){const u={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"credit"}};
 e===null?e=[u]:e.push(u),s++}if(r.$schema!==void 0&&typeof r.$schema!="string"){const u={instancePath:i+"/$schema",schemaPath:"\
@@ -674,33 +677,33 @@ credit!==void 0&&(f(r.credit,{instancePath:i+"/credit",parentData:r,parentDataPr
 f.errors:e.concat(f.errors),s=e.length));for(const u in r)if(!He.includes(u)){const y={instancePath:i,schemaPath:"#/name\
 s",keyword:"names",params:{name:u,valid:He}};e===null?e=[y]:e.push(y),s++}}else{const u={instancePath:i,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}return pe.errors=e,s===0}const Je=["figure","label","reference"];function ae(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){
-let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.figure===void 0){const n={instancePath:i,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"figure"}};e===null?e=[n]:e.push(n),s++}if(r.figure!==void 0&&(b(r.
+let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.figure===void 0){const t={instancePath:i,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"figure"}};e===null?e=[t]:e.push(t),s++}if(r.figure!==void 0&&(b(r.
 figure,{instancePath:i+"/figure",parentData:r,parentDataProperty:"figure",rootData:l})||(e=e===null?b.errors:e.concat(b.
 errors),s=e.length)),r.label!==void 0&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:l})||
-(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.reference!==void 0&&r.reference!==!0){const n={instancePath:i+"/r\
-eference",schemaPath:"#/properties/reference/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[n]:e.push(n),s++}
-for(const n in r)if(!Je.includes(n)){const t={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Je}};
-e===null?e=[t]:e.push(t),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[n]:e.push(n),s++}return ae.errors=e,s===0}const Le=["label","points"];function ce(r,{instancePath:i="",parentData:$,
+(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.reference!==void 0&&r.reference!==!0){const t={instancePath:i+"/r\
+eference",schemaPath:"#/properties/reference/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[t]:e.push(t),s++}
+for(const t in r)if(!Je.includes(t)){const n={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:t,valid:Je}};
+e===null?e=[n]:e.push(n),s++}}else{const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[t]:e.push(t),s++}return ae.errors=e,s===0}const Le=["label","points"];function ce(r,{instancePath:i="",parentData:$,
 parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.points===void 0){
-const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"points"}};e===null?e=[n]:e.push(
-n),s++}if(r.label!==void 0&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:l})||(e=
-e===null?f.errors:e.concat(f.errors),s=e.length)),r.points!==void 0){let n=r.points;if(Array.isArray(n)){if(n.length<1){
+const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"points"}};e===null?e=[t]:e.push(
+t),s++}if(r.label!==void 0&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:l})||(e=
+e===null?f.errors:e.concat(f.errors),s=e.length)),r.points!==void 0){let t=r.points;if(Array.isArray(t)){if(t.length<1){
 const o={instancePath:i+"/points",schemaPath:"#/properties/points/minItems",keyword:"minItems",params:{limit:1}};e===null?
-e=[o]:e.push(o),s++}const t=n.length;for(let o=0;o<t;o++)ae(n[o],{instancePath:i+"/points/"+o,parentData:n,parentDataProperty:o,
-rootData:l})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)}else{const t={instancePath:i+"/points",schemaPath:"#\
-/properties/points/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}for(const n in r)if(!Le.includes(
-n)){const t={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Le}};e===null?e=[t]:e.push(t),s++}}else{
-const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ce.
+e=[o]:e.push(o),s++}const n=t.length;for(let o=0;o<n;o++)ae(t[o],{instancePath:i+"/points/"+o,parentData:t,parentDataProperty:o,
+rootData:l})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)}else{const n={instancePath:i+"/points",schemaPath:"#\
+/properties/points/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}for(const t in r)if(!Le.includes(
+t)){const n={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:t,valid:Le}};e===null?e=[n]:e.push(n),s++}}else{
+const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return ce.
 errors=e,s===0}const Qe=["bar","doughnut","line"],Ue=["horizontal","vertical"],Xe=["value","rest"],Ye=["common","own"],er=[
 "id","label","description","note","nameOrigin","cities","source","kind","orientation","max","whole","order","scale","pan\
-els"];function fe(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;const n=s;let t=!0;
+els"];function fe(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;const t=s;let n=!0;
 const o=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.panels===void 0&&(a="panels")){const p={};e===null?e=[
 p]:e.push(p),s++}else if(r.panels!==void 0){let p=r.panels;if(s===s)if(Array.isArray(p)){if(p.length<2){const d={};e===null?
-e=[d]:e.push(d),s++}}else{const d={};e===null?e=[d]:e.push(d),s++}}}var c=o===s;if(s=n,e!==null&&(n?e.length=n:e=null),c){
+e=[d]:e.push(d),s++}}else{const d={};e===null?e=[d]:e.push(d),s++}}}var c=o===s;if(s=t,e!==null&&(t?e.length=t:e=null),c){
 const a=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.scale===void 0){const m={instancePath:i,schemaPath:"#/then/requ\
-ired",keyword:"required",params:{missingProperty:"scale"}};e===null?e=[m]:e.push(m),s++}var c=a===s;t=c}if(!t){const a={
+ired",keyword:"required",params:{missingProperty:"scale"}};e===null?e=[m]:e.push(m),s++}var c=a===s;n=c}if(!n){const a={
 instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[a]:e.push(a),s++}if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.id===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"}};e===null?e=[a]:e.push(a),s++}if(r.label===void 0){const a={instancePath:i,schemaPath:"#/required",
@@ -746,20 +749,20 @@ type",params:{type:"array"}};e===null?e=[p]:e.push(p),s++}}for(const a in r)if(!
 schemaPath:"#/names",keyword:"names",params:{name:a,valid:er}};e===null?e=[p]:e.push(p),s++}}else{const a={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}return fe.errors=e,s===0}const rr=[
 "$schema","datasets"];function me(r,{instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;
-if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.datasets===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"datasets"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&typeof r.$schema!="st\
-ring"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};
-e===null?e=[n]:e.push(n),s++}if(r.datasets!==void 0){let n=r.datasets;if(Array.isArray(n)){const t=n.length;for(let o=0;o<
-t;o++)fe(n[o],{instancePath:i+"/datasets/"+o,parentData:n,parentDataProperty:o,rootData:l})||(e=e===null?fe.errors:e.concat(
-fe.errors),s=e.length)}else{const t={instancePath:i+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{
-type:"array"}};e===null?e=[t]:e.push(t),s++}}for(const n in r)if(!rr.includes(n)){const t={instancePath:i,schemaPath:"#/\
-names",keyword:"names",params:{name:n,valid:rr}};e===null?e=[t]:e.push(t),s++}}else{const n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return me.errors=e,s===0}const sr=["$schema",
-"report","figures","events","achievements","systems","policies","places","cooperations","corridors","map","datasets"];function nr(r,{
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.datasets===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"datasets"}};e===null?e=[t]:e.push(t),s++}if(r.$schema!==void 0&&typeof r.$schema!="st\
+ring"){const t={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};
+e===null?e=[t]:e.push(t),s++}if(r.datasets!==void 0){let t=r.datasets;if(Array.isArray(t)){const n=t.length;for(let o=0;o<
+n;o++)fe(t[o],{instancePath:i+"/datasets/"+o,parentData:t,parentDataProperty:o,rootData:l})||(e=e===null?fe.errors:e.concat(
+fe.errors),s=e.length)}else{const n={instancePath:i+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{
+type:"array"}};e===null?e=[n]:e.push(n),s++}}for(const t in r)if(!rr.includes(t)){const n={instancePath:i,schemaPath:"#/\
+names",keyword:"names",params:{name:t,valid:rr}};e===null?e=[n]:e.push(n),s++}}else{const t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return me.errors=e,s===0}const sr=["$schema",
+"report","figures","events","achievements","systems","policies","places","cooperations","corridors","map","datasets"];function tr(r,{
 instancePath:i="",parentData:$,parentDataProperty:g,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.report===void 0){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"re\
-port"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&typeof r.$schema!="string"){const n={instancePath:i+"/$schem\
-a",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}r.report!==
+r)){if(r.report===void 0){const t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"re\
+port"}};e===null?e=[t]:e.push(t),s++}if(r.$schema!==void 0&&typeof r.$schema!="string"){const t={instancePath:i+"/$schem\
+a",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}r.report!==
 void 0&&(K(r.report,{instancePath:i+"/report",parentData:r,parentDataProperty:"report",rootData:l})||(e=e===null?K.errors:
 e.concat(K.errors),s=e.length)),r.figures!==void 0&&(B(r.figures,{instancePath:i+"/figures",parentData:r,parentDataProperty:"\
 figures",rootData:l})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),r.events!==void 0&&(H(r.events,{instancePath:i+
@@ -775,9 +778,9 @@ ie.errors),s=e.length)),r.corridors!==void 0&&(oe(r.corridors,{instancePath:i+"/
 corridors",rootData:l})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)),r.map!==void 0&&(pe(r.map,{instancePath:i+
 "/map",parentData:r,parentDataProperty:"map",rootData:l})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)),r.datasets!==
 void 0&&(me(r.datasets,{instancePath:i+"/datasets",parentData:r,parentDataProperty:"datasets",rootData:l})||(e=e===null?
-me.errors:e.concat(me.errors),s=e.length));for(const n in r)if(!sr.includes(n)){const t={instancePath:i,schemaPath:"#/na\
-mes",keyword:"names",params:{name:n,valid:sr}};e===null?e=[t]:e.push(t),s++}}else{const n={instancePath:i,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return nr.errors=e,s===0}const $r={"^[a-z0-9]+\
+me.errors:e.concat(me.errors),s=e.length));for(const t in r)if(!sr.includes(t)){const n={instancePath:i,schemaPath:"#/na\
+mes",keyword:"names",params:{name:t,valid:sr}};e===null?e=[n]:e.push(n),s++}}else{const t={instancePath:i,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return tr.errors=e,s===0}const $r={"^[a-z0-9]+\
 (?:-[a-z0-9]+)*$":"id","^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$":"language","^\\S(?:.*\\S)?$":"text","^\
 (?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$":"unitKey","^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$":"date",
 "^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)/)?\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d\
