@@ -25,7 +25,8 @@ export function requireConstellation(
     figures: { figures, units },
     events: { events },
   }: Pick<Topics, 'achievements' | 'figures' | 'events'>,
-  reportId: string,
+  /** Named where the report has none. */
+  reportId = '',
 ): ShownConstellation {
   if (!named) throw new ReportError('missing-topic', { name: 'constellation', value: reportId });
   const fact = ({ figure: id, label }: Fact): ShownFact => {
