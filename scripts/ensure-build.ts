@@ -10,6 +10,8 @@ const inputs = [
   'demo/theme-editor',
   'scripts/rollup',
   'scripts/build-types.ts',
+  'scripts/build-standards.ts',
+  'scripts/standards',
   'scripts/framework-types',
   'custom-elements.json',
   'rollup.config.js',

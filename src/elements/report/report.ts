@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { HeadingController } from '../../controllers/heading.js';
+import { JsonLdController, type PublishedReport } from '../../controllers/json-ld.js';
 import { property, state } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { ScrollSpyController } from '../../controllers/scroll-spy.js';
@@ -74,13 +75,25 @@ export class ZjReport extends LitElement {
   /** Level of the title, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
 
+  /**
+   * Puts the report into the page's head as schema.org data (a `Dataset` in JSON-LD), for search engines. Off by default;
+   * one script a report, gone with the element. Pages that demand Trusted Types allow the policy `zj-widgets-json-ld`.
+   */
+  @property({ type: Boolean, reflect: true, attribute: 'json-ld' }) jsonLd = false;
+
   /** The sections whose elements are there. */
   @state() private filled: ReadonlySet<string> = new Set();
 
   private readonly report = new ReportController<keyof ReportTopics>(this, () => ['report', ...topics], topics);
   private readonly heading = new HeadingController(this);
+
   private readonly scrollSpy = new ScrollSpyController(this, 'section', (id) => this.fill(id));
   private blocks = new Map<string, readonly Block[]>();
+
+  constructor() {
+    super();
+    new JsonLdController(this, () => this.toPublish());
+  }
 
   protected override render(): TemplateResult {
     return this.report.render((topics) => {
@@ -108,6 +121,13 @@ export class ZjReport extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.scrollSpy.observe();
+  }
+
+  private toPublish(): PublishedReport | undefined {
+    if (!this.jsonLd) return undefined;
+    const { current, locale } = this.report;
+    const [report, figures] = [current.peek('report'), current.peek('figures')];
+    return report && figures && { report, figures, language: locale.language };
   }
 
   private chosen({ sections }: ReportTopic): readonly Section[] {

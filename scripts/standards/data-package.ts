@@ -1,0 +1,44 @@
+import type { Topics } from '../../src/report/types.js';
+import { toCsv, type Column, type Table } from './tables.js';
+
+/** The descriptor of a Data Package (datapackage.org, version 2; readers of version 1 understand it too). */
+export function dataPackage({ report }: Topics, tables: readonly Table[], version: string): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    profile: 'tabular-data-package',
+    name: report.id,
+    title: report.label['en'] ?? Object.values(report.label)[0],
+    description: `${Object.values(report.title).join(' / ')}. ${Object.values(report.publisher).join(' / ')}.`,
+    version,
+    licenses: [{ name: 'MIT', path: 'https://opensource.org/licenses/MIT', title: 'MIT License' }],
+    contributors: [{ title: report.publisher['en'] ?? '', roles: ['publisher'] }],
+    sources: [{ title: Object.values(report.title)[0] }],
+    resources: tables.map(resource),
+  };
+}
+
+function resource(table: Table): object {
+  const csv = toCsv(table);
+  return {
+    name: table.name,
+    type: 'table',
+    profile: 'tabular-data-resource',
+    path: `${table.name}.csv`,
+    title: table.title,
+    description: table.description,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: Buffer.byteLength(csv),
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    schema: {
+      fields: table.columns.map((column: Column) => column),
+      missingValues: [''],
+      primaryKey: table.primaryKey,
+      foreignKeys: Object.entries(table.references).map(([field, target]) => ({
+        fields: [field],
+        reference: { resource: target, fields: ['id'] },
+      })),
+    },
+  };
+}

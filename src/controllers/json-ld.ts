@@ -1,0 +1,86 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FiguresTopic, ReportTopic } from '../report/types.js';
+
+/** What is to stand in the page's head; undefined for nothing. */
+export interface PublishedReport {
+  readonly report: ReportTopic;
+  readonly figures: FiguresTopic;
+  readonly language: string;
+}
+
+interface Policy {
+  createScript(text: string): unknown;
+}
+
+interface Policies {
+  createPolicy(name: string, rules: { createScript: (text: string) => string }): Policy;
+}
+
+/** Reports that stand in the page's head already, by id: two elements of one report put it there once. */
+const published = new Map<string, { readonly script: HTMLScriptElement; readonly owners: Set<object> }>();
+
+let policy: Policy | undefined;
+
+/** Puts a report into the page's head as schema.org data while its host shows it and is asked to. */
+export class JsonLdController implements ReactiveController {
+  private key: string | undefined;
+
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly content: () => PublishedReport | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const content = this.content();
+    const key = content && `${content.report.id} ${content.language}`;
+    if (key === this.key) return;
+    this.withdraw();
+    this.key = key;
+    if (content && key !== undefined) void this.publish(content, key);
+  }
+
+  hostDisconnected(): void {
+    this.withdraw();
+  }
+
+  private async publish({ report, figures, language }: PublishedReport, key: string): Promise<void> {
+    const { reportDataset } = await import('../format/json-ld.js');
+    // Meanwhile the host may show another report, or be gone.
+    if (this.key !== key) return;
+    const there = published.get(key);
+    if (there) {
+      there.owners.add(this);
+      return;
+    }
+    const url = location.href.split('#')[0] ?? '';
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    // What would end the script, were the page saved as text, is written as JSON allows.
+    setText(script, JSON.stringify(reportDataset(report, figures, { language, url })).replaceAll('<', '\\u003c'));
+    document.head.append(script);
+    published.set(key, { script, owners: new Set([this]) });
+  }
+
+  private withdraw(): void {
+    const there = this.key === undefined ? undefined : published.get(this.key);
+    if (there?.owners.delete(this) && there.owners.size === 0) {
+      there.script.remove();
+      published.delete(this.key ?? '');
+    }
+    this.key = undefined;
+  }
+}
+
+/** Pages that demand Trusted Types demand them of data too. */
+function setText(script: HTMLScriptElement, text: string): void {
+  const { trustedTypes } = globalThis as { trustedTypes?: Policies };
+  try {
+    policy ??= trustedTypes?.createPolicy('zj-widgets-json-ld', { createScript: (given) => given });
+    script.textContent = (policy?.createScript(text) ?? text) as string;
+  } catch {
+    // Without leave for a policy the text goes in as a node: the browser notes it, and runs nothing, as nothing should.
+    script.replaceChildren(text);
+  }
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { csvParseRows } from 'd3-dsv';
+import { dataPackage } from '../../scripts/standards/data-package.js';
+import { reportTables, toCsv } from '../../scripts/standards/tables.js';
+import { reportDataset } from '../../src/format/json-ld.js';
+import type { Topics } from '../../src/report/types.js';
+import { bundledReport, type Json } from './support/bundled-report.js';
+
+const topics = bundledReport() as Topics;
+const tables = reportTables(topics);
+const descriptor = dataPackage(topics, tables, '1.2.3') as Json;
+
+test('the descriptor is what the Data Package standard asks for', () => {
+  assert.match(descriptor.name, /^[a-z0-9-._]+$/);
+  assert.equal(descriptor.$schema, 'https://datapackage.org/profiles/2.0/datapackage.json');
+  const names = descriptor.resources.map(({ name }: Json) => name);
+  assert.equal(new Set(names).size, names.length);
+  for (const resource of descriptor.resources) {
+    assert.match(resource.name, /^[a-z0-9-._]+$/);
+    assert.equal(resource.path, `${resource.name}.csv`);
+    const fields = resource.schema.fields.map(({ name }: Json) => name);
+    assert.equal(new Set(fields).size, fields.length, resource.name);
+    for (const field of resource.schema.primaryKey) assert.ok(fields.includes(field), field);
+    for (const { fields: own, reference } of resource.schema.foreignKeys) {
+      assert.ok(own.every((field: string) => fields.includes(field)));
+      assert.ok(reference.resource === '' || names.includes(reference.resource));
+    }
+  }
+});
+
+const lexical: Readonly<Record<string, RegExp>> = {
+  string: /^[^]*$/,
+  number: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/,
+  integer: /^-?\d+$/,
+  boolean: /^(?:true|false)$/,
+};
+
+test('every cell is of its column’s type, keys are unique, and references lead somewhere', () => {
+  const read = new Map(tables.map((table) => [table.name, csvParseRows(toCsv(table))]));
+  const column = (table: string, name: string): string[] => {
+    const [head = [], ...rows] = read.get(table)!;
+    return rows.map((row) => row[head.indexOf(name)] ?? '');
+  };
+  for (const { name, schema } of descriptor.resources) {
+    const [head, ...rows] = read.get(name)!;
+    assert.deepEqual(
+      head,
+      schema.fields.map((field: Json) => field.name),
+    );
+    assert.ok(rows.length > 0, name);
+    for (const { name: field, type, constraints } of schema.fields) {
+      for (const cell of column(name, field)) {
+        if (cell === '') assert.ok(!constraints?.required, `${name}.${field}`);
+        else assert.match(cell, lexical[type]!, `${name}.${field}`);
+        if (cell !== '' && constraints?.enum) assert.ok(constraints.enum.includes(cell));
+      }
+    }
+    const keys = rows.map((_, index) => schema.primaryKey.map((field: string) => column(name, field)[index]).join(' '));
+    assert.equal(new Set(keys).size, keys.length, name);
+    for (const { fields, reference } of schema.foreignKeys) {
+      const known = new Set(column(reference.resource || name, 'id'));
+      for (const cell of column(name, fields[0])) assert.ok(cell === '' || known.has(cell), `${name}: ${cell}`);
+    }
+  }
+});
+
+test('the tables are RFC 4180: CR LF, quotes doubled, nothing lost', () => {
+  const figures = tables.find(({ name }) => name === 'figures')!;
+  assert.equal(figures.rows.length, topics.figures.figures.length);
+  const csv = toCsv({ ...figures, columns: [{ name: 'a', type: 'string' }], rows: [{ a: 'x, "y"\nz' }] });
+  assert.equal(csv, 'a\r\n"x, ""y""\nz"\r\n');
+});
+
+test('the JSON-LD is a schema.org Dataset as search engines ask for', () => {
+  const license = 'https://opensource.org/licenses/MIT';
+  const distribution = [{ url: 'figures.csv', format: 'text/csv' }];
+  const dataset = reportDataset(topics.report, topics.figures, { language: 'zh', license, distribution }) as Json;
+  assert.equal(dataset['@context'], 'https://schema.org');
+  assert.equal(dataset.name, '浙江科技创新：2021—2025年');
+  assert.ok(dataset.description.length >= 50 && dataset.description.length <= 5000);
+  assert.equal(dataset.license, license);
+  assert.deepEqual(dataset.distribution, [
+    { '@type': 'DataDownload', contentUrl: 'figures.csv', encodingFormat: 'text/csv' },
+  ]);
+  for (const variable of dataset.variableMeasured) {
+    assert.equal(variable['@type'], 'PropertyValue');
+    assert.ok(typeof variable.value === 'number' || variable.minValue < variable.maxValue);
+  }
+});
