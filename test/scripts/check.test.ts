@@ -171,6 +171,45 @@ describe('zj-widgets check', () => {
   });
 });
 
+describe('zj-widgets check of a map of its own', () => {
+  const ring = (x: number, y: number) => [
+    [x, y],
+    [x, y + 1],
+    [x + 1, y + 1],
+    [x, y],
+  ];
+  const folderWith = (coordinates: unknown, geometry: unknown = 'map.geojson') => {
+    const report = bundledReport();
+    report.map = { geometry, credit: { zh: '示意', en: 'Schematic' } };
+    const feature = {
+      type: 'Feature',
+      id: '330100',
+      properties: {},
+      geometry: { type: 'Polygon', coordinates: [coordinates] },
+    };
+    return makeFolder({
+      'report.json': text(report),
+      'map.geojson': text({ type: 'FeatureCollection', features: [feature] }),
+    });
+  };
+
+  it('draws it as a page would, from files beside the report', async () => {
+    assert.equal((await runCommand(folderWith(ring(120, 30)), 'check', '.')).code, 0);
+    const swapped = await runCommand(folderWith(ring(30, 120)), 'check', '.');
+    assert.equal(swapped.code, 1);
+    assert.match(
+      swapped.stdout,
+      /^report\.json:\d+:\d+ \/map\/geometry: .*330100.*longitude and latitude look swapped/m,
+    );
+    assert.match(
+      (await runCommand(folderWith(ring(30, 120)), 'check', '.', '--lang', 'zh')).stdout,
+      /经度和纬度像是写反了/,
+    );
+    const missing = await runCommand(folderWith([], 'nowhere.geojson'), 'check', '.');
+    assert.match(missing.stdout, /^nowhere\.geojson:1:1 \/: there is no such file/m);
+  });
+});
+
 describe('reading JSON for places', () => {
   it('agrees with the parser on what is JSON', () => {
     const texts = [

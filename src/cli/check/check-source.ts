@@ -70,7 +70,7 @@ function isOfSource({ topic, code, values }: Fault, { report, unreadable, only, 
 }
 
 /** Faults of a file before it is data: it cannot be read, is no JSON, or has a key twice. */
-function readFaults(file: JsonFile): FileFault[] {
+export function readFaults(file: JsonFile): FileFault[] {
   const { path, text, fault, syntax, scan } = file;
   if (fault) return [plainFault(path, fault.key, fault.values ?? {})];
   if (syntax) {

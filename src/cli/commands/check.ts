@@ -3,6 +3,7 @@ import { topicNames } from '../../report/validation/topics.js';
 import { listAt, property } from '../../report/validation/values.js';
 import { checkMessages } from '../check/check.messages.js';
 import { checkSource, faultLine, type FileFault } from '../check/check-source.js';
+import { checkGeometry } from '../check/geometry.js';
 import { readSource, type Source } from '../check/files.js';
 import type { CommandIo } from '../io.js';
 import { parseOptions } from '../options.js';
@@ -50,10 +51,17 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   if (format !== 'text' && format !== 'json') {
     throw new UsageError(say(checkMessages, io.language, 'check.unknown-format', { value: format }));
   }
-  const results = positionals.map((path) => {
+  const results: { path: string; source: Source; faults: FileFault[] }[] = [];
+  for (const path of positionals) {
     const source = readSource(resolve(io.cwd, path));
-    return { path, source, faults: checkSource(source) };
-  });
+    const faults = checkSource(source);
+    // Shapes are drawn once the map and what it is of are sound; before, one fault would be told twice.
+    const isSound = !faults.some(
+      ({ severity, pointer }) => severity === 'error' && /^\/(?:map|corridors|geometry|cities)/.test(pointer),
+    );
+    if (isSound) faults.push(...(await checkGeometry(source)));
+    results.push({ path, source, faults });
+  }
   const all = results.flatMap(({ faults }) => faults);
   if (format === 'json') io.stdout.write(`${JSON.stringify(asJson(all, io.language), undefined, 2)}\n`);
   else {
