@@ -78,6 +78,17 @@ async function warn(tag: string): Promise<void> {
   console.warn(`[zj-widgets] There is no element <${tag}>. The nearest is <${closest}>.`);
 }
 
+/** Where elements are registered already, another copy of the library may have done it, which is worth a word. */
+function greet(): void {
+  const existing = Object.keys(loaders).flatMap((tag) => customElements.get(tag) ?? [])[0];
+  if (!existing) return;
+  import('./elements/registration.js').then(
+    ({ meet }) => meet(existing),
+    // There is nothing to be said then.
+    () => {},
+  );
+}
+
 function createObserver(): MutationObserver {
   return new MutationObserver((mutations) => {
     for (const { type, target, addedNodes } of mutations) {
@@ -90,6 +101,7 @@ function createObserver(): MutationObserver {
 // On a server there is no page to look at.
 const observer = typeof document === 'undefined' ? undefined : createObserver();
 if (observer) {
+  greet();
   discover();
   addEventListener('online', () => discover());
 }

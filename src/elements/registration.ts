@@ -6,6 +6,9 @@ const versionKey = Symbol.for('zj-widgets.version');
 /** Set on the page once it has been warned: each of two copies may come first with some elements, and meet the other. */
 const warnedKey = Symbol.for('zj-widgets.warned');
 
+/** What this copy has registered. */
+const registered = new WeakSet<CustomElementConstructor>();
+
 /**
  * Registers an element unless its tag is taken: the first copy of the library on a page wins, and one warning names
  * both versions.
@@ -13,19 +16,22 @@ const warnedKey = Symbol.for('zj-widgets.warned');
 export function define(tag: `zj-${string}`, elementClass: CustomElementConstructor): void {
   // On a server there is nothing to register with.
   if (typeof customElements === 'undefined') return;
-  const existing = customElements.get(tag) as (CustomElementConstructor & { [versionKey]?: string }) | undefined;
-  if (!existing) {
+  const existing = customElements.get(tag);
+  if (existing) {
+    meet(existing);
+  } else {
     Object.defineProperty(elementClass, versionKey, { value: version });
+    registered.add(elementClass);
     customElements.define(tag, elementClass);
-  } else if (existing !== elementClass) {
-    warnOnce(existing[versionKey] ?? 'unknown');
   }
 }
 
-function warnOnce(other: string): void {
+/** Warns, once a page, where a registered element is another copy's. */
+export function meet(existing: CustomElementConstructor & { [versionKey]?: string }): void {
   const page = globalThis as { [warnedKey]?: boolean };
-  if (page[warnedKey]) return;
+  if (registered.has(existing) || page[warnedKey]) return;
   page[warnedKey] = true;
+  const other = existing[versionKey] ?? 'unknown';
   console.warn(
     `[zj-widgets] Two copies on one page, of versions ${other} and ${version}: the first to register an element is used.`,
   );

@@ -4,16 +4,20 @@ import { version } from '../../src/version.js';
 import { silence } from '../support/fixture.js';
 
 describe('define', () => {
-  it('registers once; a second copy is left out, with one warning that names both versions', () => {
+  it('registers once; beside another copy it leaves what is there, with one warning that names both versions', () => {
     class First extends HTMLElement {}
     const warned = silence('warn');
     define('zj-test-first', First);
     define('zj-test-first', First);
     expect(warned).to.deep.equal([]);
-    define('zj-test-first', class extends HTMLElement {});
-    define('zj-test-first', class extends HTMLElement {});
-    expect(customElements.get('zj-test-first')).to.equal(First);
+
+    class Other extends HTMLElement {}
+    Object.assign(Other, { [Symbol.for('zj-widgets.version')]: '0.0.9' });
+    customElements.define('zj-test-other', Other);
+    define('zj-test-other', class extends HTMLElement {});
+    define('zj-test-other', class extends HTMLElement {});
+    expect(customElements.get('zj-test-other')).to.equal(Other);
     expect(warned).to.have.length(1);
-    expect(warned[0]).to.contain(version);
+    expect(warned[0]).to.contain(version).and.to.contain('0.0.9');
   });
 });

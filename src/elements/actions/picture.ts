@@ -20,6 +20,7 @@ export async function drawPicture(target: Element, format: 'svg' | 'png', citati
     scale: 2,
     backgroundColor: groundOf(target),
     font: false as const,
+    sandbox: emptyFrame(),
     filter: (node: Node) => !(node instanceof Element && node.matches(interactive)),
     onCloneNode: (clone: Node) => {
       if (!(clone instanceof HTMLElement)) return;
@@ -43,6 +44,18 @@ export async function drawPicture(target: Element, format: 'svg' | 'png', citati
   } finally {
     for (const slot of slots) delete (slot as Partial<HTMLSlotElement>).assignedNodes;
   }
+}
+
+/**
+ * A page without styles, by which an element's are told from the browser's own. The library would make it from a string
+ * of HTML, which Trusted Types forbid; it takes it away in the end.
+ */
+function emptyFrame(): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.inert = true;
+  Object.assign(frame.style, { border: '0', height: '0', position: 'fixed', visibility: 'hidden', width: '0' });
+  document.body.append(frame);
+  return frame;
 }
 
 function citationLine(text: string, { color, fontFamily }: CSSStyleDeclaration): HTMLElement {

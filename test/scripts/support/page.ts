@@ -76,8 +76,9 @@ export async function allReady(page: Page): Promise<void> {
   });
 }
 
-/** Resolves once something is drawn on an element's canvas. */
+/** Resolves once something is drawn on an element's canvas, which comes into view. */
 export async function drawn(page: Page, tag: string): Promise<void> {
+  await page.locator(tag).first().scrollIntoViewIfNeeded();
   await page.waitForFunction((name) => {
     const canvas = document.querySelector(name)?.shadowRoot?.querySelector('canvas');
     if (!canvas || canvas.width === 0 || canvas.height === 0) return false;
