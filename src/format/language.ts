@@ -2,7 +2,7 @@ import type { LocalizedText, NameOrigin, ReportRecord } from '../report/types.js
 
 /** A language that a report is written in, and the full tag that `Intl` formats with. */
 export interface Locale {
-  /** Primary language tag, the key of labels: "zh", "en". */
+  /** The key of labels: "zh", "en", "zh-Hant". */
   readonly language: string;
   /** BCP 47 tag: "zh-CN", "en-GB". */
   readonly tag: string;
@@ -17,9 +17,29 @@ export interface Locale {
 export function resolveLocale(lang: string, languages: readonly string[]): Locale {
   const primary = (lang.split('-')[0] ?? '').toLowerCase();
   const first = languages[0] ?? 'en';
-  if (languages.includes(primary)) return { language: primary, tag: intlTag(lang, primary) };
+  const matched = primary === '' ? undefined : matchLanguage(lang, primary, languages);
+  if (matched !== undefined) return { language: matched, tag: intlTag(lang, matched) };
   const language = primary !== '' && languages.includes('en') ? 'en' : first;
   return { language, tag: intlTag(language, language) };
+}
+
+/** The tag itself, cut from its end; then its script, by which zh-TW is zh-Hant; then the language in any form. */
+function matchLanguage(lang: string, primary: string, languages: readonly string[]): string | undefined {
+  const parts = lang.toLowerCase().split('-');
+  const cut = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+  const wanted = [...cut.slice(0, -1), `${primary}-${scriptOf(lang)}`, primary];
+  const found = wanted
+    .map((tag) => languages.find((each) => each.toLowerCase() === tag))
+    .find((each) => each !== undefined);
+  return found ?? languages.find((each) => each.startsWith(`${primary}-`));
+}
+
+function scriptOf(lang: string): string {
+  try {
+    return new Intl.Locale(lang).maximize().script?.toLowerCase() ?? '';
+  } catch {
+    return '';
+  }
 }
 
 const rightToLeft: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand']);

@@ -21,6 +21,15 @@ describe('resolveLocale', () => {
     });
   }
 
+  it('finds a language by its script and region, or in whatever form there is', () => {
+    const both = ['zh', 'zh-Hant', 'pt-BR', 'en'];
+    const chosen = ['zh-TW', 'zh-Hant-HK', 'zh-CN', 'zh', 'pt-BR', 'pt', 'pt-PT'].map(
+      (lang) => resolveLocale(lang, both).language,
+    );
+    expect(chosen).to.deep.equal(['zh-Hant', 'zh-Hant', 'zh', 'zh', 'pt-BR', 'pt-BR', 'pt-BR']);
+    expect(resolveLocale('zh-TW', both).tag).to.equal('zh-TW');
+  });
+
   it('takes the first language where a report has no English', () => {
     expect(resolveLocale('fr', ['ja', 'ko']).language).to.equal('ja');
   });
