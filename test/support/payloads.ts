@@ -32,7 +32,6 @@ const others = [
   `=HYPERLINK("javascript:${call}")`,
   `&lt;script&gt;${call}&lt;/script&gt;`,
   `&#60;script&#62;${call}&#60;/script&#62;`,
-  `\u2028${call}\u2029`,
   `\u202e<script>${call}</script>`,
   `<!--<script>${call}//-->`,
   `<math><mtext><table><mglyph><style><img src=x onerror=${call}>`,
