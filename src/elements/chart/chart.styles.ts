@@ -589,6 +589,10 @@ export const chartStyles = css`
       margin-inline-start: 0;
     }
 
+    .foot {
+      min-block-size: 0;
+    }
+
     .readout,
     .sources,
     details:not([open]) {

@@ -351,6 +351,10 @@ export const corridorMapStyles = css`
       stroke: CanvasText;
     }
 
+    .tiles .city path {
+      stroke: CanvasText;
+    }
+
     .city.host path,
     .city.selected path,
     .corridor.selected .disc {
@@ -374,7 +378,7 @@ export const corridorMapStyles = css`
   }
 
   @media print {
-    .prompt {
+    .details:has(.prompt) {
       display: none;
     }
 
