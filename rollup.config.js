@@ -20,12 +20,13 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => join('src', file));
 
 /**
- * Modules that hold types only come out empty, which is as it should be.
+ * Modules that hold types only come out empty, which is as it should be; what TypeScript compiled asks for `this`.
  *
  * @type {import('rollup').WarningHandlerWithDefault}
  */
 function onwarn(warning, warn) {
-  if (warning.code !== 'EMPTY_BUNDLE') warn(warning);
+  const isCompiled = warning.code === 'THIS_IS_UNDEFINED' && warning.id?.includes('node_modules');
+  if (warning.code !== 'EMPTY_BUNDLE' && !isCompiled) warn(warning);
 }
 
 /** @type {import('rollup').Plugin} */
@@ -104,6 +105,16 @@ function cdn(input, output, ...plugins) {
 }
 
 /**
+ * Elements load these in a browser; what is drawn on the command line never does.
+ *
+ * @type {import('rollup').Plugin}
+ */
+const withoutCanvas = {
+  name: 'without-canvas',
+  load: (id) => (/(controllers[\\/]chart-library|actions[\\/]picture)\.ts$/.test(id) ? 'export {};' : undefined),
+};
+
+/**
  * The command line, for Node, with all that it uses in it: a project that installs the elements is brought no parser
  * and no server rendering.
  *
@@ -113,14 +124,20 @@ const commandLine = {
   input: 'src/cli/zj-widgets.ts',
   external: isBuiltin,
   plugins: [
+    withoutCanvas,
     nodeResolve({
+      dedupe: ['parse5'],
       exportConditions: ['node', 'production'],
       extensions: ['.ts', '.js'],
       ignoreSideEffectsForRoot: true,
     }),
     json({ compact: true, namedExports: false }),
     esbuild({ target: 'node20.19', tsconfig: 'tsconfig.json' }),
-    licences('LICENCES.txt'),
+    minifyLiterals({ folder: resolve('src') }),
+    licences('LICENCES.txt', {
+      '@lit-labs/ssr-dom-shim': 'node_modules/@lit-labs/ssr/LICENSE',
+      '@parse5/tools': 'scripts/rollup/licence-parse5-tools.txt',
+    }),
   ],
   onwarn,
   output: { dir: 'dist/cli', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

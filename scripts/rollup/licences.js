@@ -5,9 +5,10 @@ import { join } from 'node:path';
  * Writes the licences of the packages in the bundle beside it: they ask for that, and minifying takes their comments.
  *
  * @param {string} fileName
+ * @param {Readonly<Record<string, string>>} [texts] Where the text is for packages that bring none.
  * @returns {import('rollup').Plugin}
  */
-export function licences(fileName) {
+export function licences(fileName, texts = {}) {
   return {
     name: 'licences',
     generateBundle() {
@@ -16,13 +17,14 @@ export function licences(fileName) {
         const [folder] = id.match(/^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/) ?? [];
         if (folder) folders.add(folder);
       }
-      const texts = [...folders].sort().map((folder) => {
+      const entries = [...folders].sort().map((folder) => {
         const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-        const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+        const own = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+        const file = own ? join(folder, own) : texts[name];
         if (!file) this.error(`${name} brings no licence file; its licence must be added by hand.`);
-        return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+        return `${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`;
       });
-      this.emitFile({ type: 'asset', fileName, source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
+      this.emitFile({ type: 'asset', fileName, source: entries.join(`\n${'-'.repeat(80)}\n\n`) });
     },
   };
 }

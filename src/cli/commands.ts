@@ -17,4 +17,5 @@ export const commands: Commands = {
   check: () => import('./commands/check.js'),
   import: () => import('./commands/import.js'),
   new: () => import('./commands/new.js'),
+  prerender: () => import('./commands/prerender.js'),
 };

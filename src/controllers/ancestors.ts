@@ -1,5 +1,8 @@
+import { isServer } from 'lit';
+import { surroundings } from './server.js';
+
 /** Attributes that an element takes from its nearest ancestor, through shadow roots. */
-const inherited = ['lang', 'report'];
+const inherited = ['lang', 'report'] as const;
 
 interface Watch {
   readonly observer: MutationObserver;
@@ -10,7 +13,8 @@ interface Watch {
 const watches = new WeakMap<Node, Watch>();
 
 /** The value of `name` on `element` or its nearest ancestor that has it; empty where none has. */
-export function inheritedAttribute(element: Element, name: string): string {
+export function inheritedAttribute(element: Element, name: (typeof inherited)[number]): string {
+  if (isServer) return element.getAttribute(name) ?? surroundings[name];
   for (let node: Element | undefined = element; node;) {
     const holder: Element | null = node.closest(`[${name}]`);
     if (holder) return holder.getAttribute(name) ?? '';
@@ -40,7 +44,7 @@ function watch(root: Node): Watch {
     const observer = new MutationObserver(() => {
       for (const listener of [...listeners]) listener();
     });
-    observer.observe(root, { attributes: true, attributeFilter: inherited, subtree: true });
+    observer.observe(root, { attributes: true, attributeFilter: [...inherited], subtree: true });
     watches.set(root, (entry = { observer, listeners }));
   }
   return entry;

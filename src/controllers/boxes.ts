@@ -1,12 +1,12 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 
 /**
  * Calls back when something that the host has drawn changes its size, for whatever reason: the width given, the
  * language, the type. What is drawn from these sizes must not change them.
  */
 export class BoxesController implements ReactiveController {
-  /** Whether boxes can be measured. False for the first drawing, which a server can make as well. */
-  measuring = false;
+  /** Whether boxes can be measured. False for the first drawing; a server draws what measuring will find in its place. */
+  measuring = isServer;
   private observer: ResizeObserver | undefined;
   private observed = new Set<Element>();
 

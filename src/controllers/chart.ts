@@ -184,10 +184,12 @@ export class ChartController implements ReactiveController {
     canvas.width = width;
     canvas.height = height;
     this.charts.set(canvas, createChart(canvas, configuration));
+    canvas.classList.add('drawn');
   }
 
   private destroy(canvas: HTMLCanvasElement): void {
     this.charts.get(canvas)?.destroy();
+    canvas.classList.remove('drawn');
     this.charts.delete(canvas);
   }
 

@@ -1,10 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { surroundings } from './server.js';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
 
 /** The heading level that continues the page's outline where the host stands. */
 export class HeadingController implements ReactiveController {
-  private found = 2;
+  private found = isServer ? following(surroundings.precedingHeading) : 2;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement & { headingLevel: number }) {
     host.addController(this);
@@ -17,8 +18,12 @@ export class HeadingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.found = Math.min(6, precedingLevel(this.host) + 1);
+    this.found = following(precedingLevel(this.host));
   }
+}
+
+function following(level: number): number {
+  return Math.min(6, level + 1);
 }
 
 /** The level of the last heading before `element`, looking outward; 1 where there is none. */

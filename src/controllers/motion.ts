@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /** The page's factor on how long things move; 0 for a page where nothing does. */
 export function motionFactor(element: Element): number {
@@ -9,7 +9,7 @@ export function motionFactor(element: Element): number {
 /** Whether something of the host's may move: it is in view, and the reader has not asked for stillness. */
 export class MotionController implements ReactiveController {
   /** The reader's own setting and the page's; where either asks for stillness, nothing moves. */
-  allowed = false;
+  allowed = isServer;
   inView = false;
   private observer: IntersectionObserver | undefined;
   private preference: MediaQueryList | undefined;
@@ -21,6 +21,7 @@ export class MotionController implements ReactiveController {
   hostConnected(): void {
     if (typeof IntersectionObserver === 'undefined') return;
     this.preference = matchMedia('(prefers-reduced-motion: no-preference)');
+    this.allowed = this.isMoving();
     this.preference.addEventListener('change', this.update);
     document.addEventListener('visibilitychange', this.update);
     this.observer = new IntersectionObserver((entries) => {
@@ -39,8 +40,12 @@ export class MotionController implements ReactiveController {
 
   private seen = false;
 
+  private isMoving(): boolean {
+    return (this.preference?.matches ?? false) && motionFactor(this.host) > 0;
+  }
+
   private readonly update = (): void => {
-    this.allowed = (this.preference?.matches ?? false) && motionFactor(this.host) > 0;
+    this.allowed = this.isMoving();
     this.inView = this.seen && !document.hidden;
     this.host.requestUpdate();
   };

@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { adoptStyles, html, isServer, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { localize, textDirection, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import { ReportError } from '../report/errors.js';
@@ -36,6 +36,10 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   /** The report that is still to come. */
   private awaited = '';
   private stopWatching?: () => void;
+  /** What `zj-widgets prerender` wrote into the shadow root: it is shown until the host has something in its place. */
+  private prerendered: readonly ChildNode[] | undefined;
+  private replacePrerendered: typeof import('./prerendered.js').replacePrerendered | undefined;
+  private preparing: Promise<unknown> | undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -43,7 +47,15 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     private readonly topicNames: () => readonly Name[],
     /** Of these, what the host can do without where the report has none; it is empty then. */
     private readonly optional: readonly Name[] = [],
+    /** Loads what the host waits for elsewhere, but needs at once to take the place of what was prerendered. */
+    private readonly prepare?: (report: Report) => Promise<unknown>,
   ) {
+    const root = host.shadowRoot;
+    if (root && !isServer) {
+      this.prerendered = [...root.childNodes];
+      // Lit draws before the first node, which must stay.
+      root.prepend('');
+    }
     this.localeController = new LocaleController(
       host,
       () => this.current.languages,
@@ -107,7 +119,11 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
 
   /** What the host renders: `draw` with its topics, or what stands in for it. */
   render(draw: (topics: Pick<Topics, Name>) => TemplateResult): TemplateResult {
-    const topics = this.failure ? undefined : this.gather();
+    // A server updates no host.
+    if (isServer) this.hostUpdate();
+    // What lies in a prerendered root goes with it.
+    const dormant = this.prerendered && this.host.hasAttribute('defer-hydration');
+    const topics = this.failure || dormant ? undefined : this.gather();
     if (topics) {
       try {
         const drawn = draw(topics);
@@ -124,6 +140,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     if (!error) this.announcedError = undefined;
     // What the host asks for may be right by the next update; a failed load stays until its report or place changes.
     else if (!this.loadFailed) this.failure = undefined;
+    if (!message && this.prerendered) return html`${nothing}`;
     if (!message) return html`<slot></slot>${this.awaited && renderWaiting(this.awaited, this.locale)}`;
     return html`<div class="base" part="base" lang=${this.locale.tag}>${renderMessage(message)}<slot></slot></div>`;
   }
@@ -141,6 +158,11 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   }
 
   hostUpdated(): void {
+    if (this.prerendered && this.status !== 'loading') {
+      if (this.host.shadowRoot) this.replacePrerendered?.(this.host.shadowRoot, this.prerendered);
+      for (const node of this.prerendered) node.remove();
+      this.prerendered = undefined;
+    }
     const direction = textDirection(this.locale) === 'rtl' ? 'rtl' : '';
     const base = this.host.renderRoot.querySelector<HTMLElement>('.base');
     // Other languages are set as the page is.
@@ -164,8 +186,9 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
       if (topic) topics[name] = topic as Topics[Name];
       else missing.push(name);
     }
-    if (missing.length === 0) return topics as Pick<Topics, Name>;
-    Promise.all(missing.map((name) => report.load(name))).then(
+    const prepared = this.prerendered && !this.replacePrerendered ? this.prepareToReplace(report) : undefined;
+    if (missing.length === 0 && !prepared) return topics as Pick<Topics, Name>;
+    Promise.all([...missing.map((name) => report.load(name)), prepared]).then(
       () => this.host.requestUpdate(),
       (error: unknown) => {
         if (report !== this.report) return;
@@ -177,6 +200,12 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     return undefined;
   }
 
+  private prepareToReplace(report: Report): Promise<unknown> {
+    return (this.preparing ??= Promise.all([import('./prerendered.js'), this.prepare?.(report)]).then(
+      ([{ replacePrerendered }]) => (this.replacePrerendered = replacePrerendered),
+    ));
+  }
+
   private catch(error: unknown): void {
     this.loadFailed = false;
     this.failure = this.announcedError = this.known(error, this.announcedError);
@@ -184,6 +213,8 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
 
   /** The same fault met again at the next update has been said; a new one is said. */
   private known(error: unknown, previous: ReportError | undefined): ReportError {
+    // On a server there is no reader to tell: whoever renders is told.
+    if (isServer) throw error;
     const known =
       error instanceof ReportError
         ? error

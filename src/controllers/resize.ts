@@ -1,4 +1,5 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { surroundings } from './server.js';
 
 /**
  * The width that the host is given, in CSS pixels; 0 until it is laid out. The host updates when it changes.
@@ -6,7 +7,7 @@ import type { LitElement, ReactiveController } from 'lit';
  * Measured on the wrapper: the host itself has no width in a page that makes it inline.
  */
 export class ResizeController implements ReactiveController {
-  width = 0;
+  width = isServer ? surroundings.width : 0;
   /** The size of the host's text, in CSS pixels: what words need is measured in it. */
   em = 16;
   private observer: ResizeObserver | undefined;

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build, type Metafile } from 'esbuild';
@@ -158,6 +168,22 @@ describe('the package', () => {
       console.log(version, ZjStat.name, typeof globalThis.window);`,
     );
     assert.equal(project.run(server).trim(), `${own.version} ZjStat undefined`);
+  });
+
+  it('has a command line that needs nothing but Node', () => {
+    const elsewhere = mkdtempSync(join(realpathSync(tmpdir()), 'zj-widgets-elsewhere-'));
+    try {
+      cpSync(project.installed, elsewhere, { recursive: true });
+      const { bin } = readJson(join(elsewhere, 'package.json')) as { bin: Record<string, string> };
+      const script = join(elsewhere, bin[own.name] as string);
+      assert.match(readFileSync(script, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+      assert.equal(project.run(script, '--version').trim(), own.version);
+      const page = join(elsewhere, 'page.html');
+      writeFileSync(page, '<zj-stat fact="rd-intensity"></zj-stat>');
+      assert.match(project.run(script, 'prerender', page, '-o', '-'), /shadowrootmode.*3\.22/);
+    } finally {
+      rmSync(elsewhere, { recursive: true, force: true });
+    }
   });
 
   it('keeps the private parts of an element to itself', () => {

@@ -14,6 +14,18 @@ export function axisLength(room: number, labels: readonly EndLabel[], gap: numbe
   return Math.max(0, Math.floor(Math.min(room, ...lengths)));
 }
 
+/**
+ * Whether words must stand above their bars in `room` pixels, judged by their letters alone: for a server, which can
+ * measure nothing, and in an ordinary type of 16 px.
+ */
+export function crampedBy(labels: readonly { readonly share: number; readonly text: string }[], room: number): boolean {
+  // Words are set at 15 px, semibold; Han characters are as wide as they are high, others about half of that.
+  const width = (text: string) =>
+    [...text].reduce((sum, character) => sum + (/\p{Script=Han}|[\u3000-\u303f]/u.test(character) ? 15 : 8.6), 0);
+  const measured = labels.map(({ share, text }) => ({ share, size: width(text) }));
+  return axisLength(room, measured, 10) < room / 2;
+}
+
 /** Where a panel's marks lie on its canvas, in pixels. */
 export interface PanelBoxes {
   readonly width: number;

@@ -341,6 +341,108 @@ export const chartStyles = css`
     background: var(--_rule);
   }
 
+  /* Until a canvas is drawn, and on paper, the marks are the page's own. */
+  .slot {
+    isolation: isolate;
+    position: relative;
+  }
+
+  .slot::before {
+    background: var(--_accent);
+    content: '';
+    position: absolute;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+
+  .reference .slot::before {
+    background: var(--_chart-reference);
+  }
+
+  .across .slot::before {
+    inset-block: 0;
+    inset-inline: calc(var(--_length) * var(--_from)) calc(100% - var(--_length) * var(--_to));
+  }
+
+  /* In the type of the values, so that a length in em is the same for both. */
+  .upright .slot::before,
+  .upright .slot::after,
+  .trace {
+    font-size: 0.9375em;
+  }
+
+  .upright .slot::before {
+    inline-size: min(62%, 56px);
+    inset-block: calc(100% - var(--_length) * var(--_to)) calc(var(--_length) * var(--_from));
+    inset-inline: 0;
+    margin: auto;
+  }
+
+  .moments .slot::before {
+    block-size: 8px;
+    border-radius: 50%;
+    inline-size: 8px;
+    inset-block: auto calc(var(--_length) * var(--_to) - 4px);
+  }
+
+  .trace {
+    block-size: var(--_length);
+    inline-size: calc(100% - 5em / 0.9375);
+    inset: calc(15em / 0.9375 - var(--_length)) auto auto calc(2.5em / 0.9375);
+    overflow: visible;
+    position: absolute;
+  }
+
+  .trace polyline {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2.5px;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .tracked .slot::after {
+    background: var(--_wash);
+    content: '';
+    inline-size: var(--_length);
+    inset: 0 auto 0 0;
+    position: absolute;
+    print-color-adjust: exact;
+    z-index: -1;
+  }
+
+  .upright.tracked .slot::after {
+    block-size: var(--_length);
+    inline-size: min(62%, 56px);
+    inset: auto 0 0;
+    margin: auto;
+  }
+
+  .centre::before {
+    background: conic-gradient(var(--_stops));
+    border-radius: 50%;
+    content: '';
+    inset: 0;
+    mask: radial-gradient(closest-side, transparent 74%, #000 75%);
+    position: absolute;
+    print-color-adjust: exact;
+  }
+
+  @media screen {
+    .drawn + .points .slot::before,
+    .drawn + .points .slot::after,
+    .drawn + .centre::before {
+      content: none;
+    }
+  }
+
+  .moments .drawn + .points .slot::before {
+    content: none;
+  }
+
+  .drawn + .points .trace {
+    display: none;
+  }
+
   /* Pointing moves nothing: what it says stands where the caveat was. */
   .foot {
     display: grid;
@@ -531,54 +633,12 @@ export const chartStyles = css`
       display: none !important;
     }
 
-    .ring::before {
-      background: conic-gradient(var(--_stops));
-      border-radius: 50%;
-      content: '';
-      inset: 0;
-      mask: radial-gradient(closest-side, transparent 74%, #000 75%);
-      position: absolute;
-      print-color-adjust: exact;
-    }
-
-    .plot:not(.moments) .slot {
-      display: block;
-      isolation: isolate;
-      position: relative;
-    }
-
-    .plot:not(.moments) .slot::before {
-      background: var(--_accent);
-      content: '';
-      position: absolute;
-      print-color-adjust: exact;
-    }
-
-    .plot:not(.moments) .reference .slot::before {
-      background: var(--_chart-reference);
-    }
-
     .across .slot::before {
-      inset-block: 0;
       inset-inline: calc(100% * var(--_from)) calc(100% - 100% * var(--_to));
     }
 
-    .upright:not(.moments) .slot::before {
-      inset-block: calc(100% - var(--_length) * var(--_to)) calc(var(--_length) * var(--_from));
-      inset-inline: 20%;
-    }
-
-    .tracked .slot::after {
-      background: var(--_wash);
-      content: '';
-      inset: 0;
-      position: absolute;
-      print-color-adjust: exact;
-      z-index: -1;
-    }
-
-    .upright.tracked .slot::after {
-      inset: calc(100% - var(--_length)) 20% 0;
+    .across.tracked .slot::after {
+      inline-size: 100%;
     }
 
     .upright:not(.moments) .slot {

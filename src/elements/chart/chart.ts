@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
 import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { ChartController, type ChartSurface, type ChartTheme } from '../../controllers/chart.js';
 import { HeadingController } from '../../controllers/heading.js';
@@ -17,7 +17,7 @@ import type { Dataset, DatasetKind, DatasetOrientation, Figure, FiguresTopic, Un
 import { baseStyles } from '../../theme/base.styles.js';
 import { detailsStyles } from '../../theme/details.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
-import { axisLength, crowded, keepWithin, measurePlot, ticksWidth } from './chart-layout.utils.js';
+import { axisLength, crampedBy, crowded, keepWithin, measurePlot, ticksWidth } from './chart-layout.utils.js';
 import { barPicture, doughnutPicture, linePicture } from './chart-picture.utils.js';
 import { chartMessages } from './chart.messages.js';
 import { chartStyles } from './chart.styles.js';
@@ -43,6 +43,10 @@ const orientations: readonly DatasetOrientation[] = ['horizontal', 'vertical'];
 
 /** Upright bars need this much width each, in ems; with less they lie. */
 const columnWidth = 9.5;
+/** What is narrower is drawn as if it were this wide, in pixels, by a server. */
+const narrowest = 280;
+/** From this width on, in pixels, labels have a column of their own beside the bars. */
+const besideFrom = 480;
 /** The width, in pixels, that a line is set to on paper where it is wider on the screen. */
 const paperWidth = 640;
 
@@ -163,6 +167,7 @@ export class ZjChart extends LitElement {
     const columns = model.panels.map(({ points }) => `${points.length}fr`).join(' ');
     return html`<div
       class="panels ${model.kind === 'bar' ? model.orientation : model.kind}"
+      data-values=${isServer && model.kind === 'bar' ? this.guessPlace(model) : nothing}
       .style=${model.orientation === 'vertical' ? `grid-template-columns:${columns}` : ''}
       role="listbox"
       tabindex="0"
@@ -177,8 +182,16 @@ export class ZjChart extends LitElement {
     </div>`;
   }
 
+  /** What `arrange` will find, as far as a server can tell; where words have a column of their own it does not matter. */
+  private guessPlace({ points, orientation }: ChartModel): string {
+    const labels = points.map(({ wordsAt: share, value: text }) => ({ share, text }));
+    const room = Math.max(this.resize.width, narrowest);
+    return orientation === 'horizontal' && room < besideFrom && crampedBy(labels, room) ? 'above' : 'beside';
+  }
+
   private renderPanel(model: ChartModel, panel: ChartPanel, index: number, first: number): TemplateResult {
     const points = html`<div class="points">
+      ${model.kind === 'line' ? this.renderTrace(panel) : nothing}
       ${panel.points.map((point, offset) => this.renderPoint(point, first + offset, model.kind))}
       ${
         model.rest
@@ -206,6 +219,14 @@ export class ZjChart extends LitElement {
     return html`<div class="panel" role="group" aria-label=${panel.title || panel.unit || nothing}>
       ${panel.title ? html`<p class="axis" aria-hidden="true">${panel.title}</p>` : nothing} ${picture}
     </div>`;
+  }
+
+  /** The line as it is seen without its canvas. */
+  private renderTrace({ points }: ChartPanel): TemplateResult {
+    const corners = points.map(({ moment, to }) => `${moment},${1 - to}`).join(' ');
+    return html`<svg class="trace" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+      <polyline points=${corners}></polyline>
+    </svg>`;
   }
 
   private renderPoint(point: ChartPoint, index: number, kind: DatasetKind): TemplateResult {
@@ -246,6 +267,8 @@ export class ZjChart extends LitElement {
   /** In the page for assistive technology at all times; in view when the reader opens it or the picture fails. */
   private renderTable(model: ChartModel): TemplateResult {
     const open = this.tableOpen || this.chart.failure !== undefined;
+    // Without a script, what is to be opened must be there.
+    const within = open || isServer;
     const rows = chartRows(model);
     const hasPeriods = rows.some(({ period }) => period);
     const table = html`<table part="table">
@@ -274,9 +297,9 @@ export class ZjChart extends LitElement {
     </table>`;
     return html`<details ?open=${open} @toggle=${this.onToggle}>
         <summary>${this.say('chart.table')}</summary>
-        ${open ? html`<div class="scroller">${table}</div>` : nothing}
+        ${within ? html`<div class="scroller">${table}</div>` : nothing}
       </details>
-      ${open ? nothing : html`<div class="visually-hidden">${table}</div>`}`;
+      ${within ? nothing : html`<div class="visually-hidden">${table}</div>`}`;
   }
 
   /** What the page asks of the dataset and cannot have. */

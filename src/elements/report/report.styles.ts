@@ -124,7 +124,7 @@ export const reportStyles = css`
     margin-block-end: calc(var(--_space) * 0.75);
   }
 
-  .block:not(:has(> :defined)) {
+  .block:not(:has(> :defined, > [defer-hydration])) {
     min-block-size: 12em;
   }
 

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { JsonLdController, type PublishedReport } from '../../controllers/json-ld.js';
@@ -84,11 +84,21 @@ export class ZjReport extends LitElement {
   /** The sections whose elements are there. */
   @state() private filled: ReadonlySet<string> = new Set();
 
-  private readonly report = new ReportController<keyof ReportTopics>(this, () => ['report', ...topics], topics);
+  private readonly report = new ReportController<keyof ReportTopics>(
+    this,
+    () => ['report', ...topics],
+    topics,
+    async (report) => {
+      await Promise.allSettled([...Object.values(definitions).map((load) => load()), report.load('map')]);
+      this.isWhole = true;
+    },
+  );
   private readonly heading = new HeadingController(this);
 
   private readonly scrollSpy = new ScrollSpyController(this, 'section', (id) => this.fill(id));
   private blocks = new Map<string, readonly Block[]>();
+  /** A prerendered page has all its sections, and so has what takes its place. */
+  private isWhole = isServer;
 
   constructor() {
     super();
@@ -167,7 +177,7 @@ export class ZjReport extends LitElement {
   }
 
   private renderSection({ id, label }: Section): TemplateResult {
-    const blocks = this.filled.has(id) ? (this.blocks.get(id) ?? []) : undefined;
+    const blocks = this.isWhole || this.filled.has(id) ? (this.blocks.get(id) ?? []) : undefined;
     const headingId = `heading-${id}`;
     return html`<section
       class="section ${blocks ? 'filled' : ''}"

@@ -333,6 +333,18 @@ export const systemStyles = css`
     }
   }
 
+  /* Nothing draws the lines of a prerendered page. */
+  @media (scripting: none) {
+    .measured .ends {
+      block-size: auto;
+      clip-path: none;
+      inline-size: auto;
+      overflow: visible;
+      position: static;
+      white-space: normal;
+    }
+  }
+
   ${sideways(css`from-small`, css`34em`)}
   ${sideways(css`from-medium`, css`48em`)}
   ${sideways(css`from-large`, css`58em`)}

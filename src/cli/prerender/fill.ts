@@ -1,0 +1,131 @@
+import MagicString from 'magic-string';
+import { errorMessage } from '../../controllers/error-message.js';
+import { citeAsText } from '../../format/citation.js';
+import { citationMessages } from '../../format/citation.messages.js';
+import { localize, resolveLocale, type Locale } from '../../format/language.js';
+import { attributesOf } from '../../embed/elements.js';
+import { checkRecords, recordAttributes, recordsOf } from '../../embed/records.js';
+import { faultMessage, parseParameters, type EmbedRequest } from '../../embed/parameters.js';
+import { ReportError } from '../../report/errors.js';
+import { findRecord, splitIds } from '../../report/lookup.js';
+import { findReport, type Report } from '../../report/registry.js';
+import type { ReportRecord, TopicName, Topics } from '../../report/types.js';
+import type { PageFault } from './faults.js';
+import { say } from '../usage.js';
+import { decodePage, toAscii } from './decode.js';
+import { writeFallback } from './fallback.js';
+import { readPage, type Placed } from './page.js';
+import { drawShadow } from './render.js';
+import { addOrigin, inlineStyles, linkedStyles, tidyShadow, writeShadow, type StyleSheets } from './shadow.js';
+
+export { inlineStyles, linkedStyles };
+
+export interface FilledPage {
+  /** As it is to be written; as it was where it has faults. */
+  readonly bytes: Uint8Array;
+  readonly elements: number;
+  readonly faults: readonly PageFault[];
+}
+
+/** Fills the elements of one page. Whatever else stands in it stays byte for byte. */
+export async function fillPage(bytes: Uint8Array, sheets: StyleSheets, language: string): Promise<FilledPage> {
+  const decoded = decodePage(bytes, language);
+  if ('message' in decoded) return { bytes, elements: 0, faults: [decoded] };
+  const { text, byteOrderMark, declared } = decoded;
+  const page = readPage(text, language);
+  const faults = [...page.faults];
+  const filled = new MagicString(text);
+  for (const placed of page.placed) {
+    for (const [start, end] of placed.written) filled.remove(start, end);
+    const markup = await fillElement(placed, sheets, language, faults);
+    if (markup) filled.appendRight(placed.offset, declared ? markup : toAscii(markup));
+  }
+  if (faults.length > 0) {
+    faults.sort((a, b) => a.line - b.line || a.column - b.column);
+    return { bytes, elements: 0, faults };
+  }
+  const written = Buffer.from((byteOrderMark ? '\ufeff' : '') + filled.toString(), 'utf8');
+  return { bytes: written, elements: page.placed.length, faults };
+}
+
+/** What to write into an element; empty where there are faults. */
+async function fillElement(
+  placed: Placed,
+  sheets: StyleSheets,
+  language: string,
+  faults: PageFault[],
+): Promise<string> {
+  const fault = (message: string, attribute?: string) => faults.push({ ...placed.at(attribute), message });
+  try {
+    const report = findReport(placed.report);
+    const locale = resolveLocale(placed.lang, report.languages);
+    const topics = await loadAll(report);
+    const request = readRequest(placed, topics, language, fault);
+    if (!request) return '';
+    const root = tidyShadow(drawShadow(placed));
+    const fallback = placed.lacksFallback ? writeFallback(root, placed.inText ? 'text' : 'blocks', locale.tag) : '';
+    const origin = placed.element === 'source' ? '' : originOf(request, topics, locale);
+    if (origin) addOrigin(root, origin);
+    const shadow = writeShadow(root, placed.tag, sheets);
+    return `<template shadowrootmode="open">${shadow}</template>${fallback}`;
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error;
+    fault(errorMessage(error, { language, tag: language }), error.details.name);
+    return '';
+  }
+}
+
+/** The element's attributes held against what it takes and what its report has; undefined where there are faults. */
+function readRequest(
+  { element, attributes }: Placed,
+  topics: Partial<Topics>,
+  language: string,
+  fault: (message: string, attribute?: string) => void,
+): EmbedRequest | undefined {
+  const described = Object.entries(attributesOf(element)).filter(([name]) => attributes[name] !== undefined);
+  const given = described.map(([name, { type }]) => [name, type === 'boolean' ? 'true' : (attributes[name] ?? '')]);
+  const { request, faults } = parseParameters({ el: element, ...Object.fromEntries(given) }, { themes: [] });
+  const locale = { language, tag: language };
+  for (const each of [...faults, ...(request ? checkRecords(request, topics) : [])])
+    fault(faultMessage(each, locale), each.name);
+  return request && checkRecords(request, topics).length === 0 ? request : undefined;
+}
+
+const topicNames: readonly TopicName[] = [
+  'report',
+  'figures',
+  'events',
+  'achievements',
+  'systems',
+  'policies',
+  'places',
+  'cooperations',
+  'corridors',
+  'map',
+  'datasets',
+];
+
+/** All that a report has: on a server an element cannot wait. */
+async function loadAll(report: Report): Promise<Partial<Topics>> {
+  const loaded = await Promise.allSettled(topicNames.map((name) => report.load(name)));
+  return Object.fromEntries(
+    loaded.flatMap((topic, index) => (topic.status === 'fulfilled' ? [[topicNames[index], topic.value]] : [])),
+  ) as Partial<Topics>;
+}
+
+/** The report and, where the element shows records that it names, their paragraphs and printed words. */
+function originOf(request: EmbedRequest, topics: Partial<Topics>, locale: Locale): string {
+  const { report } = topics;
+  if (!report) return '';
+  const records = recordAttributes(request.element).flatMap(([name, { of }]) =>
+    splitIds(request.attributes[name] ?? '').flatMap(
+      (id) => findRecord(recordsOf(of, request.attributes, topics), id) ?? [],
+    ),
+  );
+  const cited = records.filter((record): record is ReportRecord => 'source' in record);
+  if (cited.length > 0) return citeAsText(report, cited, locale);
+  return say(citationMessages, locale.language, 'citation.report', {
+    publisher: localize(report.publisher, locale.language),
+    title: localize(report.title, locale.language),
+  });
+}

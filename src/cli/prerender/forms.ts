@@ -1,0 +1,96 @@
+import { defaultTreeAdapter, html } from 'parse5';
+import { attribute, childrenOf, classesOf, elementsIn, isElementNode, setAttribute, type ParentNode } from './tree.js';
+
+/** The widths, in CSS pixels, that an element's forms are looked for between. */
+const widest = 2000;
+const step = 40;
+
+/** Draws an element at a width, as a tree of its own. */
+export type Draw = (width: number) => ParentNode;
+
+/**
+ * A shadow root that looks right at any width: some elements take another form where they are given more room, which
+ * only a script can tell them. Each form is drawn, and a container query shows the one that the script will choose.
+ */
+export function drawForms(draw: Draw): ParentNode {
+  const narrow = draw(0);
+  const starts = signature(narrow) === signature(draw(widest)) ? [0] : formStarts((width) => signature(draw(width)));
+  if (starts.length === 1) return narrow;
+  const wrapper = defaultTreeAdapter.createElement('div', html.NS.HTML, [{ name: 'class', value: 'forms' }]);
+  const rules = ['.forms{container:zj-forms/inline-size}.form{display:none}'];
+  starts.forEach((start, index) => {
+    const end = starts[index + 1];
+    const drawn = index === 0 ? narrow : stretch(draw(start), draw(start + 1), start);
+    const form = defaultTreeAdapter.createElement('div', html.NS.HTML, [
+      { name: 'class', value: `form form-${index}` },
+    ]);
+    for (const child of [...childrenOf(drawn)]) {
+      if (isElementNode(child) && child.tagName === 'style') continue;
+      defaultTreeAdapter.detachNode(child);
+      defaultTreeAdapter.appendChild(form, child);
+    }
+    defaultTreeAdapter.appendChild(wrapper, form);
+    const range = `(min-width:${start}px)${end === undefined ? '' : ` and (max-width:${end - 0.02}px)`}`;
+    rules.push(`@container zj-forms ${range}{.form-${index}{display:block}}`);
+  });
+  // The first form's place is taken by the wrapper; its styles are for all.
+  for (const child of childrenOf(narrow)) {
+    if (isElementNode(child) && child.tagName === 'style') defaultTreeAdapter.insertText(child, rules.join(''));
+  }
+  defaultTreeAdapter.appendChild(narrow, wrapper);
+  return narrow;
+}
+
+/** What of a form decides on its height: whether it lies or stands, and how many rows it takes. */
+function signature(root: ParentNode): string {
+  const parts: string[] = [];
+  for (const each of elementsIn(root, 'document')) {
+    const [name = '', ...others] = classesOf(each);
+    if (/^(panels|list)$/.test(name)) parts.push(name, ...others, attribute(each, 'data-values') ?? '');
+    parts.push(...(/--_lanes:\d+/.exec(attribute(each, 'style') ?? '') ?? []));
+  }
+  return parts.join(' ');
+}
+
+/** The widths at which another form begins, 0 first. */
+function formStarts(signatureAt: (width: number) => string): number[] {
+  const starts = [0];
+  let before = signatureAt(0);
+  for (let width = step; width <= widest; width += step) {
+    const after = signatureAt(width);
+    if (after === before) continue;
+    let [low, high] = [width - step, width];
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      if (signatureAt(middle) === before) low = middle;
+      else high = middle;
+    }
+    starts.push(high);
+    before = signatureAt(high);
+    // There may be a second one within the step.
+    width = high - (high % step);
+  }
+  return starts;
+}
+
+/** Makes lengths that grow with the width grow on between the widths that were drawn. */
+function stretch(drawn: ParentNode, wider: ParentNode, width: number): ParentNode {
+  const others = [...elementsIn(wider, 'document')];
+  [...elementsIn(drawn, 'document')].forEach((each, index) => {
+    const style = attribute(each, 'style');
+    const other = others[index] && attribute(others[index], 'style');
+    if (!style || !other || style === other) return;
+    const lengths = other.match(pixels) ?? [];
+    let at = 0;
+    setAttribute(
+      each,
+      'style',
+      style.replace(pixels, (length) =>
+        lengths[at++] === length ? length : `${Number(((parseFloat(length) / width) * 100).toFixed(4))}cqi`,
+      ),
+    );
+  });
+  return drawn;
+}
+
+const pixels = /-?[\d.]+(?:e-?\d+)?px/g;

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { defaultTreeAdapter, html, serialize } from 'parse5';
+import {
+  attribute,
+  childrenOf,
+  classesOf,
+  elementsIn,
+  isCommentNode,
+  isElementNode,
+  isTextNode,
+  setAttribute,
+  type Element,
+  type ParentNode,
+} from './tree.js';
+
+/** How a shadow root has its styles: within it, or by a link to a file that is written beside the page. */
+export interface StyleSheets {
+  /** What stands in the shadow root for `css`. */
+  readonly place: (css: string, tag: string) => Element;
+}
+
+const element = (name: string, attrs: Record<string, string> = {}): Element =>
+  defaultTreeAdapter.createElement(
+    name,
+    html.NS.HTML,
+    Object.entries(attrs).map(([key, value]) => ({ name: key, value })),
+  );
+
+/** Styles within the shadow roots; `hashes` gathers what a policy has to name to allow them. */
+export function inlineStyles(hashes: Set<string>): StyleSheets {
+  return {
+    place: (css) => {
+      hashes.add(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+      const style = element('style');
+      defaultTreeAdapter.insertText(style, css);
+      return style;
+    },
+  };
+}
+
+/** Styles in files under `url`; `files` gathers them by name. */
+export function linkedStyles(url: string, files: Map<string, string>): StyleSheets {
+  return {
+    place: (css, tag) => {
+      const name = `${tag}.${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`;
+      files.set(name, css);
+      return element('link', { rel: 'stylesheet', href: url + name });
+    },
+  };
+}
+
+/** What does nothing without a script is left out there; the source that its buttons would show stands in its place. */
+const withoutScript =
+  '.origin{display:none}@media (scripting:none){' +
+  'button.popover-trigger,.choices,.facet,.search,.zooms,.motion,.details:has(>.prompt),.deep-link,.copies{display:none}' +
+  '.head .source{visibility:hidden}' +
+  '.origin{color:var(--_muted);display:block;font-size:.8125em;line-height:1.5;margin:.5em 0 0}}';
+
+/** Takes out what Lit would need to take over its markup, and idle white space. */
+export function tidyShadow(root: ParentNode): ParentNode {
+  clean(root);
+  return root;
+}
+
+function clean(node: ParentNode): void {
+  for (const child of [...childrenOf(node)]) {
+    if (isCommentNode(child)) defaultTreeAdapter.detachNode(child);
+    else if (isTextNode(child)) child.value = child.value.replace(/[ \t\r\n]+/g, ' ');
+    else if (isElementNode(child)) {
+      child.attrs = child.attrs.filter(({ name }) => name !== 'shadowroot');
+      if (child.tagName !== 'style') clean(child);
+    }
+  }
+}
+
+/**
+ * The shadow root's markup: styles where the page wants them, and no style attributes, which strict pages forbid; what
+ * they say goes into rules.
+ */
+export function writeShadow(root: ParentNode, tag: string, sheets: StyleSheets): string {
+  for (const each of elementsIn(root, 'templates')) {
+    const parent = each.tagName === 'template' && each.parentNode;
+    if (parent && isElementNode(parent)) dress(each, parent.tagName, sheets);
+  }
+  dress(root, tag, sheets);
+  return serialize(root);
+}
+
+/** Gives one shadow root its styles. */
+function dress(root: ParentNode, tag: string, sheets: StyleSheets): void {
+  const own = childrenOf(root).find((child) => isElementNode(child) && child.tagName === 'style');
+  const css = own ? childrenOf(own as Element).map((text) => (isTextNode(text) ? text.value : '')) : [];
+  if (own) defaultTreeAdapter.detachNode(own);
+  const rules = moveStyles(root);
+  const styles = [css.join('') + withoutScript, ...(rules ? [rules] : [])].map((text) => sheets.place(text, tag));
+  const content = 'content' in root ? (root as unknown as { content: ParentNode }).content : root;
+  const [first] = content.childNodes;
+  for (const style of styles) {
+    if (first) defaultTreeAdapter.insertBefore(content, style, first);
+    else defaultTreeAdapter.appendChild(content, style);
+  }
+}
+
+/** Makes rules of the style attributes of one shadow root, each as strong as the attribute was. */
+function moveStyles(root: ParentNode): string {
+  const names = new Map<string, string>();
+  const visit = (node: ParentNode) => {
+    for (const child of childrenOf(node)) {
+      if (!isElementNode(child)) continue;
+      const style = attribute(child, 'style')?.replace(/;$/, '');
+      child.attrs = child.attrs.filter(({ name }) => name !== 'style');
+      if (style) {
+        const name = names.get(style) ?? `z${names.size + 1}`;
+        names.set(style, name);
+        setAttribute(child, 'class', [...classesOf(child), name].join(' '));
+      }
+      if (child.tagName !== 'template') visit(child);
+    }
+  };
+  visit(root);
+  return [...names].map(([style, name]) => `:is(.${name},#z){${style}}`).join('');
+}
+
+/** A line on where it is from, for those without a script. */
+export function addOrigin(root: ParentNode, text: string): void {
+  for (const each of elementsIn(root, 'document')) {
+    // One in each form.
+    if (attribute(each, 'part') !== 'base' || each.tagName !== 'div') continue;
+    const line = element('p', { class: 'origin' });
+    defaultTreeAdapter.insertText(line, text);
+    defaultTreeAdapter.appendChild(each, line);
+  }
+}
