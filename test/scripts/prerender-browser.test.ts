@@ -158,7 +158,7 @@ describe('a prerendered page', { timeout: 180_000 }, () => {
           const shifts = ((globalThis as unknown as { shifts: number[] }).shifts = []) as number[];
           new PerformanceObserver((list) => {
             for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-          }).observe({ type: 'layout-shift', buffered: true });
+          }).observe({ type: 'layout-shift' });
         });
         const before = await heights();
         await start(page);
