@@ -38,7 +38,8 @@ export class ResizeController implements ReactiveController {
       // In the next frame: drawing anew changes the height, which an observer must not do while it is being told.
       this.frame = requestAnimationFrame(() => this.measure(width, fontSize(box)));
     });
-    const box = this.host.renderRoot.querySelector('.base') ?? this.host;
+    // Of its own: prerendered ones are for several widths, and not all of them in the page.
+    const box = [...this.host.renderRoot.children].find(({ classList }) => classList.contains('base')) ?? this.host;
     if (box === this.observed) return;
     this.observer.disconnect();
     this.observer.observe(box);

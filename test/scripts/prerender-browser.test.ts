@@ -39,7 +39,7 @@ const elements: readonly (readonly [markup: string, zh: RegExp, en: RegExp])[] =
 
 const head = (lang: string, extra = '') =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8">${extra}<meta name="viewport" content="width=device-width">` +
-  '<title>A page</title><link rel="stylesheet" href="page.css"><body>';
+  '<title>A page</title><link rel="icon" href="icon.svg"><link rel="stylesheet" href="page.css"><body>';
 const everyElement = elements.map(([markup]) => `<section>${markup}</section>\n`).join('');
 const script = '<script type="module" src="/cdn/autoload.js"></script>';
 
@@ -67,6 +67,7 @@ before(async () => {
     join(folder, 'site/page.css'),
     'body { font: 16px/1.5 sans-serif; margin: 16px } section { overflow: hidden }',
   );
+  await writeFile(join(folder, 'site/icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   cli('site');
   const strict = "script-src 'self'; require-trusted-types-for 'script'; trusted-types zj-widgets";
   for (const styles of ['inline', 'link']) {
