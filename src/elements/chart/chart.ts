@@ -168,7 +168,7 @@ export class ZjChart extends LitElement {
     return html`<div
       class="panels ${model.kind === 'bar' ? model.orientation : model.kind}"
       data-values=${isServer && model.kind === 'bar' ? this.guessPlace(model) : nothing}
-      .style=${model.orientation === 'vertical' ? `grid-template-columns:${columns}` : ''}
+      .style=${(model.orientation === 'vertical' ? `grid-template-columns:${columns};` : '') + (isServer ? `--_ticks:${ticksWidth(model.panels)}em` : '')}
       role="listbox"
       tabindex="0"
       aria-label=${model.summary}
