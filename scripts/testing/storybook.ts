@@ -84,6 +84,7 @@ export async function runStorybook(engine: Engine, selection: Selection, schemes
 
 function plan(schemes: readonly Scheme[]): Visit[] {
   const variants = languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme })));
+  const isFirst = ({ language, scheme }: (typeof variants)[number]) => language === languages[0] && scheme === 'light';
   const index = JSON.parse(readFileSync(join(storybookFolder, 'index.json'), 'utf8')) as {
     entries: Record<string, Entry>;
   };
@@ -92,7 +93,7 @@ function plan(schemes: readonly Scheme[]): Visit[] {
   const stories = entries.filter(({ type }) => type === 'story');
   return [
     ...stories.flatMap((entry) =>
-      (entry.tags.includes('large') ? variants.slice(0, 1) : variants).map(({ language, scheme }) => ({
+      (entry.tags.includes('large') ? variants.filter(isFirst) : variants).map(({ language, scheme }) => ({
         name: `${entry.id} ${language} ${scheme}`,
         entry,
         globals: `language:${language};scheme:${scheme === 'dark' ? 'dark' : 'light'}`,
