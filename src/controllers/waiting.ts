@@ -3,7 +3,7 @@ import type { Locale } from '../format/language.js';
 import { translate, type Messages } from '../format/messages.js';
 import { announceReports, isReportExpected, watchReports } from '../report/registry.js';
 
-const waitingMessages = {
+export const waitingMessages = {
   zh: { 'report.waiting': '正在等待报告“{name}”……' },
   en: { 'report.waiting': 'Waiting for the report “{name}”…' },
 } satisfies Messages;

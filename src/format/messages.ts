@@ -27,7 +27,8 @@ export function translate<Key extends string>(
   values: Readonly<Record<string, MessageValue>> = {},
 ): string {
   const { language, words } = locale;
-  const own = words?.[key] ?? added.get(language)?.[key] ?? messages[language]?.[key];
+  const own =
+    words?.[key] ?? added.get(language)?.[key] ?? (messages[language] ?? messages[language.split('-')[0] ?? ''])?.[key];
   const shown = own === undefined ? english : locale;
   const filled = Object.entries(values).map(([name, value]) => [
     name,
