@@ -10,6 +10,7 @@ import { integrity } from './scripts/rollup/integrity.js';
 import { lazyChunks } from './scripts/rollup/lazy-chunks.js';
 import { licences } from './scripts/rollup/licences.js';
 import { minifyLiterals } from './scripts/rollup/minify-literals.js';
+import { oembedResponses } from './scripts/rollup/oembed.js';
 import { themes } from './scripts/rollup/themes.js';
 import { ownTrustedTypesPolicy } from './scripts/rollup/trusted-types.js';
 
@@ -196,8 +197,18 @@ const embed = [
     { embed: 'src/embed/page.ts' },
     { dir: 'dist/cdn/embed', format: 'amd', entryFileNames: '[name].js', chunkFileNames: chunkName },
   ),
+  cdn(
+    { 'embed-builder': 'src/embed/builder/page.ts' },
+    { entryFileNames: '[name].js', chunkFileNames: ({ name }) => `chunks/builder/${name}-[hash].js` },
+    copyFiles({ 'embed-builder.css': 'src/embed/builder/builder.css' }),
+  ),
   script('dist/cdn/embed', { loader: 'src/embed/loader.ts' }, copyFiles({ 'embed.css': 'src/embed/page.css' })),
-  script('dist/cdn', { 'embed-host': 'src/embed/host.ts' }, copyFiles({ '../embed.html': 'src/embed/page.html' })),
+  script(
+    'dist/cdn',
+    { 'embed-host': 'src/embed/host.ts' },
+    copyFiles({ '../embed.html': 'src/embed/page.html' }),
+    oembedResponses('dist', 'https://your.site/zj-widgets/'),
+  ),
 ];
 
 /**

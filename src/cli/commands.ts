@@ -17,5 +17,6 @@ export const commands: Commands = {
   check: () => import('./commands/check.js'),
   import: () => import('./commands/import.js'),
   new: () => import('./commands/new.js'),
+  oembed: () => import('./commands/oembed.js'),
   prerender: () => import('./commands/prerender.js'),
 };

@@ -52,7 +52,9 @@ function inlineText([figure]: readonly ReportRecord[], { figures }: Topics, loca
 function describeRecords(title: string, records: readonly ReportRecord[], topics: Topics, locale: Locale): string {
   const [first, ...others] = records;
   if (!first) return title;
-  if (others.length === 0) return describeOne(first, topics, locale);
+  if (others.length === 0) {
+    return describeOne(first, topics, locale) + translate(citationMessages, locale, 'citation.stop');
+  }
   const entries = records.slice(0, named).map((record) => entry(record, topics.figures, locale));
   return say(locale, records.length > named ? 'describe.list-more' : 'describe.list', {
     title,

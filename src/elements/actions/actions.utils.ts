@@ -1,5 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { ShownData } from '../../controllers/actions.js';
+import { escapeHtml, moduleScriptCode, tagCode } from '../../format/html.js';
 import type { DataTable } from '../../format/table.js';
 
 /** RFC 4180, with the mark that tells spreadsheets that it is UTF-8. */
@@ -19,19 +20,17 @@ export function toJson({ title, records }: ShownData, report: string): string {
 export function embedCode(element: Element, fallback: string, script: string): string {
   const attributes = [...element.attributes]
     .filter(({ name }) => !/^(class|style|id|slot|part|hidden|tabindex|data-.*|defer-hydration)$/.test(name))
-    .map(({ name, value }) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
-    .join('');
-  const tag = `<${element.localName}${attributes}>${escapeHtml(fallback)}</${element.localName}>`;
-  return script ? `<script type="module" src="${escapeHtml(script)}"></script>\n${tag}` : tag;
+    .map(({ name, value }) => [name, value]);
+  const tag = tagCode(
+    element.localName,
+    Object.fromEntries(attributes) as Record<string, string>,
+    escapeHtml(fallback),
+  );
+  return script ? `${moduleScriptCode(script)}\n${tag}` : tag;
 }
 
 /** One line that says what is shown: of one record its label and value, of several what they are. */
 export function fallbackText({ title, records }: ShownData, table: DataTable, shownColumn: string): string {
   const value = table.rows[0]?.[table.columns.indexOf(shownColumn)];
   return records.length === 1 && value ? `${title}: ${value}` : title;
-}
-
-function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -1,0 +1,116 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Locale } from '../../format/language.js';
+import { translate } from '../../format/messages.js';
+import { codeTargets, pictureCommand, type CodeTarget } from '../code.js';
+import type { EmbedRequest } from '../parameters.js';
+import { builderMessages } from './builder.messages.js';
+import { asFolder, isBase } from './state.js';
+
+export interface OutputHost {
+  readonly locale: Locale;
+  readonly request: EmbedRequest;
+  readonly target: CodeTarget;
+  readonly code: string;
+  /** What became of the last copy. */
+  readonly outcome: string;
+  readonly base: string;
+  /** What was typed for `base` and is no address. */
+  readonly baseDraft: string | undefined;
+  readonly hasIntegrity: boolean;
+  readonly setTarget: (target: CodeTarget) => void;
+  /** Undefined takes back to the builder's own. */
+  readonly setBase: (base: string) => void;
+  readonly setBaseDraft: (text: string) => void;
+  readonly copy: () => void;
+}
+
+type Key = keyof typeof builderMessages.en;
+
+export function renderOutput(host: OutputHost): TemplateResult {
+  const { locale, target, code, outcome } = host;
+  const say = (key: Key, values = {}) => translate(builderMessages, locale, key, values);
+  const plain = target === 'single-file' && !host.hasIntegrity;
+  const note = say(plain ? 'builder.note-single-file-plain' : `builder.note-${target}`, {
+    command: pictureCommand(host.request),
+  });
+  return html`<section class="code" aria-labelledby="builder-code">
+    <h2 id="builder-code">${say('builder.code')}</h2>
+    ${renderRadios(
+      'target',
+      say('builder.target'),
+      codeTargets,
+      target,
+      (each) => say(`builder.target-${each}`),
+      host.setTarget,
+    )}
+    <p class="hint">${note}</p>
+    <textarea
+      readonly
+      spellcheck="false"
+      rows=${Math.min(16, code.split('\n').length + 5)}
+      aria-label=${say('builder.code-text')}
+      .value=${live(code)}
+    ></textarea>
+    <div class="row">
+      <button type="button" class="copy" ?disabled=${code === ''} @click=${host.copy}>${say('builder.copy')}</button>
+      <p class="outcome" role="status">${outcome}</p>
+    </div>
+    ${/^(react|vue)$/.test(target) ? '' : renderBase(host, say)}
+  </section>`;
+}
+
+function renderBase(
+  { base, baseDraft, target, setBase, setBaseDraft }: OutputHost,
+  say: (key: Key) => string,
+): TemplateResult {
+  const isPackageCdn = /^https:\/\/(cdn\.jsdelivr\.net|unpkg\.com)\//.test(base);
+  const needsPage = /^(iframe|wordpress|markdown)$/.test(target);
+  const wrong =
+    baseDraft !== undefined ? 'builder.base-invalid' : isPackageCdn && needsPage ? 'builder.base-cdn' : undefined;
+  const set = (event: Event) => {
+    const text = (event.target as HTMLInputElement).value.trim();
+    if (text === '') setBase('');
+    else if (isBase(text)) setBase(asFolder(text));
+    else setBaseDraft(text);
+  };
+  return html`<div class="field">
+    <label for="builder-base">${say('builder.base')}</label>
+    <input
+      id="builder-base"
+      type="url"
+      autocomplete="off"
+      spellcheck="false"
+      .value=${baseDraft ?? base}
+      aria-invalid=${baseDraft === undefined ? 'false' : 'true'}
+      aria-describedby="builder-base-hint"
+      @change=${set}
+    />
+    <p class=${wrong ? 'hint wrong' : 'hint'} id="builder-base-hint">${say(wrong ?? 'builder.base-hint')}</p>
+  </div>`;
+}
+
+/** One of a few, all of them in view. */
+export function renderRadios<T extends string>(
+  name: string,
+  label: string,
+  values: readonly T[],
+  value: T,
+  nameOf: (each: T) => string,
+  set: (each: T) => void,
+): TemplateResult {
+  return html`<fieldset class="radios">
+    <legend>${label}</legend>
+    ${values.map(
+      (each) =>
+        html`<label
+          ><input
+            type="radio"
+            name="builder-${name}"
+            .checked=${live(each === value)}
+            @change=${() => set(each)}
+          /><span>${nameOf(each)}</span></label
+        >`,
+    )}
+  </fieldset>`;
+}

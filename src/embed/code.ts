@@ -1,0 +1,117 @@
+import { attributesCode, escapeHtml, moduleScriptCode, tagCode } from '../format/html.js';
+import { attributesOf } from './elements.js';
+import { dressing, frameAddress, type CodeSettings } from './code-parts.js';
+import { frameworkCode } from './framework-code.js';
+import type { EmbedRequest } from './parameters.js';
+
+export type { CodeSettings };
+
+/** The ways into a page that there is code for. */
+export const codeTargets = ['html', 'single-file', 'iframe', 'react', 'vue', 'markdown', 'wordpress'] as const;
+
+export type CodeTarget = (typeof codeTargets)[number];
+
+/** The code that puts what is asked for into a page, to be copied as it stands. */
+export function embedCode(target: CodeTarget, request: EmbedRequest, settings: CodeSettings): string {
+  const { base, integrity } = settings;
+  switch (target) {
+    case 'html':
+      return lines(
+        themeLink(request, base),
+        moduleScriptCode(`${base}cdn/autoload.js`),
+        elementCode(request, settings),
+      );
+    case 'single-file': {
+      const hash: Record<string, string> = integrity ? { integrity, crossorigin: 'anonymous' } : {};
+      const script = tagCode('script', { defer: '', src: `${base}cdn/zj-widgets.iife.js`, ...hash });
+      return lines(themeLink(request, base), script, elementCode(request, settings));
+    }
+    case 'iframe':
+      return lines(
+        frameCode(request, settings),
+        tagCode('noscript', {}, `<p>${fallback(request, settings)}</p>`),
+        hostScript(base),
+      );
+    case 'wordpress':
+      return lines(
+        '<!-- wp:html -->',
+        '<figure>',
+        frameCode(request, settings),
+        tagCode('figcaption', {}, fallback(request, settings)),
+        '</figure>',
+        hostScript(base),
+        '<!-- /wp:html -->',
+      );
+    case 'markdown':
+      return markdownCode(request, settings);
+    case 'react':
+    case 'vue':
+      return frameworkCode(target, request, settings);
+  }
+}
+
+/** The frame alone, as oEmbed has it too. */
+export function frameCode(request: EmbedRequest, { base, description, height = 400 }: CodeSettings): string {
+  return tagCode('iframe', {
+    src: frameAddress(request, base),
+    title: description.title,
+    width: '100%',
+    height: String(height),
+    loading: 'lazy',
+    frameborder: '0',
+    allow: 'clipboard-write',
+  });
+}
+
+function elementCode(request: EmbedRequest, settings: CodeSettings): string {
+  const { element, attributes, lang } = request;
+  const all = { ...attributes, ...(lang ? { lang } : {}), ...dressing(request) };
+  return tagCode(`zj-${element}`, all, fallback(request, settings));
+}
+
+/** What is shown, in words, where it comes from, and where it can be seen. */
+function fallback(request: EmbedRequest, { base, description: { text, source } }: CodeSettings): string {
+  if (!source) return escapeHtml(text);
+  return `${escapeHtml(text)} ${tagCode('a', { href: frameAddress(request, base) }, escapeHtml(source))}`;
+}
+
+function themeLink({ theme }: EmbedRequest, base: string): string {
+  return theme ? `<link${attributesCode({ rel: 'stylesheet', href: `${base}themes/classes.css` })}>` : '';
+}
+
+function hostScript(base: string): string {
+  return tagCode('script', { defer: '', src: `${base}cdn/embed-host.js` });
+}
+
+/** The picture is to be made and put beside the text: `pictureCommand` says how. */
+function markdownCode(request: EmbedRequest, { base, description: { title, text, source } }: CodeSettings): string {
+  const address = frameAddress(request, base);
+  const picture = `[![${escapeMarkdown(title)}](${pictureName(request)})](${address})`;
+  const paragraphs = [picture, escapeMarkdown(text), source ? `[${escapeMarkdown(source)}](${address})` : ''];
+  return `${paragraphs.filter(Boolean).join('\n\n')}\n`;
+}
+
+function pictureName({ element, attributes, lang }: EmbedRequest): string {
+  const [main = ''] = Object.keys(attributesOf(element));
+  const record = (attributes[main] ?? '').split(' ')[0] ?? '';
+  return `${[element, record].filter(Boolean).join('-')}${lang ? `.${lang}` : ''}.svg`;
+}
+
+/** The command that makes the picture which the code for Markdown shows. */
+export function pictureCommand(request: EmbedRequest): string {
+  const { element, attributes, lang, theme } = request;
+  const options = Object.entries({ element, ...attributes, ...(lang ? { lang } : {}), ...(theme ? { theme } : {}) })
+    .filter(([name]) => name !== 'actions')
+    .map(([name, value]) =>
+      value === '' ? `--${name}` : `--${name} ${/^[\w.-]+$/.test(value) ? value : `"${value}"`}`,
+    );
+  return `npx zj-widgets picture ${options.join(' ')} -o ${pictureName(request)}`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+}
+
+function lines(...parts: readonly string[]): string {
+  return `${parts.filter(Boolean).join('\n')}\n`;
+}

@@ -1,0 +1,114 @@
+import { bundledReport, type Report } from '../report/registry.js';
+import { ReportError } from '../report/errors.js';
+import { themeNames } from '../theme/themes.js';
+import { frameCode } from './code.js';
+import { frameAddress } from './code-parts.js';
+import { describe } from './describe.js';
+import { tagCode, escapeHtml } from '../format/html.js';
+import type { ElementName } from './elements.js';
+import { parseParameters, type EmbedRequest } from './parameters.js';
+
+/** A response of oEmbed 1.0, of the type `rich` (https://oembed.com/). */
+export interface OembedResponse {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly author_name: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  /** Seconds. */
+  readonly cache_age: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What an address that there is no embed for is answered with: its status as oEmbed has it. */
+export class OembedError extends Error {
+  constructor(
+    readonly status: 404,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'OembedError';
+  }
+}
+
+export interface OembedOptions {
+  /** What the consumer has room for, in px. */
+  readonly maxwidth?: number | undefined;
+  readonly maxheight?: number | undefined;
+  readonly report?: Report | undefined;
+}
+
+const width = 640;
+const day = 86_400;
+
+/** Heights at 640 px, till the frame says its own; measured, and rounded up. */
+const heights: Readonly<Record<ElementName, number>> = {
+  stat: 180,
+  'stat-grid': 720,
+  chart: 420,
+  ranking: 640,
+  timeline: 1000,
+  'corridor-map': 1000,
+  system: 640,
+  constellation: 680,
+  achievements: 1000,
+  list: 1000,
+  report: 1000,
+  source: 320,
+};
+
+/**
+ * Answers an oEmbed request for the address of an embed.html, `…/embed.html?el=stat&fact=rd-expenditure&lang=en`.
+ * Throws an `OembedError` where there is nothing at that address.
+ */
+export async function oembed(url: string, options: OembedOptions = {}): Promise<OembedResponse> {
+  const { pathname, search, href } = readAddress(url);
+  const { report = bundledReport } = options;
+  const { request } = parseParameters(new URLSearchParams(search), { themes: themeNames, languages: report.languages });
+  if (!request || !/\/embed\.html$/.test(pathname)) throw new OembedError(404, `There is no embed at ${url}`);
+  return respond(request, new URL('.', href).href, options);
+}
+
+/** The response for what is asked for, its frame taken from `base`. */
+export async function respond(
+  request: EmbedRequest,
+  base: string,
+  { maxwidth = Infinity, maxheight = Infinity, report = bundledReport }: OembedOptions = {},
+): Promise<OembedResponse> {
+  const description = await describe(report, request).catch((error: unknown) => {
+    throw error instanceof ReportError ? new OembedError(404, error.message) : error;
+  });
+  const height = Math.min(heights[request.element], maxheight);
+  const { publisher, label } = await report.load('report');
+  const { language } = description.locale;
+  const { title, text, source } = description;
+  // WordPress shows the quotation until the frame has said its height, and in feeds, where there are no frames.
+  const words = tagCode(
+    'a',
+    { href: frameAddress(request, base) },
+    escapeHtml([text, source].filter(Boolean).join(' ')),
+  );
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: publisher[language] ?? '',
+    provider_name: label[language] ?? '',
+    provider_url: base,
+    cache_age: day,
+    html: tagCode('blockquote', {}, words) + frameCode(request, { base, description, height }),
+    width: Math.min(width, maxwidth),
+    height,
+  };
+}
+
+function readAddress(url: string): URL {
+  try {
+    return new URL(url);
+  } catch {
+    throw new OembedError(404, `There is no embed at ${url}`);
+  }
+}

@@ -1,0 +1,141 @@
+import { expect } from 'chai';
+import { EmbedBuilder } from '../../src/embed/builder/builder.js';
+import { readState, writeState } from '../../src/embed/builder/state.js';
+import { themeNames } from '../../src/theme/themes.js';
+import { settled, until } from '../support/fixture.js';
+import { accessibleText, deepQuery } from '../support/text.js';
+
+let root: HTMLElement;
+let builder: EmbedBuilder;
+
+async function open(hash: string): Promise<void> {
+  history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);
+  root = document.createElement('div');
+  root.className = 'builder';
+  document.body.append(root);
+  builder = new EmbedBuilder(root, { base: 'https://example.org/zj/', integrity: 'sha384-abc' });
+  await builder.start();
+}
+
+afterEach(() => {
+  builder.stop();
+  root.remove();
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+const code = () => root.querySelector('textarea')!.value;
+const shown = () => root.querySelector<HTMLElement>('.sheet > *')!;
+
+function control<T extends HTMLElement>(label: string): T {
+  const byLabel = [...root.querySelectorAll('label')].find(({ textContent }) => textContent?.trim().startsWith(label));
+  const found = byLabel?.control ?? root.querySelector(`select[aria-label="${label}"]`);
+  if (!found) throw new Error(`No control ${label}`);
+  return found as T;
+}
+
+function set(label: string, value: string): void {
+  const element = control<HTMLInputElement | HTMLSelectElement>(label);
+  element.value = value;
+  element.dispatchEvent(new Event(element.type === 'search' ? 'input' : 'change', { bubbles: true }));
+}
+
+describe('the embed builder', () => {
+  it('shows an element and the code for it, with the figure as text, its source and a link', async () => {
+    await open('#el=stat&fact=rd-expenditure&lang=en&ui=en');
+    await settled(shown());
+    expect(accessibleText(shown())).to.contain('R&D expenditure').and.to.contain('290.14');
+    expect(code())
+      .to.contain('<script type="module" src="https://example.org/zj/cdn/autoload.js"></script>')
+      .and.to.contain('<zj-stat fact="rd-expenditure" lang="en">R&amp;D expenditure: CNY 290.14 billion (2024).')
+      .and.to.contain('lead.2')
+      .and.to.contain('href="https://example.org/zj/embed.html?el=stat&amp;fact=rd-expenditure&amp;lang=en"');
+  });
+
+  it('follows what is chosen, and keeps it in its address', async () => {
+    await open('#ui=en');
+    set('Element', 'chart');
+    await until(() => code().includes('<zj-chart dataset="platforms"'), 'the code of a chart');
+    set('Dataset', 'partner-programme');
+    set('Type of chart', 'bar');
+    set('Theme', 'press');
+    set('Accent', '#b3261e');
+    await until(() => code().includes('--zj-accent: #b3261e'), 'the accent');
+    expect(code())
+      .to.contain('dataset="partner-programme"')
+      .and.to.contain('type="bar"')
+      .and.to.contain('class="zj-theme-press"');
+    expect(shown().getAttribute('dataset')).to.equal('partner-programme');
+    expect(getComputedStyle(shown()).getPropertyValue('--zj-accent').trim()).to.equal('#b3261e');
+    const { state } = readState(location.hash, themeNames);
+    expect(state.request).to.deep.include({ element: 'chart', theme: 'press' });
+    expect(writeState(state)).to.equal(location.hash);
+  });
+
+  it('finds figures by words of either language', async () => {
+    await open('#el=stat&fact=rd-expenditure&lang=en&ui=en');
+    const options = () => [...control<HTMLSelectElement>('Figure').options].map(({ value }) => value);
+    set('Find: Figure', '实验室');
+    await until(() => options().includes('national-key-labs') && options().length < 10, 'laboratories');
+    set('Find: Figure', 'fiscal spending');
+    await until(() => options().includes('fiscal-spending'), 'fiscal spending');
+    expect(options()).to.not.include('national-key-labs');
+    set('Find: Figure', 'nothing of the kind');
+    await until(() => root.textContent?.includes('Nothing found for “nothing of the kind”'), 'the word of it');
+  });
+
+  it('takes ids in the order in which they are chosen', async () => {
+    await open('#el=stat-grid&lang=en&ui=en');
+    control<HTMLInputElement>('R&D intensity').click();
+    await until(() => code().includes('facts="rd-intensity"'), 'the first');
+    control<HTMLInputElement>('R&D expenditure').click();
+    await until(() => code().includes('facts="rd-intensity rd-expenditure"'), 'the second');
+  });
+
+  it('sets the preview to the width that is asked for', async () => {
+    await open('#el=ranking&ui=en');
+    for (const width of ['320', '480', '768']) {
+      control<HTMLInputElement>(`${width} px`).click();
+      await until(() => deepQuery(root, '.sheet').classList.contains(`width-${width}`), width);
+      expect(location.hash).to.contain(`width=${width}`);
+    }
+  });
+
+  it('says what cannot be used, and leaves it out', async () => {
+    await open('#el=stat&fact=rd-intensity&variant=huge&theme=nope&base=javascript:1&ui=en');
+    const faults = accessibleText(root.querySelector('[role=alert]')!);
+    expect(faults)
+      .to.contain('“huge” is not a value of variant')
+      .and.to.contain('“nope”')
+      .and.to.contain('javascript:1');
+    await until(() => code().includes('<zj-stat fact="rd-intensity"'), 'the rest');
+    set('Accent', 'url(x)');
+    await until(() => control('Accent').getAttribute('aria-invalid') === 'true', 'the word of the colour');
+    expect(code()).to.not.contain('url(x)');
+  });
+
+  it('has a code for each way, with the hash of the single file and the files where the editor says', async () => {
+    await open('#el=stat&fact=rd-intensity&lang=en&ui=en');
+    set('Address of the files', 'https://cdn.jsdelivr.net/npm/zj-widgets@0.1.0/dist');
+    for (const [label, part] of [
+      ['Single file', 'integrity="sha384-abc" crossorigin="anonymous"'],
+      ['iframe', '<iframe src="https://cdn.jsdelivr.net/npm/zj-widgets@0.1.0/dist/embed.html?'],
+      ['React', "import 'zj-widgets/elements/stat/define.js';"],
+      ['Vue', '<script setup lang="ts">'],
+      ['Markdown', '[![R&D intensity]('],
+      ['WordPress', '<!-- wp:html -->'],
+    ] as const) {
+      control<HTMLInputElement>(label).click();
+      await until(() => code().includes(part), label);
+    }
+    control<HTMLInputElement>('iframe').click();
+    await until(() => root.textContent?.includes('serves HTML as text'), 'what such a CDN does');
+  });
+
+  it('speaks Chinese and English', async () => {
+    await open('#el=stat&fact=rd-intensity&ui=zh');
+    expect(root.querySelector('h1')?.textContent).to.equal('嵌入代码生成器');
+    root.querySelector<HTMLElement>('.head button')?.click();
+    await until(() => root.querySelector('h1')?.textContent === 'Embed builder', 'English');
+    expect(root.lang).to.equal('en');
+  });
+});
