@@ -149,9 +149,9 @@ const commandLine = {
  *
  * @param {import('rollup').PreRenderedChunk} chunk
  */
-function chunkName({ facadeModuleId, name }) {
-  const [, element] = facadeModuleId?.match(/elements\/([\w-]+)\/define\.ts$/) ?? [];
-  return `chunks/${element ?? name}-[hash].js`;
+function chunkName({ moduleIds, name }) {
+  const elements = moduleIds.flatMap((id) => id.match(/elements\/([\w-]+)\/define\.ts$/)?.[1] ?? []);
+  return `chunks/${elements.length === 1 ? elements[0] : name}-[hash].js`;
 }
 
 /** Chart.js, what draws pictures of elements, checks reports and projects maps: for what many pages never come to. */
