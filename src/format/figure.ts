@@ -86,8 +86,14 @@ function numberParts({ value, digits }: Figure, locale: Locale): FigurePart[] {
   return [...start, { type: 'number', text: fill('–{end}', { end: text(end) }) }, ...end.slice(1)];
 }
 
+/** Numbers that have been set: pages show the same figures in sentences, cards and tables, again and again. */
+const scaled = new Map<string, FigurePart[]>();
+
 /** Chinese counts in 万 and 亿 from ten thousand on, and has no commas; elsewhere words begin with the million. */
 function splitScale(value: number, digits: number, { language, tag }: Locale): FigurePart[] {
+  const key = `${language};${tag};${value};${digits}`;
+  const known = scaled.get(key);
+  if (known) return known;
   const format = numberFormat(tag, {
     minimumSignificantDigits: digits,
     maximumSignificantDigits: digits,
@@ -100,10 +106,12 @@ function splitScale(value: number, digits: number, { language, tag }: Locale): F
     if (part.type === 'compact' || (part.type === 'literal' && number !== '')) scale += part.value;
     else number += part.value;
   }
-  return [
+  const parts: FigurePart[] = [
     { type: 'number', text: number },
     { type: 'scale', text: bind(scale) },
   ];
+  scaled.set(key, parts);
+  return parts;
 }
 
 function qualify(core: FigurePart[], { qualifier, qualifierWord = '' }: Figure, locale: Locale): FigurePart[] {

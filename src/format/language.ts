@@ -46,10 +46,19 @@ const rightToLeft: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc'
 
 /** Which way the language is written. */
 export function textDirection({ tag }: Locale): 'ltr' | 'rtl' {
+  let direction = directions.get(tag);
+  if (!direction) directions.set(tag, (direction = rightToLeft.has(scriptOf(tag)) ? 'rtl' : 'ltr'));
+  return direction;
+}
+
+/** Asked by each element at each update, and slow to find out. */
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+function scriptOf(tag: string): string {
   try {
-    return rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+    return new Intl.Locale(tag).maximize().script ?? '';
   } catch {
-    return 'ltr';
+    return '';
   }
 }
 

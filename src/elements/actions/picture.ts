@@ -29,6 +29,7 @@ export async function drawPicture(target: Element, format: 'svg' | 'png', citati
         boxSizing: 'border-box',
         margin: '0',
         containerType: 'normal',
+        contentVisibility: 'visible',
       });
       clone.append(citationLine(citation, style));
     },
