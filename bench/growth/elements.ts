@@ -1,0 +1,36 @@
+/** All elements but the chart, whose cost is Chart.js's, in one bundle with the data. */
+import '../../src/index.js';
+import type { LitElement } from 'lit';
+import { bundledReport, type TopicName } from '../../src/report/index.js';
+import { enter } from '../contestant.js';
+
+const topics: readonly TopicName[] = [
+  'report',
+  'figures',
+  'events',
+  'achievements',
+  'systems',
+  'policies',
+  'places',
+  'cooperations',
+  'corridors',
+  'map',
+  'datasets',
+];
+
+/** What is put in, as markup, stands in the page's address. */
+const markup = decodeURIComponent(location.hash.slice(1));
+
+enter({
+  prepare: () => Promise.all(topics.map((topic) => bundledReport.load(topic))),
+  mount: (root, count) => {
+    const template = document.createElement('template');
+    template.setHTMLUnsafe(markup);
+    const one = template.content;
+    const all = Array.from({ length: count }, () => document.importNode(one, true));
+    root.append(...all);
+    return Promise.all(
+      [...root.querySelectorAll<LitElement>(':scope > *')].map(({ updateComplete }) => updateComplete),
+    );
+  },
+});
