@@ -27,19 +27,11 @@ export function resolveLocale(lang: string, languages: readonly string[]): Local
 function matchLanguage(lang: string, primary: string, languages: readonly string[]): string | undefined {
   const parts = lang.toLowerCase().split('-');
   const cut = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
-  const wanted = [...cut.slice(0, -1), `${primary}-${scriptOf(lang)}`, primary];
+  const wanted = [...cut.slice(0, -1), `${primary}-${scriptOf(lang).toLowerCase()}`, primary];
   const found = wanted
     .map((tag) => languages.find((each) => each.toLowerCase() === tag))
     .find((each) => each !== undefined);
   return found ?? languages.find((each) => each.startsWith(`${primary}-`));
-}
-
-function scriptOf(lang: string): string {
-  try {
-    return new Intl.Locale(lang).maximize().script?.toLowerCase() ?? '';
-  } catch {
-    return '';
-  }
 }
 
 const rightToLeft: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand']);
