@@ -1,4 +1,12 @@
-import { adoptStyles, html, isServer, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  isServer,
+  nothing,
+  type LitElement,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit';
 import { localize, textDirection, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import { ReportError } from '../report/errors.js';
