@@ -19,8 +19,9 @@ const faults: Readonly<Record<string, Fault>> = {
   'a server error': (route) => route.fulfill({ status: 500, contentType: 'text/plain', body: 'Sorry' }),
   'the wrong type': (route, body) => route.fulfill({ contentType: 'text/plain', body: body() }),
   'a page instead': (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><h1>Sign in</h1>' }),
+  // A module cut between two statements would be whole; this one never is.
   truncated: (route, body) =>
-    route.fulfill({ contentType: 'text/javascript', body: body().slice(0, Math.floor(body().length / 2)) }),
+    route.fulfill({ contentType: 'text/javascript', body: `${body().slice(0, Math.floor(body().length / 2))}{` }),
 };
 
 interface Case {

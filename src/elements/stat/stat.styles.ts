@@ -17,13 +17,8 @@ export const statStyles = css`
     min-inline-size: min(100%, 11em);
   }
 
-  /* A card out of view is not laid out; the margin is for what stands out of it, the rule above and focus rings. */
   .card {
     --_rest-size: 1em;
-
-    contain-intrinsic-block-size: auto 10em;
-    content-visibility: auto;
-    overflow-clip-margin: 4px;
   }
 
   .hero {
@@ -256,7 +251,6 @@ export const statStyles = css`
     .card,
     .hero {
       break-inside: avoid;
-      content-visibility: visible;
     }
   }
 `;
