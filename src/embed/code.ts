@@ -83,7 +83,7 @@ function hostScript(base: string): string {
   return tagCode('script', { defer: '', src: `${base}cdn/embed-host.js` });
 }
 
-/** The picture is to be made and put beside the text: `pictureCommand` says how. */
+/** The picture is to be saved from the element and put beside the text, by the name of `pictureName`. */
 function markdownCode(request: EmbedRequest, { base, description: { title, text, source } }: CodeSettings): string {
   const address = frameAddress(request, base);
   const picture = `[![${escapeMarkdown(title)}](${pictureName(request)})](${address})`;
@@ -91,21 +91,11 @@ function markdownCode(request: EmbedRequest, { base, description: { title, text,
   return `${paragraphs.filter(Boolean).join('\n\n')}\n`;
 }
 
-function pictureName({ element, attributes, lang }: EmbedRequest): string {
+/** What the code for Markdown calls the picture. */
+export function pictureName({ element, attributes, lang }: EmbedRequest): string {
   const [main = ''] = Object.keys(attributesOf(element));
   const record = (attributes[main] ?? '').split(' ')[0] ?? '';
   return `${[element, record].filter(Boolean).join('-')}${lang ? `.${lang}` : ''}.svg`;
-}
-
-/** The command that makes the picture which the code for Markdown shows. */
-export function pictureCommand(request: EmbedRequest): string {
-  const { element, attributes, lang, theme } = request;
-  const options = Object.entries({ element, ...attributes, ...(lang ? { lang } : {}), ...(theme ? { theme } : {}) })
-    .filter(([name]) => name !== 'actions')
-    .map(([name, value]) =>
-      value === '' ? `--${name}` : `--${name} ${/^[\w.-]+$/.test(value) ? value : `"${value}"`}`,
-    );
-  return `npx zj-widgets picture ${options.join(' ')} -o ${pictureName(request)}`;
 }
 
 function escapeMarkdown(text: string): string {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Locale } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import { codeTargets, pictureCommand, type CodeTarget } from '../code.js';
+import { codeTargets, pictureName, type CodeTarget } from '../code.js';
 import type { EmbedRequest } from '../parameters.js';
 import { builderMessages } from './builder.messages.js';
 import { asFolder, isBase } from './state.js';
@@ -32,7 +32,7 @@ export function renderOutput(host: OutputHost): TemplateResult {
   const say = (key: Key, values = {}) => translate(builderMessages, locale, key, values);
   const plain = target === 'single-file' && !host.hasIntegrity;
   const note = say(plain ? 'builder.note-single-file-plain' : `builder.note-${target}`, {
-    command: pictureCommand(host.request),
+    file: pictureName(host.request),
   });
   return html`<section class="code" aria-labelledby="builder-code">
     <h2 id="builder-code">${say('builder.code')}</h2>
