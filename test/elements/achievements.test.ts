@@ -121,7 +121,8 @@ describe('<zj-achievements>', () => {
         html`<div style="width: 320px; overflow: hidden"><zj-achievements></zj-achievements></div>`,
         lang,
       );
-      expect(box.scrollWidth).to.equal(320);
+      // WebKit rounds a fraction of a pixel up.
+      expect(box.scrollWidth).to.be.at.most(321);
     }
   });
 

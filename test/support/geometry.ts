@@ -65,7 +65,11 @@ export function overflowing(root: Element, box: DOMRect = root.getBoundingClient
     return false;
   };
   const outside = lines(root)
-    .filter(({ box: { left, right }, node }) => (left < box.left - 1 || right > box.right + 1) && !scrolled(node))
+    .filter(({ box: { left, right }, node }) => {
+      // The space after the last letter is blank.
+      const spacing = Math.max(0, parseFloat(getComputedStyle(node.parentElement as Element).letterSpacing) || 0);
+      return (left < box.left - 1 || right - spacing > box.right + 1) && !scrolled(node);
+    })
     .map(({ text, box: { left, right } }) => `“${text}” from ${left.toFixed()} to ${right.toFixed()}`);
   const cut = seen(root)
     .filter((element) => {
@@ -85,9 +89,9 @@ export function overlapping(root: Element): string[] {
       if (a.node === b.node) continue;
       const width = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
       const height = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-      // Boxes of lines reach beyond their letters.
-      const least = Math.min(a.box.height, b.box.height);
-      if (width > 2 && height > least * 0.35) found.push(`“${a.text}” and “${b.text}”`);
+      // Boxes of lines reach beyond their letters, by a sixth of their own height above and below.
+      const beyond = (a.box.height + b.box.height) / 6;
+      if (width > 2 && height > beyond) found.push(`“${a.text}” and “${b.text}”`);
     }
   });
   return found;
