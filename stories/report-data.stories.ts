@@ -43,6 +43,20 @@ export const OwnMap: Story = {
     ${inline(valmarin, 'story-map')}
     <div lang="fr"><zj-corridor-map report="story-map" selected="lagune"></zj-corridor-map></div>
   `,
+  parameters: {
+    a11y: {
+      config: {
+        rules: [
+          'region',
+          'landmark-one-main',
+          'page-has-heading-one',
+          // A corridor of two places bears its number twice, and is named with it once; this report has words for some
+          // buttons and not for their longer names.
+          'label-content-name-mismatch',
+        ].map((id) => ({ id, enabled: false })),
+      },
+    },
+  },
 };
 
 /** In Arabic, from the right to the left. */
