@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { settled } from '../.storybook/settled.js';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import type { ZjStat } from '../src/elements/stat/stat.js';
 import '../src/elements/stat/define.js';
@@ -84,6 +85,12 @@ export const Narrow: Story = {
 /** Two variables of the page: its accent and the size of the number. */
 export const Themed: Story = {
   render: () => html`<div class="story-themed"><zj-stat fact="rd-intensity"></zj-stat></div>`,
+  play: async ({ canvasElement }) => {
+    await settled(canvasElement);
+    const card = canvasElement.querySelector('zj-stat')?.shadowRoot?.querySelector('.card') as Element;
+    const { backgroundColor } = getComputedStyle(card, '::before');
+    if (backgroundColor === 'rgba(0, 0, 0, 0)') throw new Error('The accent has not arrived.');
+  },
 };
 
 export const Dark: Story = { args: { fact: 'fiscal-growth' }, globals: { scheme: 'dark' } };

@@ -52,23 +52,32 @@ export function settle(page: Page): Promise<void> {
 /** The largest window that a page is given, and so the largest piece that is taken at once: Chromium draws 16384 at most. */
 export const tallest = 8000;
 
-/** Makes the window as high as the page, so that nothing waits to be scrolled to. Returns the page's height. */
+/**
+ * Makes the window as high as the page, or goes down a page that no window can hold, so that nothing waits to be scrolled
+ * to. Returns the page's height.
+ */
 export async function showAll(page: Page): Promise<number> {
   const width = page.viewportSize()?.width ?? 0;
-  const measure = () =>
-    page.evaluate(() =>
-      Math.ceil(Math.max(document.documentElement.getBoundingClientRect().height, document.body.scrollHeight)),
-    );
-  let height = await measure();
+  let height = await measure(page);
   // What comes into view may make the page higher or lower, a few times at most.
   for (let round = 0; round < 5; round += 1) {
     await page.setViewportSize({ width, height: Math.min(Math.max(height, 1), tallest) });
-    await settle(page);
-    const now = await measure();
+    for (let top = 0; top < height; top += tallest) {
+      await page.evaluate((y) => scrollTo(0, y), top);
+      await settle(page);
+    }
+    const now = await measure(page);
     if (now === height) break;
     height = now;
   }
+  await page.evaluate(() => scrollTo(0, 0));
   return height;
+}
+
+function measure(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    Math.ceil(Math.max(document.documentElement.getBoundingClientRect().height, document.body.scrollHeight)),
+  );
 }
 
 /** The page down to `height`, in pieces that Chromium can draw, joined. */
