@@ -14,16 +14,7 @@ import '../src/elements/stat/define.js';
 import '../src/elements/stat-grid/define.js';
 import '../src/elements/system/define.js';
 import '../src/elements/timeline/define.js';
-
-const files = import.meta.glob<string>('../src/theme/themes/*.css', { query: '?raw', import: 'default', eager: true });
-
-/** What `dist/themes/classes.css` holds. */
-const classes = new CSSStyleSheet();
-classes.replaceSync(
-  Object.entries(files)
-    .map(([path, css]) => css.replaceAll(':root', `.zj-theme-${path.replace(/^.*\/|\.css$/g, '')}`))
-    .join('\n'),
-);
+import { adoptThemeClasses } from './theme-classes.js';
 
 /** Changes the public variables, shows every element with them, and writes the CSS to copy. */
 const meta: Meta = {
@@ -37,7 +28,7 @@ let editor: ThemeEditor | undefined;
 
 export const Editor: StoryObj = {
   render: (_, { globals }) => {
-    if (!document.adoptedStyleSheets.includes(classes)) document.adoptedStyleSheets.push(classes);
+    adoptThemeClasses();
     const root = document.createElement('div');
     root.className = 'theme-editor';
     editor?.close();

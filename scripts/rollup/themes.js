@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { asClass } from './theme-class.js';
 
 const sources = 'src/theme/themes';
 
@@ -10,16 +11,6 @@ export function themeFiles() {
   );
   const classes = Object.entries(files).map(([file, css]) => asClass(basename(file, '.css'), css));
   return { ...files, 'classes.css': [...classes, readFileSync('src/theme/density.css', 'utf8')].join('\n') };
-}
-
-/**
- * The same rules for what bears the theme's class instead of for the page.
- *
- * @param {string} name
- * @param {string} css
- */
-export function asClass(name, css) {
-  return css.replaceAll(':root', `.zj-theme-${name}`);
 }
 
 /**

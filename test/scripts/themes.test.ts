@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
-import { asClass, themeFiles } from '../../scripts/rollup/themes.js';
+import { asClass } from '../../scripts/rollup/theme-class.js';
+import { themeFiles } from '../../scripts/rollup/themes.js';
 import { themeNames } from '../../src/theme/themes.js';
 
 const files: Record<string, string> = themeFiles();
