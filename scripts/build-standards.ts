@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reportDataset } from '../src/format/json-ld.js';
 import type { Topics } from '../src/report/types.js';
-import { topicNames } from '../src/report/validation/topics.js';
+import { topicNames } from '../src/report/topics.js';
 import { version } from '../src/version.js';
 import { dataPackage } from './standards/data-package.js';
 import { reportTables, toCsv } from './standards/tables.js';

@@ -1,28 +1,15 @@
 /** All elements but the chart, whose cost is Chart.js's, in one bundle with the data. */
 import '../../src/index.js';
 import type { LitElement } from 'lit';
-import { bundledReport, type TopicName } from '../../src/report/index.js';
+import { bundledReport } from '../../src/report/index.js';
+import { topicNames } from '../../src/report/topics.js';
 import { enter } from '../contestant.js';
-
-const topics: readonly TopicName[] = [
-  'report',
-  'figures',
-  'events',
-  'achievements',
-  'systems',
-  'policies',
-  'places',
-  'cooperations',
-  'corridors',
-  'map',
-  'datasets',
-];
 
 /** What is put in, as markup, stands in the page's address. */
 const markup = decodeURIComponent(location.hash.slice(1));
 
 enter({
-  prepare: () => Promise.all(topics.map((topic) => bundledReport.load(topic))),
+  prepare: () => Promise.all(topicNames.map((topic) => bundledReport.load(topic))),
   mount: (root, count) => {
     const template = document.createElement('template');
     template.setHTMLUnsafe(markup);

@@ -1,4 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { copyText } from '../../src/controllers/clipboard.js';
 import { contrast, parseSrgb, type Rgb, toHex } from './colour.js';
 import { choice, families, tokenRow, type TokenState } from './controls.js';
 import {
@@ -165,14 +166,10 @@ export class ThemeEditor {
   }
 
   private async copy(text: string, done: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.status = done;
-    } catch {
-      const output = this.root.querySelector('.te-output');
-      if (output) getSelection()?.selectAllChildren(output);
-      this.status = this.words.notCopied;
-    }
+    const copied = await copyText(text);
+    this.status = copied ? done : this.words.notCopied;
+    const output = this.root.querySelector('.te-output');
+    if (output && !copied) getSelection()?.selectAllChildren(output);
     this.update();
   }
 

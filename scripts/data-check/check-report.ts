@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { checkSource } from '../../src/cli/check/check-source.js';
 import { readSource } from '../../src/cli/check/files.js';
 import type { ReportRecord, Topics } from '../../src/report/types.js';
-import { topicNames } from '../../src/report/validation/topics.js';
+import { topicNames } from '../../src/report/topics.js';
 import { buildMap } from '../build-map.js';
 import { reporter, type Fault } from './faults.js';
 import { checkInventory, parseInventory, type KindOfRecord } from './inventory.js';

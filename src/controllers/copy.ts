@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
+import { copyText } from './clipboard.js';
 import { copyMessages } from './copy.messages.js';
 
 /**
@@ -20,13 +21,7 @@ export class CopyController implements ReactiveController {
   }
 
   async copy(text: string): Promise<void> {
-    // In a function, since a page that is not secure has no clipboard to ask.
-    const copied = await Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text))
-      .then(
-        () => true,
-        () => false,
-      );
+    const copied = await copyText(text);
     this.report(this.say(copied ? 'copy.done' : 'copy.by-hand'), copied);
     if (copied) return;
     this.byHand = text;

@@ -1,17 +1,10 @@
-import {
-  adoptStyles,
-  html,
-  isServer,
-  nothing,
-  type LitElement,
-  type ReactiveController,
-  type TemplateResult,
-} from 'lit';
+import { html, isServer, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { localize, textDirection, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import { ReportError } from '../report/errors.js';
 import { bundledReport, emptyTopics, findReport, type Report } from '../report/registry.js';
 import type { TopicName, Topics } from '../report/types.js';
+import { restoreStyles } from './adopted-styles.js';
 import { inheritedAttribute, watchInherited } from './ancestors.js';
 import { ZjErrorEvent, ZjReadyEvent } from './events.js';
 import { loadMessages } from './load.messages.js';
@@ -87,20 +80,8 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     this.stopWatching = () => stops.forEach((stop) => stop());
     // Put back, or moved: under another report perhaps, and loading that failed is tried again.
     this.failure = undefined;
-    this.restoreStyles();
+    restoreStyles(this.host);
     this.host.requestUpdate();
-    const { adoptedStyleSheets } = (this.host.renderRoot ?? {}) as Partial<ShadowRoot>;
-    if (this.host.hasUpdated && adoptedStyleSheets?.length === 0) {
-      void import('./adopted-styles.js').then(({ restoreStyles }) => restoreStyles(this.host));
-    }
-  }
-
-  /** What has been in another document comes back without its style sheets, which belong to this one. */
-  private restoreStyles(): void {
-    const { renderRoot, ownerDocument, constructor } = this.host;
-    if (!(renderRoot instanceof ShadowRoot) || ownerDocument !== document) return;
-    if (renderRoot.adoptedStyleSheets?.length === 0)
-      adoptStyles(renderRoot, (constructor as typeof LitElement).elementStyles);
   }
 
   hostDisconnected(): void {

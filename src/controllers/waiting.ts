@@ -1,12 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../format/language.js';
-import { translate, type Messages } from '../format/messages.js';
+import { translate } from '../format/messages.js';
 import { announceReports, isReportExpected, watchReports } from '../report/registry.js';
-
-export const waitingMessages = {
-  zh: { 'report.waiting': '正在等待报告“{name}”……' },
-  en: { 'report.waiting': 'Waiting for the report “{name}”…' },
-} satisfies Messages;
+import { waitingMessages } from './waiting.messages.js';
 
 /** Whether a report that is not known may still come: one is on its way, or the page is not all there. */
 export function mayCome(host: Element): boolean {

@@ -1,6 +1,6 @@
 import { statFacts } from '../elements/stat/stat.utils.js';
 import { citationMessages } from '../format/citation.messages.js';
-import { citeAsText } from '../format/citation.js';
+import { citeAsText, citeReport } from '../format/citation.js';
 import { formatPeriod } from '../format/date.js';
 import { formatFigure } from '../format/figure.js';
 import { localize, resolveLocale, type Locale } from '../format/language.js';
@@ -107,12 +107,7 @@ function withSections(title: string, section: string, { report }: Topics, locale
 
 /** Of one record its paragraph and printed words; of several, the report. */
 function describeSource(records: readonly ReportRecord[], { report }: Topics, locale: Locale): string {
-  const { language } = locale;
-  const whole = () =>
-    translate(citationMessages, locale, 'citation.report', {
-      publisher: localize(report.publisher, language),
-      title: localize(report.title, language),
-    }) + translate(citationMessages, locale, 'citation.stop');
+  const whole = () => citeReport(report, locale) + translate(citationMessages, locale, 'citation.stop');
   return say(locale, 'describe.source', {
     source: records.length === 1 ? citeAsText(report, records, locale) : whole(),
   });

@@ -15,14 +15,19 @@ export function formatParagraph(report: ReportTopic, record: ReportRecord, local
   });
 }
 
+/** The report as a whole: its publisher and title. */
+export function citeReport({ publisher, title }: ReportTopic, locale: Locale): string {
+  return translate(citationMessages, locale, 'citation.report', {
+    publisher: localize(publisher, locale.language),
+    title: localize(title, locale.language),
+  });
+}
+
 /** One sentence to put under a figure: the report, the paragraphs, the words as printed, what is from elsewhere. */
 export function citeAsText(report: ReportTopic, records: readonly ReportRecord[], locale: Locale): string {
   const say = (key: keyof typeof citationMessages.en, values: Record<string, string> = {}) =>
     translate(citationMessages, locale, key, values);
-  const whole = say('citation.report', {
-    publisher: localize(report.publisher, locale.language),
-    title: localize(report.title, locale.language),
-  });
+  const whole = citeReport(report, locale);
   const places = [...printedByParagraph(records)].map(([, group]) =>
     [
       ...(group[0] ? [formatParagraph(report, group[0], locale)] : []),

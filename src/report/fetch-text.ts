@@ -1,7 +1,5 @@
 import { ReportError } from './errors.js';
-
-/** Twice what a report with a detailed map comes to. */
-export const maxBytes = 20_000_000;
+import { maxBytes } from './limits.js';
 
 export interface FetchedText {
   readonly text: string;

@@ -1,10 +1,6 @@
 import { ReportError } from './errors.js';
-
-/** Deeper than any report; geometry is the deepest, with some ten. */
-const maxDepth = 64;
-
-/** Names that reach what objects inherit. No report needs them. */
-const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+import { forbiddenKeys, maxDepth } from './limits.js';
+import { pointerPart } from './validation/pointer.js';
 
 type Container = Record<string, unknown> | unknown[];
 
@@ -52,7 +48,7 @@ export function copyPlain(value: unknown): unknown {
       continue;
     }
     for (const [key, part] of Object.entries(from)) {
-      const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const at = pointer + pointerPart(key);
       if (forbiddenKeys.has(key))
         throw unfit(at, `不允许使用“${key}”这个键`, `has a key that is not allowed: “${key}”`);
       if (part !== undefined) to[key] = copy(part, at, depth + 1);

@@ -1,6 +1,7 @@
 import { ReportError, type ReportFault } from './errors.js';
 import { copyPlain } from './plain.js';
 import { Report, type TopicLoaders } from './registry.js';
+import { topicNames } from './topics.js';
 import type { CorridorsTopic, MapGeometry, MapTopic, TopicName, Topics } from './types.js';
 import { upgradeReport } from './versions.js';
 
@@ -15,20 +16,6 @@ export interface ReadOptions {
 type Given = { readonly [Name in Exclude<TopicName, 'map'>]?: Topics[Name] } & {
   readonly map?: MapTopic | MapGeometry;
 } & Pick<Topics, 'report'>;
-
-const topicNames: readonly TopicName[] = [
-  'report',
-  'figures',
-  'events',
-  'achievements',
-  'systems',
-  'policies',
-  'places',
-  'cooperations',
-  'corridors',
-  'map',
-  'datasets',
-];
 
 /** Checks what a page gives as a report, and makes a report of a copy of it; throws where it is none. */
 export async function readReport(value: unknown, { name, base }: ReadOptions = {}): Promise<Report> {

@@ -1,13 +1,5 @@
 /** Reports of a page's own. A small entry: what reads and checks them is loaded once one comes. */
-import {
-  bundledReport,
-  addReport,
-  expectReport,
-  peekReport,
-  removeReport,
-  settleReport,
-  type Report,
-} from './registry.js';
+import { addReport, expectReport, peekReport, removeReport, settleReport, type Report } from './registry.js';
 import type { ReadOptions } from './read.js';
 
 export type RegisterOptions = ReadOptions;
@@ -36,5 +28,5 @@ export async function registerReport(data: unknown, options: RegisterOptions = {
 /** Takes a report back, so that another can have its name; false where there is none. The bundled one stays. */
 export function unregisterReport(name: string): boolean {
   const report = peekReport(name);
-  return report !== undefined && report !== bundledReport && removeReport(report);
+  return report !== undefined && removeReport(report);
 }

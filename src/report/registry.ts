@@ -97,7 +97,7 @@ const listeners = new Set<() => void>();
 
 /** The report registered under `name`; the bundled one where `name` is empty. */
 export function findReport(name: string): Report {
-  const report = name === '' ? bundledReport : reports.get(name);
+  const report = peekReport(name);
   if (!report) throw new ReportError('unknown-report', { name: 'report', value: name, valid: [...reports.keys()] });
   return report;
 }

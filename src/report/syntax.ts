@@ -12,11 +12,12 @@ export interface SyntaxFault {
 const tokens =
   /[ \t\n\r]*(?:("[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([[\]{},:]))/y;
 
-type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
+/** What JSON may have next. */
+export type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
 /** The first fault in `text`; undefined where it is JSON. Goes through it once and without recursion. */
 export function findSyntaxFault(text: string): SyntaxFault | undefined {
-  const open: ('[' | '{')[] = [];
+  const open: Brackets = [];
   let expected: Expected = 'value';
   let position = 0;
   for (;;) {
@@ -40,8 +41,11 @@ export function findSyntaxFault(text: string): SyntaxFault | undefined {
   };
 }
 
-/** What is to come after `token`; undefined where the token does not fit. */
-function follow(expected: Expected, token: string, open: ('[' | '{')[]): Expected | undefined {
+/** What encloses the place that has been come to, the innermost last. */
+export type Brackets = ('[' | '{')[];
+
+/** JSON's grammar: what is to come after `token`, which opens or closes brackets; undefined where it does not fit. */
+export function follow(expected: Expected, token: string, open: Brackets): Expected | undefined {
   const afterValue = (): Expected => (open.length > 0 ? 'comma-or-end' : 'nothing');
   const inner = open[open.length - 1];
   switch (token) {

@@ -1,4 +1,4 @@
-import type { TopicName } from '../types.js';
+import type { TopicName } from './types.js';
 
 /** The topics of a report, in the order in which they are told of. */
 export const topicNames: readonly TopicName[] = [

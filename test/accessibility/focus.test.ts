@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/index.js';
-import { fixture, settled, updated } from '../support/fixture.js';
+import { fixture, libraryElements, settled, settledWithin, updated } from '../support/fixture.js';
 import { createSample, type Sample, samples } from '../support/samples.js';
 import { deepActiveElement, deepQueryAll } from '../support/text.js';
 
@@ -12,12 +12,7 @@ async function show(sample: Sample, width = 800): Promise<HTMLElement> {
   const place = await fixture<HTMLElement>(html`<div .style=${`inline-size: ${width}px`}></div>`);
   const element = createSample(sample);
   place.append(element);
-  await settled(element);
-  await Promise.all(
-    deepQueryAll(element, ':defined')
-      .filter(({ localName }) => localName.startsWith('zj-'))
-      .map(settled),
-  );
+  await settledWithin(element);
   return element;
 }
 
@@ -109,11 +104,7 @@ describe('focus', () => {
         if (deepActiveElement() !== target) continue;
         place.lang = place.lang === 'en' ? 'zh-CN' : 'en';
         await settled(element);
-        await Promise.all(
-          deepQueryAll(element, ':defined')
-            .filter(({ localName }) => localName.startsWith('zj-'))
-            .map(updated),
-        );
+        await Promise.all(libraryElements(element).map(updated));
         expect(deepActiveElement() === target, `${nameOf(target)} in ${place.lang}`).to.equal(true);
       }
     });

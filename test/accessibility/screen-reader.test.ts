@@ -1,10 +1,9 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/index.js';
-import { fixture, oneEvent, settled } from '../support/fixture.js';
+import { fixture, oneEvent, settled, settledWithin } from '../support/fixture.js';
 import { createSample, samples } from '../support/samples.js';
 import { spoken } from '../support/screen-reader.js';
-import { deepQueryAll } from '../support/text.js';
 
 /** Beginnings of what is said, in this order, with other things in between. */
 const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly string[]>>>> = {
@@ -182,12 +181,7 @@ describe('a screen reader, from an element’s beginning to its end', () => {
         const place = await fixture<HTMLElement>(html`<div></div>`, lang);
         const element = createSample(sample);
         place.append(element);
-        await settled(element);
-        await Promise.all(
-          deepQueryAll(element, ':defined')
-            .filter(({ localName }) => localName.startsWith('zj-'))
-            .map(settled),
-        );
+        await settledWithin(element);
         const said = await spoken(element);
         let from = 0;
         for (const phrase of expected[sample.name]?.[lang] ?? []) {

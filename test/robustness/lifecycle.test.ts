@@ -2,17 +2,12 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/index.js';
 import type { ZjStat } from '../../src/elements/stat/define.js';
-import { fixture, oneEvent, settled, silence, until, updated } from '../support/fixture.js';
+import { fixture, oneEvent, settled, settledWithin, silence, until, updated } from '../support/fixture.js';
 import { createSample, samples } from '../support/samples.js';
 import { accessibleText } from '../support/text.js';
 
 const shownText = async (element: HTMLElement): Promise<string> => {
-  await settled(element);
-  await Promise.all(
-    [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])]
-      .filter(({ localName }) => localName.startsWith('zj-'))
-      .map(settled),
-  );
+  await settledWithin(element);
   return accessibleText(element);
 };
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { topicNames } from '../../src/report/validation/topics.js';
+import { topicNames } from '../../src/report/topics.js';
 import { makeFolder, runCommand } from './support/command.js';
 
 describe('zj-widgets new', () => {

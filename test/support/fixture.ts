@@ -1,4 +1,5 @@
 import { render, type TemplateResult } from 'lit';
+import { deepQueryAll } from './text.js';
 
 const containers: HTMLElement[] = [];
 
@@ -30,6 +31,17 @@ export async function settled(element: HTMLElement): Promise<void> {
     });
   }
   await updated(element);
+}
+
+/** Resolves when the element and all library elements within it, in shadow roots too, show their data or a message. */
+export async function settledWithin(element: HTMLElement): Promise<void> {
+  await settled(element);
+  await Promise.all(libraryElements(element).map(settled));
+}
+
+/** The library's elements within `root`, in shadow roots too. */
+export function libraryElements(root: ParentNode): HTMLElement[] {
+  return deepQueryAll(root, ':defined').filter(({ localName }) => localName.startsWith('zj-'));
 }
 
 /** Resolves when all updates asked for so far are drawn. */

@@ -38,7 +38,7 @@ export function createSample({ tag, attributes }: Sample): HTMLElement {
 }
 
 /** The sample as a page would write it. */
-export function sampleMarkup({ tag, attributes }: Sample, light = ''): string {
+export function sampleMarkup({ tag, attributes }: Sample): string {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
-  return `<${tag}${written.join('')}>${light}</${tag}>`;
+  return `<${tag}${written.join('')}></${tag}>`;
 }

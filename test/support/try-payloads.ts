@@ -3,25 +3,11 @@ import { html } from 'lit';
 import '../../src/index.js';
 import { registerReport, unregisterReport } from '../../src/report/register.js';
 import { bundledReport } from '../../src/report/registry.js';
-import type { TopicName } from '../../src/report/types.js';
+import { topicNames } from '../../src/report/topics.js';
 import { validateReport } from '../../src/report/validation/validate.js';
 import { fixture, settled, silence, until } from './fixture.js';
 import { createSample, samples } from './samples.js';
 import { deepQueryAll } from './text.js';
-
-const topics: readonly TopicName[] = [
-  'report',
-  'figures',
-  'events',
-  'achievements',
-  'systems',
-  'policies',
-  'places',
-  'cooperations',
-  'corridors',
-  'map',
-  'datasets',
-];
 
 type Data = Record<string, unknown>;
 
@@ -37,7 +23,7 @@ function mapStrings(value: unknown, change: (text: string, path: string) => stri
 
 /** The bundled report in one object, and the paths in it that hold any text there is: what the checker lets through. */
 async function freeText(): Promise<{ readonly report: Data; readonly paths: ReadonlySet<string> }> {
-  const loaded = await Promise.all(topics.map(async (name) => [name, await bundledReport.load(name)] as const));
+  const loaded = await Promise.all(topicNames.map(async (name) => [name, await bundledReport.load(name)] as const));
   const report = JSON.parse(JSON.stringify(Object.fromEntries(loaded))) as Data;
   const all = new Set<string>();
   mapStrings(report, (text, path) => (all.add(path), text));

@@ -5,7 +5,8 @@ import { validateReport } from '../../report/validation/validate.js';
 import { say } from '../usage.js';
 import { checkMessages } from './check.messages.js';
 import type { JsonFile, Source } from './files.js';
-import { excerpt, lineAndColumn } from './json-text.js';
+import { positionAt } from '../position.js';
+import { excerpt } from './json-text.js';
 
 /** A fault, and where it stands in a file. */
 export interface FileFault {
@@ -79,7 +80,7 @@ export function readFaults(file: JsonFile): FileFault[] {
         severity: 'error',
         code: `syntax.${syntax.mistake}`,
         file: path,
-        ...lineAndColumn(text, syntax.offset),
+        ...positionAt(text, syntax.offset),
         pointer: '',
         message: (language) => say(checkMessages, language, `syntax.${syntax.mistake}`, { near: syntax.near }),
         ...(text !== '' && { excerpt: excerpt(text, syntax.offset) }),
@@ -90,7 +91,7 @@ export function readFaults(file: JsonFile): FileFault[] {
     severity: 'error',
     code: 'duplicate-key',
     file: path,
-    ...lineAndColumn(text, offset),
+    ...positionAt(text, offset),
     pointer,
     message: (language) => say(checkMessages, language, 'duplicate-key', { name: pointer.split('/').at(-1) ?? '' }),
   }));
@@ -108,7 +109,7 @@ function place(fault: Fault, file: JsonFile, single: boolean): FileFault {
     severity,
     code,
     file: file.path,
-    ...lineAndColumn(file.text, offsetOf(pointer, ofKey.has(code), file)),
+    ...positionAt(file.text, offsetOf(pointer, ofKey.has(code), file)),
     pointer,
     ...(id !== undefined && { id }),
     message,

@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { maxBytes } from '../../report/limits.js';
 import type { TopicName } from '../../report/types.js';
 import { isDictionary } from '../../report/validation/values.js';
-import { isTopicName, topicNames } from '../../report/validation/topics.js';
+import { isTopicName, topicNames } from '../../report/topics.js';
 import { decodeJson } from './decode.js';
 import { scanJson, type Scan, type SyntaxFault } from './json-text.js';
-
-/** As much as a page reads. */
-export const maxBytes = 20_000_000;
 
 /** Deep enough for every place that a fault has; of what lies deeper, the nearest place above is told. */
 const placeDepth = 12;

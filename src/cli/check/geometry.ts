@@ -4,7 +4,7 @@ import type { CorridorsTopic, MapGeometry } from '../../report/types.js';
 import { isDictionary, listAt, property } from '../../report/validation/values.js';
 import { readFaults, type FileFault } from './check-source.js';
 import { readJsonFile, type Source } from './files.js';
-import { lineAndColumn } from './json-text.js';
+import { positionAt } from '../position.js';
 
 /**
  * What keeps a report's own geometry from being drawn: it is drawn as a page would draw it. Files beside the report are
@@ -41,7 +41,7 @@ export async function checkGeometry({ report, fileOf, single }: Source): Promise
       severity: 'error',
       code: error.code,
       file: file.path,
-      ...lineAndColumn(file.text, file.scan.places.get(pointer)?.value ?? 0),
+      ...positionAt(file.text, file.scan.places.get(pointer)?.value ?? 0),
       pointer,
       message: (language) => text[language] ?? error.message,
     });

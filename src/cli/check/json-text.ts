@@ -1,3 +1,5 @@
+import { follow, type Brackets, type Expected } from '../../report/syntax.js';
+import { positionAt } from '../position.js';
 import { pointerPart } from '../../report/validation/pointer.js';
 
 /** Where JSON text stops being JSON, and by what mistake. */
@@ -31,8 +33,6 @@ interface Container {
   keyOffset: number;
 }
 
-type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
-
 const space = /[ \t\n\r]*/y;
 // JSON allows no control characters in text.
 const token =
@@ -47,6 +47,7 @@ export function scanJson(text: string, depth: number): Scan {
   const places = new Map<string, Place>();
   const duplicates: { pointer: string; offset: number }[] = [];
   const open: Container[] = [];
+  const brackets: Brackets = [];
   let expected: Expected = 'value';
   let offset = 0;
   for (;;) {
@@ -63,38 +64,27 @@ export function scanJson(text: string, depth: number): Scan {
   const whole = expected === 'nothing' && offset >= text.length;
   return { fault: whole ? undefined : diagnose(text, offset, expected), places, duplicates };
 
-  /** What is to come after a token; undefined where the token does not fit. */
+  /** What is to come after a token, of which it takes down the place; undefined where the token does not fit. */
   function take(found: string): Expected | undefined {
-    const inner = open.at(-1);
-    switch (found) {
-      case '[':
-      case '{': {
-        if (expected !== 'value' && expected !== 'value-or-end') return undefined;
-        const pointer = place();
-        open.push({ pointer, keys: found === '{' ? new Set() : undefined, count: 0, key: '', keyOffset: offset });
-        return found === '[' ? 'value-or-end' : 'key-or-end';
-      }
-      case ']':
-      case '}': {
-        const closes = found === '}' ? inner?.keys !== undefined : inner !== undefined && !inner.keys;
-        if (!closes || !['value-or-end', 'key-or-end', 'comma-or-end'].includes(expected)) return undefined;
-        open.pop();
-        return after();
-      }
-      case ',':
-        return expected !== 'comma-or-end' ? undefined : inner?.keys ? 'key' : 'value';
-      case ':':
-        return expected === 'colon' ? 'value' : undefined;
-      default:
-        if (expected === 'key' || expected === 'key-or-end') return takeKey(found, inner);
-        if (expected !== 'value' && expected !== 'value-or-end') return undefined;
-        place();
-        return after();
-    }
+    const next = follow(expected, found, brackets);
+    if (next === undefined) return undefined;
+    if (next === 'colon') takeKey(found);
+    else if (found === '[' || found === '{') {
+      open.push({
+        pointer: place(),
+        keys: found === '{' ? new Set() : undefined,
+        count: 0,
+        key: '',
+        keyOffset: offset,
+      });
+    } else if (found === ']' || found === '}') open.pop();
+    else if (found !== ',' && found !== ':') place();
+    return next;
   }
 
-  function takeKey(found: string, inner: Container | undefined): Expected | undefined {
-    if (!inner?.keys || !found.startsWith('"')) return undefined;
+  function takeKey(found: string): void {
+    const inner = open.at(-1);
+    if (!inner?.keys) return;
     const key = JSON.parse(found) as string;
     if (inner.keys.has(key) && open.length <= depth) {
       duplicates.push({ pointer: inner.pointer + pointerPart(key), offset });
@@ -102,7 +92,6 @@ export function scanJson(text: string, depth: number): Scan {
     inner.keys.add(key);
     inner.key = key;
     inner.keyOffset = offset;
-    return 'colon';
   }
 
   /** Takes down where a value begins; gives its pointer. */
@@ -118,10 +107,6 @@ export function scanJson(text: string, depth: number): Scan {
     inner.count += 1;
     places.set(pointer, { value: offset, key: inner.keys ? inner.keyOffset : undefined });
     return pointer;
-  }
-
-  function after(): Expected {
-    return open.length > 0 ? 'comma-or-end' : 'nothing';
   }
 }
 
@@ -161,15 +146,9 @@ function diagnose(text: string, offset: number, expected: Expected): SyntaxFault
   return { offset, mistake, near: /^(?:[\p{L}\p{N}_.+-]{1,20}|[^])/u.exec(rest)?.[0] ?? '' };
 }
 
-/** Line and column of an offset, both counted from 1, whatever ends the lines. */
-export function lineAndColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
 /** The line of an offset, and a caret below the character: cut short where the line is long. */
 export function excerpt(text: string, offset: number): string {
-  const { column } = lineAndColumn(text, offset);
+  const { column } = positionAt(text, offset);
   const start = offset - column + 1;
   const line = text.slice(start, offset + 60).split(/[\r\n]/)[0] ?? '';
   const from = Math.max(0, column - 1 - 60);

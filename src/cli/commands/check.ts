@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { topicNames } from '../../report/validation/topics.js';
+import { topicNames } from '../../report/topics.js';
 import { listAt, property } from '../../report/validation/values.js';
 import { checkMessages } from '../check/check.messages.js';
 import { checkSource, faultLine, type FileFault } from '../check/check-source.js';

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { maxBytes } from '../../report/limits.js';
 import type { Figure, FiguresTopic } from '../../report/types.js';
 import { validateReport } from '../../report/validation/validate.js';
-import { maxBytes, readJsonFile } from '../check/files.js';
+import { readJsonFile } from '../check/files.js';
 import { columnNames, readColumns, type Columns, type Field } from '../import/columns.js';
 import { makeFigures, type Outcome } from '../import/figures.js';
 import { importMessages } from '../import/import.messages.js';

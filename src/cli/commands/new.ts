@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import { escapeHtml } from '../../format/html.js';
 import type { CommandIo } from '../io.js';
 import { newMessages } from '../new/new.messages.js';
 import { page } from '../new/page.js';
@@ -57,7 +58,7 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
     writeFileSync(join(folder, 'README.md'), await readme(id, language));
     writeFileSync(
       join(folder, 'index.html'),
-      page(id, language, attribute(values.script ?? `${packageFolder}/dist/cdn/autoload.js`)),
+      page(id, language, escapeHtml(values.script ?? `${packageFolder}/dist/cdn/autoload.js`)),
     );
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
@@ -68,8 +69,4 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   if (id !== name) io.stdout.write(`${say(newMessages, language, 'new.id', { id })}\n`);
   io.stdout.write(`${say(newMessages, language, 'new.next', { path })}\n`);
   return 0;
-}
-
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

@@ -1,4 +1,4 @@
-import { topicNames } from '../../report/validation/topics.js';
+import { topicNames } from '../../report/topics.js';
 import type { TopicName } from '../../report/types.js';
 import { say } from '../usage.js';
 import { fieldTables, type Schema } from './fields.js';

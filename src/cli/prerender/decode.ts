@@ -1,4 +1,5 @@
-import { positionAt, type PageFault } from './faults.js';
+import { positionAt } from '../position.js';
+import type { PageFault } from './faults.js';
 import { say } from '../usage.js';
 import { prerenderMessages } from './prerender.messages.js';
 

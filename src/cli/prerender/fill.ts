@@ -1,17 +1,16 @@
 import MagicString from 'magic-string';
 import { errorMessage } from '../../controllers/error-message.js';
-import { citeAsText } from '../../format/citation.js';
-import { citationMessages } from '../../format/citation.messages.js';
-import { localize, resolveLocale, type Locale } from '../../format/language.js';
+import { citeAsText, citeReport } from '../../format/citation.js';
+import { resolveLocale, type Locale } from '../../format/language.js';
 import { attributesOf } from '../../embed/elements.js';
 import { checkRecords, recordAttributes, recordsOf } from '../../embed/records.js';
 import { faultMessage, parseParameters, type EmbedRequest } from '../../embed/parameters.js';
 import { ReportError } from '../../report/errors.js';
 import { findRecord, splitIds } from '../../report/lookup.js';
 import { findReport, type Report } from '../../report/registry.js';
-import type { ReportRecord, TopicName, Topics } from '../../report/types.js';
+import { topicNames } from '../../report/topics.js';
+import type { ReportRecord, Topics } from '../../report/types.js';
 import type { PageFault } from './faults.js';
-import { say } from '../usage.js';
 import { decodePage, toAscii } from './decode.js';
 import { writeFallback } from './fallback.js';
 import { readPage, type Placed } from './page.js';
@@ -86,24 +85,10 @@ function readRequest(
   const given = described.map(([name, { type }]) => [name, type === 'boolean' ? 'true' : (attributes[name] ?? '')]);
   const { request, faults } = parseParameters({ el: element, ...Object.fromEntries(given) }, { themes: [] });
   const locale = { language, tag: language };
-  for (const each of [...faults, ...(request ? checkRecords(request, topics) : [])])
-    fault(faultMessage(each, locale), each.name);
-  return request && checkRecords(request, topics).length === 0 ? request : undefined;
+  const unknown = request ? checkRecords(request, topics) : [];
+  for (const each of [...faults, ...unknown]) fault(faultMessage(each, locale), each.name);
+  return unknown.length === 0 ? request : undefined;
 }
-
-const topicNames: readonly TopicName[] = [
-  'report',
-  'figures',
-  'events',
-  'achievements',
-  'systems',
-  'policies',
-  'places',
-  'cooperations',
-  'corridors',
-  'map',
-  'datasets',
-];
 
 /** All that a report has: on a server an element cannot wait. */
 async function loadAll(report: Report): Promise<Partial<Topics>> {
@@ -124,8 +109,5 @@ function originOf(request: EmbedRequest, topics: Partial<Topics>, locale: Locale
   );
   const cited = records.filter((record): record is ReportRecord => 'source' in record);
   if (cited.length > 0) return citeAsText(report, cited, locale);
-  return say(citationMessages, locale.language, 'citation.report', {
-    publisher: localize(report.publisher, locale.language),
-    title: localize(report.title, locale.language),
-  });
+  return citeReport(report, locale);
 }

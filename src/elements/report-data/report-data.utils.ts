@@ -1,5 +1,6 @@
 import { ReportError } from '../../report/errors.js';
-import { fetchText, maxBytes, tooLarge } from '../../report/fetch-text.js';
+import { fetchText, tooLarge } from '../../report/fetch-text.js';
+import { maxBytes } from '../../report/limits.js';
 import { parseJson } from '../../report/parse.js';
 import { readReport } from '../../report/read.js';
 import type { Report } from '../../report/registry.js';

@@ -1,8 +1,10 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { copyText } from '../../controllers/clipboard.js';
 import { resolveLocale, type Locale } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
 import { bundledReport } from '../../report/registry.js';
-import type { TopicName, Topics } from '../../report/types.js';
+import { topicNames } from '../../report/topics.js';
+import type { Topics } from '../../report/types.js';
 import { themeNames } from '../../theme/themes.js';
 import { embedCode } from '../code.js';
 import { definitions } from '../definitions.js';
@@ -24,18 +26,8 @@ export interface BuilderSettings {
   readonly integrity?: string | undefined;
 }
 
-const topicNames: readonly TopicName[] = [
-  'report',
-  'figures',
-  'datasets',
-  'systems',
-  'events',
-  'achievements',
-  'corridors',
-  'policies',
-  'places',
-  'cooperations',
-];
+/** The shapes of the map are nothing to choose from. */
+const chosenFrom = topicNames.filter((name) => name !== 'map');
 
 /** The embed builder: an editor chooses what to show and how, sees it, and copies the code. Its address keeps it all. */
 export class EmbedBuilder {
@@ -60,7 +52,7 @@ export class EmbedBuilder {
 
   async start(): Promise<void> {
     addEventListener('hashchange', this.onHashChange);
-    const loaded = await Promise.all(topicNames.map(async (name) => [name, await bundledReport.load(name)] as const));
+    const loaded = await Promise.all(chosenFrom.map(async (name) => [name, await bundledReport.load(name)] as const));
     this.topics = Object.fromEntries(loaded) as unknown as Topics;
     await this.refresh();
   }
@@ -268,12 +260,7 @@ export class EmbedBuilder {
   };
 
   private readonly copy = async (): Promise<void> => {
-    const copied = await Promise.resolve()
-      .then(() => navigator.clipboard.writeText(this.code()))
-      .then(
-        () => true,
-        () => false,
-      );
+    const copied = await copyText(this.code());
     this.outcome = this.say(copied ? 'builder.copied' : 'builder.copy-by-hand');
     this.render();
     if (!copied) this.root.querySelector('textarea')?.select();

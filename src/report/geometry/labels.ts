@@ -7,7 +7,7 @@ type Point = readonly [x: number, y: number];
 export function labelInArea(rings: readonly (readonly Point[])[]): Point {
   const [outline = []] = rings;
   const ys = outline.map(([, y]) => y);
-  const [top, bottom] = [Math.min(...minMax(ys)), Math.max(...minMax(ys))];
+  const [top, bottom] = minMax(ys);
   const centre = centroidY(outline) ?? (top + bottom) / 2;
   const crossings = rings.flatMap((ring) => crossingsAt(ring, centre)).sort((a, b) => a - b);
   let best: Point | undefined;

@@ -1,11 +1,6 @@
+import { forbiddenKeys, maxDepth } from '../limits.js';
 import type { Find } from './fault.js';
 import { pointerPart } from './pointer.js';
-
-/** Deeper than any report, by far less than what overflows a stack. */
-export const MAX_DEPTH = 64;
-
-/** Names that reach into an object's make-up rather than its data. */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Finds what is no plain data: values that JSON has not, names that pollute prototypes, depth without end. False where
@@ -16,14 +11,14 @@ export function findUnplainData(value: unknown, find: Find): boolean {
   for (let next = open.pop(); next; next = open.pop()) {
     const { value: inner, pointer, depth } = next;
     if (typeof inner === 'object' && inner !== null) {
-      if (depth >= MAX_DEPTH) {
+      if (depth >= maxDepth) {
         // One fault is enough: below, there may be millions.
-        find(pointer, { code: 'too-deep', values: { depth: MAX_DEPTH } });
+        find(pointer, { code: 'too-deep', values: { depth: maxDepth } });
         return false;
       }
       for (const key of Object.keys(inner).reverse()) {
         const at = pointer + pointerPart(key);
-        if (FORBIDDEN.has(key)) find(at, { code: 'forbidden-key', values: { name: key } });
+        if (forbiddenKeys.has(key)) find(at, { code: 'forbidden-key', values: { name: key } });
         else open.push({ value: (inner as Record<string, unknown>)[key], pointer: at, depth: depth + 1 });
       }
     } else if (!isScalar(inner)) find(pointer, { code: 'not-json', values: { value: String(inner) } });

@@ -12,7 +12,7 @@ import type { Fault, Find } from './fault.js';
 import { findUnplainData } from './guard.js';
 import { pointerParts, valueAt } from './pointer.js';
 import { findSchemaFaults } from './schema-faults.js';
-import { isTopicName } from './topics.js';
+import { isTopicName } from '../topics.js';
 import { isDictionary, textAt } from './values.js';
 
 export type { Fault, FaultCode, Severity } from './fault.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { topicNames } from '../../../src/report/validation/topics.js';
+import { topicNames } from '../../../src/report/topics.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- faults are put in where the types would forbid them
 export type Json = any;
