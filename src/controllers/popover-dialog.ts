@@ -1,111 +1,113 @@
-import { adoptStyles, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, render, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import { popoverStyles } from '../theme/popover.styles.js';
-import { sheetFor } from './adopted-styles.js';
+import { adoptStylesOnce } from './adopted-styles.js';
 import { ZjPopoverEvent } from './events.js';
-import { popoverMessages } from './popover.messages.js';
+import { popoverDialogMessages } from './popover-dialog.messages.js';
+import type { PopoverSubject } from './popovers.js';
 
-/** Which popover of its host it is; also the name of its part. */
-export type PopoverKind = 'source' | 'actions';
+type Trigger = HTMLElement & { subject: PopoverSubject };
 
-/** A popover in the host's shadow root. It takes the focus, and gives it back to what opened it. */
-export class PopoverDialog<Subject> implements ReactiveController {
-  /** What it is open for. */
-  subject: Subject | undefined;
-  /** What was open when a press on a trigger began: the press itself dismisses the popover before the click comes. */
-  private pressed: Subject | undefined;
-  private trigger: HTMLElement | undefined;
+/** The popover in the host's shadow root. It takes the focus, and gives it back to what opened it. */
+export class PopoverDialog implements ReactiveController {
+  /** What opened it, while it is open. */
+  private trigger: Trigger | undefined;
+  /** What had opened it when a press on a trigger began: the press itself dismisses it before the click comes. */
+  private pressed: Trigger | undefined;
+  private element: HTMLElement | undefined;
 
   constructor(
     private readonly host: LitElement,
-    private readonly kind: PopoverKind,
+    private readonly locale: () => Locale,
   ) {
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.subject = undefined;
+    this.close();
+  }
+
+  hostUpdated(): void {
+    if (!this.trigger) return;
+    // What the host drew anew may have taken the button away, and the popover with it.
+    if (this.trigger.isConnected && this.element?.isConnected) this.draw();
+    else this.close();
   }
 
   /** A press on a trigger begins. */
   press(): void {
-    this.pressed = this.subject;
+    this.pressed = this.trigger;
   }
 
-  /** Opens for `subject`, or closes where it was open for it. */
-  async toggle(subject: Subject, trigger: HTMLElement): Promise<void> {
-    const wasOpen = this.subject === subject || this.pressed === subject;
+  /** Opens for `trigger`, or closes where it was open for it. */
+  toggle(trigger: Trigger): void {
+    const wasOpen = this.trigger === trigger || this.pressed === trigger;
     this.pressed = undefined;
-    if (wasOpen) return this.close();
-    if (!this.host.isConnected) return;
-    this.subject = subject;
+    this.close();
+    if (wasOpen || !trigger.isConnected) return;
     this.trigger = trigger;
-    this.host.requestUpdate();
-    await this.host.updateComplete;
-    if (this.subject === subject) this.show();
+    trigger.setAttribute('aria-expanded', 'true');
+    const root = this.host.renderRoot as ShadowRoot;
+    adoptStylesOnce(root, popoverStyles);
+    this.element = document.createElement('div');
+    this.element.addEventListener('toggle', this.onToggle);
+    this.draw();
+    root.append(this.element);
+    this.element.showPopover?.();
+    this.element.focus();
   }
 
-  render(locale: Locale, content: (subject: Subject) => TemplateResult): TemplateResult | typeof nothing {
-    const { subject, kind } = this;
-    if (subject === undefined) return nothing;
-    const say = (key: keyof typeof popoverMessages.en) => translate(popoverMessages, locale, key);
-    return html`<div
-      class="popover"
-      part=${kind}
-      popover="auto"
-      role="dialog"
-      tabindex="-1"
-      aria-label=${say(`popover.${kind}`)}
-      @toggle=${this.onToggle}
-    >
-      ${content(subject)}
-      <button type="button" class="popover-close" @click=${this.close}>${say('popover.close')}</button>
-    </div>`;
+  private draw(): void {
+    const { element, trigger } = this;
+    if (!element || !trigger) return;
+    const { subject } = trigger;
+    const kind = typeof subject === 'function' ? 'actions' : 'source';
+    const locale = this.locale();
+    const say = (key: keyof typeof popoverDialogMessages.en) => translate(popoverDialogMessages, locale, key);
+    const attributes = {
+      class: 'popover',
+      part: kind,
+      popover: 'auto',
+      role: 'dialog',
+      tabindex: '-1',
+      lang: locale.tag,
+      'aria-label': say(`popover.${kind}`),
+      ...(locale.direction ? { dir: locale.direction } : {}),
+    };
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    render(
+      html`${this.renderContent(subject)}
+        <button type="button" class="popover-close" @click=${this.close}>${say('popover.close')}</button>`,
+      element,
+    );
   }
 
-  private show(): void {
-    adoptOnce(this.host.renderRoot as ShadowRoot);
-    this.element?.showPopover?.();
-    this.element?.focus();
+  private renderContent(subject: PopoverSubject): TemplateResult {
+    return typeof subject === 'function'
+      ? html`<zj-actions .data=${subject()} .target=${this.host}></zj-actions>`
+      : html`<zj-source exportparts="base: source-base" .record=${subject}></zj-source>`;
   }
 
   private readonly close = (): void => {
-    this.element?.hidePopover?.();
-    // Where popovers are not known, and before the toggle event comes.
-    this.forget();
+    const { element, trigger } = this;
+    if (!element || !trigger) return;
+    const hadFocus = element.matches(':focus-within');
+    this.trigger = this.element = undefined;
+    trigger.setAttribute('aria-expanded', 'false');
+    element.hidePopover?.();
+    // The platform's event comes too late: by then the element is gone.
+    this.host.dispatchEvent(new ZjPopoverEvent(element, trigger, false));
+    render(nothing, element);
+    element.remove();
+    if (hadFocus) trigger.focus();
   };
 
   private readonly onToggle = (event: Event): void => {
-    const isOpen = (event as ToggleEvent).newState === 'open';
-    const popover = event.currentTarget as HTMLElement;
-    if (this.trigger) this.host.dispatchEvent(new ZjPopoverEvent(popover, this.trigger, isOpen));
-    if (!isOpen) this.forget();
+    const { element, trigger } = this;
+    // One that has been closed already.
+    if (event.currentTarget !== element || !element || !trigger) return;
+    if ((event as ToggleEvent).newState !== 'open') return this.close();
+    this.host.dispatchEvent(new ZjPopoverEvent(element, trigger, true));
   };
-
-  private forget(): void {
-    if (this.subject === undefined) return;
-    this.subject = undefined;
-    this.host.requestUpdate();
-    if (this.element?.matches(':focus-within')) this.trigger?.focus();
-  }
-
-  private get element(): HTMLElement | null {
-    return this.host.renderRoot.querySelector(`.popover[part=${this.kind}]`);
-  }
 }
-
-/** The popover's styles come with it, rather than with each element that may open one. */
-function adoptOnce(root: ShadowRoot): void {
-  const adopted = root.adoptedStyleSheets;
-  // Without constructed style sheets Lit writes them into the root.
-  if (!adopted) return adoptStyles(root, [popoverStyles]);
-  const known = sheets.get(root);
-  if (known && adopted.includes(known)) return;
-  const sheet = sheetFor(root, popoverStyles);
-  if (!sheet) return;
-  sheets.set(root, sheet);
-  root.adoptedStyleSheets = [...adopted, sheet];
-}
-
-const sheets = new WeakMap<ShadowRoot, CSSStyleSheet>();

@@ -1,18 +1,26 @@
 import { html, isServer, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { localize, textDirection, type Locale } from '../format/language.js';
+import { localize, plainLocale, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import { ReportError } from '../report/errors.js';
-import { bundledReport, emptyTopics, findReport, type Report } from '../report/registry.js';
+import { bundledReport, type Report } from '../report/registry.js';
 import type { TopicName, Topics } from '../report/types.js';
 import { restoreStyles } from './adopted-styles.js';
 import { inheritedAttribute, watchInherited } from './ancestors.js';
 import { ZjErrorEvent, ZjReadyEvent } from './events.js';
 import { loadMessages } from './load.messages.js';
-import { LocaleController } from './locale.js';
 import { settleProperties } from './properties.js';
-import { mayCome, renderWaiting, watchComing } from './waiting.js';
 
 type Status = 'loading' | 'ready' | 'error';
+
+type Explain = (error: ReportError, locale: Locale) => string;
+
+/** What finds reports other than the bundled one and speaks their languages; most pages never need it. */
+let others: typeof import('./other-reports.js') | undefined;
+
+/** For a server, which draws at once. */
+export async function loadOtherReports(): Promise<void> {
+  others ??= await import('./other-reports.js');
+}
 
 /**
  * Brings a host the topics of its report, in its language, and decides what stands in its place: the light DOM while
@@ -22,21 +30,22 @@ type Status = 'loading' | 'ready' | 'error';
  * be, or of a fault of ours, and is said too: an element is never blank.
  */
 export class ReportController<Name extends TopicName> implements ReactiveController {
-  private readonly localeController: LocaleController;
+  /** The language to show, after the nearest `lang`. */
+  locale: Locale = plainLocale('', bundledReport.languages);
   private readonly internals: ElementInternals;
   private report: Report | undefined;
-  private failure: ReportError | undefined;
-  /** Whether that is for want of a topic, which would not come the sooner for being asked for again. */
-  private loadFailed = false;
+  /** A report that is still to come. */
+  private awaited = '';
+  /** Why there is no report, or no topic of it, which would not come the sooner for being asked for again. */
+  private missing: unknown;
+  private failure: unknown;
   private status: Status = 'loading';
   private announcedStatus: Status | undefined;
-  private announcedError: ReportError | undefined;
-  /** A fault that is shown above what is drawn. */
-  private remark: ReportError | undefined;
-  private explain: ((error: ReportError, locale: Locale) => string) | undefined;
-  /** The report that is still to come. */
-  private awaited = '';
-  private stopWatching?: () => void;
+  /** By the place where it stands, the error that has been said; met again at the next update, it is not said again. */
+  private readonly said: { failure?: string; remark?: string } = {};
+  private unsaid: ZjErrorEvent[] = [];
+  private explain: Explain | undefined;
+  private stopWatching: (() => void)[] = [];
   /** What `zj-widgets prerender` wrote into the shadow root: it is shown until the host has something in its place. */
   private prerendered: readonly ChildNode[] | undefined;
   private replacePrerendered: typeof import('./prerendered.js').replacePrerendered | undefined;
@@ -57,17 +66,8 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
       // Lit draws before the first node, which must stay.
       root.prepend('');
     }
-    this.localeController = new LocaleController(
-      host,
-      () => this.current.languages,
-      () => this.current.messages,
-    );
     this.internals = host.attachInternals();
     host.addController(this);
-  }
-
-  get locale(): Locale {
-    return this.localeController.locale;
   }
 
   /** The report that is shown. */
@@ -76,113 +76,144 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   }
 
   hostConnected(): void {
-    const stops = [watchInherited(this.host, this.update), watchComing(this.update)];
-    this.stopWatching = () => stops.forEach((stop) => stop());
+    this.stopWatching = [watchInherited(this.host, this.look)];
     // Put back, or moved: under another report perhaps, and loading that failed is tried again.
     this.failure = undefined;
     restoreStyles(this.host);
+    this.look();
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.stopWatching?.();
+    for (const stop of this.stopWatching) stop();
   }
-
-  private readonly update = (): void => this.host.requestUpdate();
 
   hostUpdate(): void {
     settleProperties(this.host);
-    const name = inheritedAttribute(this.host, 'report');
-    const previous = this.report;
-    this.awaited = '';
-    try {
-      this.report = findReport(name);
-      if (this.report !== previous) this.failure = undefined;
-    } catch (error) {
-      this.report = this.failure = undefined;
-      if (mayCome(this.host)) this.awaited = name;
-      else this.catch(error);
+  }
+
+  /** Which report and language the host's place in the page gives it. */
+  private readonly look = (): void => {
+    const { host } = this;
+    const name = inheritedAttribute(host, 'report');
+    const lang = inheritedAttribute(host, 'lang');
+    const isBundled = name === '' || name === bundledReport.id;
+    if (!isBundled && !others) {
+      loadOtherReports().then(this.look, (cause: unknown) => {
+        this.missing = new ReportError('load-failed', { name: 'report', value: name }, { cause });
+        host.requestUpdate();
+      });
+    } else if (!isBundled && this.stopWatching.length === 1) {
+      this.stopWatching.push((others as NonNullable<typeof others>).watchReports(this.look));
     }
-    if (this.report !== previous) this.localeController.update();
+    let report: Report | undefined;
+    let missing: unknown;
+    try {
+      report = isBundled ? bundledReport : others?.findReport(name, host);
+    } catch (error) {
+      missing = error;
+    }
+    const awaited = report || missing ? '' : name;
+    const locale = report && !isBundled && others?.localeOf(report, lang);
+    this.settle(report, locale || plainLocale(lang, bundledReport.languages), missing, awaited);
+  };
+
+  private settle(report: Report | undefined, locale: Locale, missing: unknown, awaited: string): void {
+    const { tag, language, words } = this.locale;
+    if (report !== this.report) this.failure = undefined;
+    else if (
+      locale.tag === tag &&
+      locale.language === language &&
+      locale.words === words &&
+      missing === this.missing &&
+      awaited === this.awaited
+    )
+      return;
+    Object.assign(this, { report, locale, missing, awaited });
+    // A server draws once, and has just been asked to.
+    if (!isServer) this.host.requestUpdate();
   }
 
   /** What the host renders: `draw` with its topics, or what stands in for it. */
   render(draw: (topics: Pick<Topics, Name>) => TemplateResult): TemplateResult {
-    // A server updates no host.
-    if (isServer) this.hostUpdate();
+    // A server puts no host into a page.
+    if (isServer) this.look();
     // What lies in a prerendered root goes with it.
     const dormant = this.prerendered && this.host.hasAttribute('defer-hydration');
-    const topics = this.failure || dormant ? undefined : this.gather();
-    if (topics) {
-      try {
+    let error = this.missing ?? this.failure;
+    try {
+      const topics = error || dormant ? undefined : this.gather();
+      if (topics) {
         const drawn = draw(topics);
         this.status = 'ready';
-        this.announcedError = undefined;
+        delete this.said.failure;
         return drawn;
-      } catch (error) {
-        this.catch(error);
       }
+    } catch (caught) {
+      error = caught;
     }
-    const error = this.failure;
-    const message = error && this.message(error);
+    if (!error) delete this.said.failure;
+    const message = error === undefined ? undefined : this.say(error, 'failure');
     this.status = message ? 'error' : 'loading';
-    if (!error) this.announcedError = undefined;
-    // What the host asks for may be right by the next update; a failed load stays until its report or place changes.
-    else if (!this.loadFailed) this.failure = undefined;
-    if (!message && this.prerendered) return html`${nothing}`;
-    if (!message) return html`<slot></slot>${this.awaited && renderWaiting(this.awaited, this.locale)}`;
-    return html`<div class="base" part="base" lang=${this.locale.tag}>${renderMessage(message)}<slot></slot></div>`;
+    if (message) {
+      return html`<div class="base" part="base" lang=${this.locale.tag}>${renderMessage(message)}<slot></slot></div>`;
+    }
+    if (this.prerendered) return html`${nothing}`;
+    return html`<slot></slot>${this.awaited && others?.renderWaiting(this.host, this.awaited, this.locale)}`;
   }
 
   /** A check that leaves the rest to be shown where it fails: its message, to stand above the rest. */
   attempt(check: () => unknown): TemplateResult | typeof nothing {
     try {
       check();
-      this.remark = undefined;
+      delete this.said.remark;
       return nothing;
     } catch (error) {
-      this.remark = this.known(error, this.remark);
-      return renderMessage(this.message(this.remark));
+      return renderMessage(this.say(error, 'remark'));
     }
   }
 
   hostUpdated(): void {
-    if (this.prerendered && this.status !== 'loading') {
-      if (this.host.shadowRoot) this.replacePrerendered?.(this.host.shadowRoot, this.prerendered);
-      for (const node of this.prerendered) node.remove();
+    const { host, internals, locale, prerendered, status } = this;
+    if (prerendered && status !== 'loading') {
+      if (host.shadowRoot) this.replacePrerendered?.(host.shadowRoot, prerendered);
+      for (const node of prerendered) node.remove();
       this.prerendered = undefined;
     }
-    const direction = textDirection(this.locale) === 'rtl' ? 'rtl' : '';
-    const base = this.host.renderRoot.querySelector<HTMLElement>('.base');
-    // Other languages are set as the page is.
-    if (base && base.dir !== direction) base.dir = direction;
-    if (this.status === this.announcedStatus) return;
-    if (this.announcedStatus) this.internals.states?.delete(this.announcedStatus);
-    this.internals.states?.add(this.status);
-    this.announcedStatus = this.status;
-    if (this.status === 'ready') this.host.dispatchEvent(new ZjReadyEvent());
+    // What is read from left to right is set as the page is.
+    for (const base of host.renderRoot.querySelectorAll<HTMLElement>(locale.direction ? '.base' : '.base[dir]'))
+      base.dir = locale.direction ?? '';
+    for (const event of this.unsaid.splice(0)) {
+      const { error, message } = event;
+      console.error(`[zj-widgets] <${host.localName}>: ${message}`, host, ...(error.cause ? [error.cause] : []));
+      host.dispatchEvent(event);
+    }
+    if (status === this.announcedStatus) return;
+    if (this.announcedStatus) internals.states?.delete(this.announcedStatus);
+    internals.states?.add(status);
+    this.announcedStatus = status;
+    if (status === 'ready') host.dispatchEvent(new ZjReadyEvent());
   }
 
   /** The topics, or undefined while one of them is on its way. */
   private gather(): Pick<Topics, Name> | undefined {
-    const report = this.report;
+    const { report } = this;
     if (!report) return undefined;
     const topics: Partial<Pick<Topics, Name>> = {};
-    const missing: Name[] = [];
+    const missing: Promise<unknown>[] = [];
     for (const name of this.topicNames()) {
-      const topic =
-        report.peek(name) ?? (report.has(name) || !this.optional.includes(name) ? undefined : emptyTopics[name]);
+      const isEmpty = this.optional.includes(name) && !report.has(name);
+      const topic = isEmpty ? report.empty[name] : report.peek(name);
       if (topic) topics[name] = topic as Topics[Name];
-      else missing.push(name);
+      else missing.push(report.load(name));
     }
-    const prepared = this.prerendered && !this.replacePrerendered ? this.prepareToReplace(report) : undefined;
-    if (missing.length === 0 && !prepared) return topics as Pick<Topics, Name>;
-    Promise.all([...missing.map((name) => report.load(name)), prepared]).then(
+    if (this.prerendered && !this.replacePrerendered) missing.push(this.prepareToReplace(report));
+    if (missing.length === 0) return topics as Pick<Topics, Name>;
+    Promise.all(missing).then(
       () => this.host.requestUpdate(),
       (error: unknown) => {
         if (report !== this.report) return;
-        this.catch(error);
-        this.loadFailed = true;
+        this.failure = error;
         this.host.requestUpdate();
       },
     );
@@ -195,56 +226,39 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     ));
   }
 
-  private catch(error: unknown): void {
-    this.loadFailed = false;
-    this.failure = this.announcedError = this.known(error, this.announcedError);
-  }
-
-  /** The same fault met again at the next update has been said; a new one is said. */
-  private known(error: unknown, previous: ReportError | undefined): ReportError {
+  /** The error in the reader's language, to be said once; undefined while its words are on their way. */
+  private say(error: unknown, place: keyof typeof this.said): string | undefined {
     // On a server there is no reader to tell: whoever renders is told.
     if (isServer) throw error;
     const known =
       error instanceof ReportError
         ? error
         : new ReportError('unfit-data', { name: this.host.localName, value: String(error) }, { cause: error });
-    if (known.message === previous?.message) return previous;
-    void this.announce(known);
-    return known;
+    const message = this.message(known);
+    if (message && this.said[place] !== known.message) {
+      this.said[place] = known.message;
+      this.unsaid.push(new ZjErrorEvent(known, message));
+    }
+    return message;
   }
 
-  /** Says an error once: in place, in the console and as an event. */
-  private async announce(error: ReportError): Promise<void> {
-    // Not before the caller has noted that this is the error that stands.
-    await (error.code === 'load-failed' || error.details.text || this.loadWords());
-    // By now something else may have been asked for.
-    if (error !== this.announcedError && error !== this.remark) return;
-    const message = this.message(error) ?? error.message;
-    console.error(
-      `[zj-widgets] <${this.host.localName}>: ${message}`,
-      this.host,
-      ...(error.cause ? [error.cause] : []),
-    );
-    this.host.requestUpdate();
-    this.host.dispatchEvent(new ZjErrorEvent(error, message));
-  }
-
-  private async loadWords(): Promise<void> {
-    this.explain ??= await import('./error-message.js').then(
-      ({ errorMessage }) => errorMessage,
-      // Without its words, an error still has its code and what was asked for.
-      () =>
-        ({ message }: ReportError) =>
-          message,
-    );
-  }
-
-  /** In the reader's language; undefined while its words are on their way. */
   private message(error: ReportError): string | undefined {
     const { code, details } = error;
     if (details.text) return localize(details.text, this.locale.language);
     if (code === 'load-failed') return translate(loadMessages, this.locale, 'load.failed', { name: details.name });
+    if (!this.explain) void this.loadWords();
     return this.explain?.(error, this.locale);
+  }
+
+  private async loadWords(): Promise<void> {
+    this.explain = await import('./error-message.js').then(
+      ({ errorMessage }) => errorMessage,
+      // Without its words, an error still has its code and what was asked for.
+      () =>
+        ({ message }) =>
+          message,
+    );
+    this.host.requestUpdate();
   }
 }
 

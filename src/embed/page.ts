@@ -1,5 +1,6 @@
 /** The script of embed.html: shows the one element that the page's address asks for. */
-import { resolveLocale, type Locale } from '../format/language.js';
+import type { Locale } from '../format/language.js';
+import { resolveLocale } from '../format/resolve-locale.js';
 import { translate } from '../format/messages.js';
 import { bundledReport } from '../report/registry.js';
 import { definitions } from './definitions.js';

@@ -6,52 +6,21 @@ export interface Locale {
   readonly language: string;
   /** BCP 47 tag: "zh-CN", "en-GB". */
   readonly tag: string;
+  /** Where it is written from right to left. */
+  readonly direction?: 'rtl' | undefined;
   /** The interface's words that the report brings in this language, by key. */
   readonly words?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
- * Chooses the language to show on a page whose nearest `lang` is `lang`.
+ * Chooses among languages that have no regions or scripts of their own; `resolveLocale` chooses among any.
  * No `lang` at all gives the report's first language; a language that the report lacks gives English, then the first.
  */
-export function resolveLocale(lang: string, languages: readonly string[]): Locale {
+export function plainLocale(lang: string, languages: readonly string[]): Locale {
   const primary = (lang.split('-')[0] ?? '').toLowerCase();
-  const first = languages[0] ?? 'en';
-  const matched = primary === '' ? undefined : matchLanguage(lang, primary, languages);
-  if (matched !== undefined) return { language: matched, tag: intlTag(lang, matched) };
-  const language = primary !== '' && languages.includes('en') ? 'en' : first;
+  if (languages.includes(primary)) return { language: primary, tag: intlTag(lang, primary) };
+  const language = primary !== '' && languages.includes('en') ? 'en' : (languages[0] ?? 'en');
   return { language, tag: intlTag(language, language) };
-}
-
-/** The tag itself, cut from its end; then its script, by which zh-TW is zh-Hant; then the language in any form. */
-function matchLanguage(lang: string, primary: string, languages: readonly string[]): string | undefined {
-  const parts = lang.toLowerCase().split('-');
-  const cut = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
-  const wanted = [...cut.slice(0, -1), `${primary}-${scriptOf(lang).toLowerCase()}`, primary];
-  const found = wanted
-    .map((tag) => languages.find((each) => each.toLowerCase() === tag))
-    .find((each) => each !== undefined);
-  return found ?? languages.find((each) => each.startsWith(`${primary}-`));
-}
-
-const rightToLeft: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand']);
-
-/** Which way the language is written. */
-export function textDirection({ tag }: Locale): 'ltr' | 'rtl' {
-  let direction = directions.get(tag);
-  if (!direction) directions.set(tag, (direction = rightToLeft.has(scriptOf(tag)) ? 'rtl' : 'ltr'));
-  return direction;
-}
-
-/** Asked by each element at each update, and slow to find out. */
-const directions = new Map<string, 'ltr' | 'rtl'>();
-
-function scriptOf(tag: string): string {
-  try {
-    return new Intl.Locale(tag).maximize().script ?? '';
-  } catch {
-    return '';
-  }
 }
 
 /** A name in another language than the one shown. */
@@ -101,7 +70,7 @@ export function localize(text: LocalizedText | undefined, language: string): str
 }
 
 /** Chinese labels are in simplified characters whatever the region asked for, so dates and numbers go with them. */
-function intlTag(lang: string, primary: string): string {
+export function intlTag(lang: string, primary: string): string {
   if (primary === 'zh') return 'zh-CN';
   try {
     return Intl.getCanonicalLocales(lang)[0] ?? primary;

@@ -27,19 +27,20 @@ export function translate<Key extends string>(
   values: Readonly<Record<string, MessageValue>> = {},
 ): string {
   const { language, words } = locale;
-  const own =
-    words?.[key] ?? added.get(language)?.[key] ?? (messages[language] ?? messages[language.split('-')[0] ?? ''])?.[key];
-  const shown = own === undefined ? english : locale;
-  const filled = Object.entries(values).map(([name, value]) => [
-    name,
-    typeof value === 'function' ? value(shown) : value,
-  ]);
-  return fill(own ?? messages['en']?.[key] ?? key, Object.fromEntries(filled) as Record<string, string | number>);
+  const own = words?.[key] ?? added.get(language)?.[key] ?? messages[language.split('-')[0] ?? '']?.[key];
+  return fill(own ?? messages['en']?.[key] ?? key, values, own === undefined ? english : locale);
 }
 
 /** Fills the "{name}" places of a pattern; a place without a value stays as it is. */
-export function fill(pattern: string, values: Readonly<Record<string, string | number>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+export function fill(
+  pattern: string,
+  values: Readonly<Record<string, MessageValue>>,
+  locale: Locale = english,
+): string {
+  return pattern.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name];
+    return String((typeof value === 'function' ? value(locale) : value) ?? place);
+  });
 }
 
 /** Chooses among patterns by plural category, "other" where there is none for it. */

@@ -73,7 +73,28 @@ function makeReport({ report, map, corridors, ...others }: Given, name: string |
           },
         }
       : {};
-  return new Report(name || report.id, report.languages, loaders, report.messages, topics as Partial<Topics>);
+  return new Report(
+    name || report.id,
+    report.languages,
+    loaders,
+    report.messages,
+    topics as Partial<Topics>,
+    emptyTopics,
+  );
 }
 
 const emptyCorridors: CorridorsTopic = { cities: [], corridors: [], holdings: [] };
+
+/** What an element is given of a topic that it can do without and the report has not. */
+const emptyTopics: Partial<Topics> = {
+  figures: { units: {}, figures: [] },
+  events: { events: [] },
+  achievements: { fields: [], achievements: [] },
+  systems: { systems: [] },
+  policies: { policies: [] },
+  places: { places: [] },
+  cooperations: { cooperations: [] },
+  corridors: emptyCorridors,
+  map: { width: 0, height: 0, cities: {}, corridors: {}, credit: {} },
+  datasets: { datasets: [] },
+};

@@ -6,8 +6,7 @@ export type TopicLoaders = { readonly [Name in TopicName]?: () => Promise<{ read
 
 /** A report by topics, each loaded at most once and only when asked for. */
 export class Report {
-  private readonly loaded: Partial<Topics>;
-  private readonly loading: { [Name in TopicName]?: Promise<Topics[Name]> } = {};
+  private readonly loading: { [Name in TopicName]?: ReturnType<NonNullable<TopicLoaders[Name]>> } = {};
 
   constructor(
     readonly id: string,
@@ -17,10 +16,10 @@ export class Report {
     /** The interface's words that the report brings, by language and key. */
     readonly messages: NonNullable<ReportTopic['messages']> = {},
     /** Topics that are there already. */
-    topics: Partial<Topics> = {},
-  ) {
-    this.loaded = { ...topics };
-  }
+    private readonly loaded: { -readonly [Name in TopicName]?: Topics[Name] } = {},
+    /** What an element is given of a topic that it can do without and the report has not. */
+    readonly empty: Partial<Topics> = {},
+  ) {}
 
   /** Whether the report has this topic. */
   has(name: TopicName): boolean {
@@ -32,47 +31,22 @@ export class Report {
     return this.loaded[name];
   }
 
-  load<Name extends TopicName>(name: Name): Promise<Topics[Name]> {
-    const pending = this.loading[name] as Promise<Topics[Name]> | undefined;
-    if (pending) return pending;
-    const loading = this.fetchTopic(name);
-    Object.assign(this.loading, { [name]: loading });
-    // A failure is not kept: the next element, or the reader's next visit to this one, tries again.
-    loading.catch(() => delete this.loading[name]);
-    return loading;
-  }
-
-  private async fetchTopic<Name extends TopicName>(name: Name): Promise<Topics[Name]> {
+  async load<Name extends TopicName>(name: Name): Promise<Topics[Name]> {
     const there = this.loaded[name];
-    if (there !== undefined) return there as Topics[Name];
-    const loader = this.loaders[name];
-    if (!loader) throw new ReportError('missing-topic', { name, value: this.id });
+    if (there !== undefined) return there;
+    const loading = (this.loading[name] ??= this.loaders[name]?.());
+    if (!loading) throw new ReportError('missing-topic', { name, value: this.id });
     try {
       // The data is checked when it is built or registered; here its type is taken on trust.
-      const topic = (await loader()).default as Topics[Name];
-      this.loaded[name] = topic;
-      return topic;
+      return (this.loaded[name] = (await loading).default as Topics[Name]);
     } catch (cause) {
+      // The next element, or the reader's next visit to this one, tries again.
+      delete this.loading[name];
       // What a report brings of its own may say best itself what is wrong with it.
-      if (cause instanceof ReportError) throw cause;
-      throw new ReportError('load-failed', { name, value: this.id }, { cause });
+      throw cause instanceof ReportError ? cause : new ReportError('load-failed', { name, value: this.id }, { cause });
     }
   }
 }
-
-/** What an element is given of a topic that it can do without and the report has not. */
-export const emptyTopics: Partial<Topics> = {
-  figures: { units: {}, figures: [] },
-  events: { events: [] },
-  achievements: { fields: [], achievements: [] },
-  systems: { systems: [] },
-  policies: { policies: [] },
-  places: { places: [] },
-  cooperations: { cooperations: [] },
-  corridors: { cities: [], corridors: [], holdings: [] },
-  map: { width: 0, height: 0, cities: {}, corridors: {}, credit: {} },
-  datasets: { datasets: [] },
-};
 
 export const bundledReport = new Report('zhejiang-2021-2025', ['zh', 'en'], {
   report: () => import('../../data/zhejiang-2021-2025/report.json'),

@@ -141,19 +141,6 @@ export const baseStyles = css`
     padding-inline-start: 0.75em;
   }
 
-  /* What comes soon is not announced. */
-  .waiting {
-    animation: 0.5s step-end waiting;
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
-  @keyframes waiting {
-    from {
-      opacity: 0;
-    }
-  }
-
   @media (forced-colors: active) {
     :host {
       --_rule: CanvasText;

@@ -12,18 +12,24 @@ export const popoverStyles = css`
     border-radius: var(--_radius);
     box-sizing: border-box;
     color: var(--_paper-ink);
+    font-family: var(--zj-font-family, inherit);
     font-size: max(14px, 0.9375em);
     font-style: normal;
+    font-variant-numeric: tabular-nums lining-nums;
     font-weight: normal;
     inline-size: 26em;
+    line-break: strict;
     line-height: 1.6;
     margin: auto;
     max-block-size: calc(100dvb - 32px);
     max-inline-size: calc(100dvi - 32px);
     overflow: auto;
+    overflow-wrap: break-word;
     padding: 1em 1.125em;
     text-align: start;
+    text-autospace: normal;
     text-indent: 0;
+    text-spacing-trim: trim-start;
     white-space: normal;
   }
 

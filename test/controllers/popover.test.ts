@@ -1,28 +1,29 @@
 import { expect } from 'chai';
 import { html, LitElement } from 'lit';
-import { PopoverController } from '../../src/controllers/popover.js';
+import { PopoversController } from '../../src/controllers/popovers.js';
 import { fixture, silence, until, updated } from '../support/fixture.js';
 import { accessibleText, deepQuery } from '../support/text.js';
 
 let load: () => Promise<unknown> = () => Promise.resolve();
 
+customElements.define(
+  'zj-source',
+  class extends HTMLElement {
+    set record({ id }: { id: string }) {
+      this.textContent = `Content of ${id}`;
+    }
+  },
+);
+
 class PopoverHost extends LitElement {
-  private readonly opener = new PopoverController<string>(
-    this,
-    () => ({ language: 'en', tag: 'en-GB' }),
-    'source',
-    () => load(),
-  );
+  private readonly popovers = new PopoversController(this, () => ({ language: 'en', tag: 'en-GB' }), {
+    source: () => load(),
+    actions: () => load(),
+  });
 
   protected override render() {
-    return html`<button
-        class="popover-trigger"
-        aria-expanded=${this.opener.isOpenFor('one')}
-        @pointerdown=${this.opener.onPress}
-        @click=${(event: Event) => this.opener.toggle('one', event)}
-      >
-        Open</button
-      >${this.opener.render((subject) => html`<p>Content of ${subject}</p>`)}`;
+    const source = { paragraph: 'lead.1', printed: '1' };
+    return this.popovers.source({ id: 'one', label: { en: 'One' }, source });
   }
 }
 customElements.define('popover-host', PopoverHost);
@@ -45,7 +46,7 @@ describe('a popover', () => {
     };
     const { element, button } = await host();
     expect(loads).to.equal(0);
-    button.dispatchEvent(new PointerEvent('pointerdown'));
+    button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     expect(loads).to.equal(1);
     button.click();
     await updated(element);
@@ -59,7 +60,7 @@ describe('a popover', () => {
     const said = silence('error');
     const { element, button } = await host();
     load = () => Promise.reject(new Error('offline'));
-    button.dispatchEvent(new PointerEvent('pointerdown'));
+    button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     button.click();
     await until(() => element.shadowRoot?.querySelector('[role=alert]'), 'the message');
     expect(accessibleText(element)).to.contain('could not be loaded');

@@ -12,7 +12,7 @@ import {
   type ChartPanel,
   type ChartPoint,
 } from '../../src/elements/chart/chart.utils.js';
-import { resolveLocale } from '../../src/format/language.js';
+import { resolveLocale } from '../../src/format/resolve-locale.js';
 import { fittingKinds } from '../../src/report/datasets.js';
 import type { Dataset, DatasetsTopic, Figure, FiguresTopic } from '../../src/report/types.js';
 import datasetsTopic from '../../data/zhejiang-2021-2025/datasets.json';

@@ -5,7 +5,7 @@ import type { ZjSystem } from '../../src/elements/system/system.js';
 import figuresTopic from '../../data/zhejiang-2021-2025/figures.json';
 import topic from '../../data/zhejiang-2021-2025/systems.json';
 import { formatFigure } from '../../src/format/figure.js';
-import { resolveLocale } from '../../src/format/language.js';
+import { resolveLocale } from '../../src/format/resolve-locale.js';
 import type { FiguresTopic, System, SystemsTopic } from '../../src/report/types.js';
 import { fixture, oneEvent, silence, until, updated } from '../support/fixture.js';
 import { accessibleText, deepQuery, deepQueryAll } from '../support/text.js';

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { localize, resolveLocale } from '../../src/format/language.js';
+import { localize } from '../../src/format/language.js';
+import { resolveLocale } from '../../src/format/resolve-locale.js';
 import { addMessages, choosePlural, fill, translate } from '../../src/format/messages.js';
 
 const languages = ['zh', 'en'];

@@ -1,7 +1,8 @@
 import MagicString from 'magic-string';
 import { errorMessage } from '../../controllers/error-message.js';
 import { citeAsText, citeReport } from '../../format/citation.js';
-import { resolveLocale, type Locale } from '../../format/language.js';
+import type { Locale } from '../../format/language.js';
+import { resolveLocale } from '../../format/resolve-locale.js';
 import { attributesOf } from '../../embed/elements.js';
 import { checkRecords, recordAttributes, recordsOf } from '../../embed/records.js';
 import { faultMessage, parseParameters, type EmbedRequest } from '../../embed/parameters.js';

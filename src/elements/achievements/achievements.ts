@@ -1,15 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { renderChoices, type Choice } from '../../controllers/choices.js';
 import { DeepLinkController } from '../../controllers/deep-link.js';
 import { ZjSelectEvent } from '../../controllers/events.js';
 import { HeadingController } from '../../controllers/heading.js';
+import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
 import { renderRecord } from '../../controllers/records.js';
 import { ReportController } from '../../controllers/report.js';
 import { SearchController, type SearchMode } from '../../controllers/search.js';
-import { SourceController } from '../../controllers/source.js';
 import { formatPeriod } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
@@ -22,6 +21,7 @@ import { choicesStyles } from '../../theme/choices.styles.js';
 import { recordsStyles } from '../../theme/records.styles.js';
 import { searchStyles } from '../../theme/search.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
+import { popoverContents } from '../popover-contents.js';
 import { achievementsMessages } from './achievements.messages.js';
 import { achievementsStyles } from './achievements.styles.js';
 import { categoryOf, chooseAchievements, countByField, filterByField } from './achievements.utils.js';
@@ -94,16 +94,7 @@ export class ZjAchievements extends LitElement {
   @property() actions: ActionsMode = 'auto';
 
   private readonly report = new ReportController<'report' | 'achievements'>(this, () => ['report', 'achievements']);
-  private readonly source = new SourceController(
-    this,
-    () => this.report.locale,
-    () => import('../source/define.js'),
-  );
-  private readonly menu = new ActionsController(
-    this,
-    () => this.report.locale,
-    () => import('../actions/define.js'),
-  );
+  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
   private readonly heading = new HeadingController(this);
   private readonly deepLink = new DeepLinkController(this, () => this.report.locale, {
     kind: () => 'achievement',
@@ -148,9 +139,8 @@ export class ZjAchievements extends LitElement {
           )}
         </ul>
         <div class="buttons">
-          ${this.shown.length > 0 ? this.menu.render(this.say('achievements.label'), () => ({ name: 'achievements', records: this.shown })) : nothing}
+          ${this.shown.length > 0 ? this.popovers.actions(this.say('achievements.label'), () => ({ name: 'achievements', records: this.shown })) : nothing}
         </div>
-        ${this.source.dialog()}
       </div>`;
     });
   }
@@ -228,7 +218,7 @@ export class ZjAchievements extends LitElement {
         selected: achievement.id === this.selected,
         meta: html`${achievement.period ? html`<span>${formatPeriod(achievement.period, locale)}</span>` : nothing}
         ${section ? html`<span>${localize(section.label, locale.language)}</span>` : nothing}
-        ${this.source.button(achievement)} ${this.links === 'none' ? nothing : this.deepLink.link(achievement)}`,
+        ${this.popovers.source(achievement)} ${this.links === 'none' ? nothing : this.deepLink.link(achievement)}`,
       },
       locale,
       languages,

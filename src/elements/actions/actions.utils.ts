@@ -1,5 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
-import type { ShownData } from '../../controllers/actions.js';
+import type { ShownData } from '../../controllers/popovers.js';
 import { escapeHtml, moduleScriptCode, tagCode } from '../../format/html.js';
 import type { DataTable } from '../../format/table.js';
 

@@ -1,12 +1,11 @@
 import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
-import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { ChartController, type ChartSurface, type ChartTheme } from '../../controllers/chart.js';
 import { HeadingController } from '../../controllers/heading.js';
+import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property, state } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { ResizeController } from '../../controllers/resize.js';
 import { rovingTarget } from '../../controllers/roving.js';
-import { SourceController } from '../../controllers/source.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
@@ -17,6 +16,7 @@ import type { Dataset, DatasetKind, DatasetOrientation, Figure, FiguresTopic, Un
 import { baseStyles } from '../../theme/base.styles.js';
 import { detailsStyles } from '../../theme/details.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
+import { popoverContents } from '../popover-contents.js';
 import { axisLength, crampedBy, crowded, keepWithin, measurePlot, ticksWidth } from './chart-layout.utils.js';
 import { barPicture, doughnutPicture, linePicture } from './chart-picture.utils.js';
 import { chartMessages } from './chart.messages.js';
@@ -109,16 +109,7 @@ export class ZjChart extends LitElement {
   private readonly report = new ReportController<'figures' | 'datasets'>(this, () =>
     this.data ? ['figures'] : ['figures', 'datasets'],
   );
-  private readonly source = new SourceController(
-    this,
-    () => this.report.locale,
-    () => import('../source/define.js'),
-  );
-  private readonly menu = new ActionsController(
-    this,
-    () => this.report.locale,
-    () => import('../actions/define.js'),
-  );
+  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
   private readonly heading = new HeadingController(this);
   private readonly resize = new ResizeController(this, () => true);
   private readonly chart = new ChartController(this, {
@@ -149,14 +140,13 @@ export class ZjChart extends LitElement {
           ${this.renderPanels(model)} ${this.renderFoot(model)} ${this.renderTable(model)}
         </figure>
         <div class="buttons">
-          ${this.source.button(dataset)}
-          ${this.menu.render(model.label, () => ({
+          ${this.popovers.source(dataset)}
+          ${this.popovers.actions(model.label, () => ({
             name: `chart-${dataset.id}`,
             records: model.panels.flatMap(({ points }) => points.map(({ figure }) => figure)),
             units: topic.units,
           }))}
         </div>
-        ${this.source.dialog()}
       </div>`;
     });
   }
@@ -290,7 +280,7 @@ export class ZjChart extends LitElement {
               <th scope="row">${label}</th>
               <td class="number">${value}</td>
               ${hasPeriods ? html`<td>${period}</td>` : nothing}
-              ${open ? html`<td class="sources">${this.source.button(figure)}</td>` : nothing}
+              ${open ? html`<td class="sources">${this.popovers.source(figure)}</td>` : nothing}
             </tr>`,
         )}
       </tbody>

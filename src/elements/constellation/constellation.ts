@@ -1,10 +1,9 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
-import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { MotionController } from '../../controllers/motion.js';
+import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
-import { SourceController } from '../../controllers/source.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { formatDate } from '../../format/date.js';
 import { formatFigure } from '../../format/figure.js';
@@ -13,6 +12,7 @@ import { translate } from '../../format/messages.js';
 import type { LocalizedText, ReportRecord } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
+import { popoverContents } from '../popover-contents.js';
 import { constellationMessages } from './constellation.messages.js';
 import { constellationStyles } from './constellation.styles.js';
 import {
@@ -77,16 +77,7 @@ export class ZjConstellation extends LitElement {
   @property() actions: ActionsMode = 'auto';
 
   private readonly report = new ReportController<Topic>(this, () => ['figures', 'events', 'achievements'], ['events']);
-  private readonly source = new SourceController(
-    this,
-    () => this.report.locale,
-    () => import('../source/define.js'),
-  );
-  private readonly menu = new ActionsController(
-    this,
-    () => this.report.locale,
-    () => import('../actions/define.js'),
-  );
+  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
   private readonly heading = new HeadingController(this);
   private readonly motion = new MotionController(this);
 
@@ -102,13 +93,13 @@ export class ZjConstellation extends LitElement {
               ${this.text(constellation.label)}
             </div>
             <p class="description">
-              ${unbroken(this.text(constellation.description))} ${this.source.button(constellation)}
+              ${unbroken(this.text(constellation.description))} ${this.popovers.source(constellation)}
             </p>
             ${this.renderFacts(shown)}
           </div>
         </div>
         <div class="buttons">
-          ${this.menu.render(this.text(constellation.label), () => ({
+          ${this.popovers.actions(this.text(constellation.label), () => ({
             name: 'constellation',
             records: [
               constellation,
@@ -118,7 +109,6 @@ export class ZjConstellation extends LitElement {
             units: shown.units,
           }))}
         </div>
-        ${this.source.dialog()}
       </div>`;
     });
   }
@@ -166,7 +156,7 @@ export class ZjConstellation extends LitElement {
     const fact = (term: string, value: string, record: ReportRecord) =>
       html`<div class="fact">
         <dt>${term}</dt>
-        <dd><span class="value">${value}</span> ${this.source.button(record)}</dd>
+        <dd><span class="value">${value}</span> ${this.popovers.source(record)}</dd>
       </div>`;
     const figureFact = ({ figure, label }: ShownFact) =>
       fact(this.text(label), formatFigure(figure, units, this.report.locale), figure);

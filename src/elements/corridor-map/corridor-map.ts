@@ -1,11 +1,10 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { ZjSelectEvent } from '../../controllers/events.js';
 import { HeadingController } from '../../controllers/heading.js';
+import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property, state } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { rovingTarget } from '../../controllers/roving.js';
-import { SourceController } from '../../controllers/source.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { formatFigure } from '../../format/figure.js';
 import { languageName, localize, otherName } from '../../format/language.js';
@@ -16,6 +15,7 @@ import type { City, Corridor, CorridorsTopic, Figure, FiguresTopic, ReportRecord
 import { baseStyles } from '../../theme/base.styles.js';
 import { drawStyles } from '../../theme/draw.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
+import { popoverContents } from '../popover-contents.js';
 import { corridorMapMessages } from './corridor-map.messages.js';
 import { corridorMapStyles } from './corridor-map.styles.js';
 import {
@@ -99,16 +99,7 @@ export class ZjCorridorMap extends LitElement {
     () => (this.layout === 'tiles' ? ['corridors', 'figures'] : ['corridors', 'figures', 'map']),
     ['figures', 'map'],
   );
-  private readonly source = new SourceController(
-    this,
-    () => this.report.locale,
-    () => import('../source/define.js'),
-  );
-  private readonly menu = new ActionsController(
-    this,
-    () => this.report.locale,
-    () => import('../actions/define.js'),
-  );
+  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
   private readonly heading = new HeadingController(this);
   private focusActive = false;
 
@@ -143,13 +134,12 @@ export class ZjCorridorMap extends LitElement {
           <div class="side">${this.renderHoldings(topic, figures)} ${this.renderList(topic)}</div>
         </div>
         <div class="buttons">
-          ${this.menu.render(this.say('corridor-map.label'), () => ({
+          ${this.popovers.actions(this.say('corridor-map.label'), () => ({
             name: 'corridor-map',
             records: [...this.holdings(topic, figures), ...topic.corridors, ...topic.cities],
             units: figures.units,
           }))}
         </div>
-        ${this.source.dialog()}
       </div>`;
     });
   }
@@ -232,7 +222,7 @@ export class ZjCorridorMap extends LitElement {
             <dt>${unbroken(this.text(figure.label))}</dt>
             <dd>
               <span class="holding-value">${formatFigure(figure, figures.units, this.report.locale)}</span>
-              ${this.source.button(figure)}
+              ${this.popovers.source(figure)}
               ${
                 share === undefined
                   ? nothing
@@ -324,7 +314,7 @@ export class ZjCorridorMap extends LitElement {
             : nothing
         }
       </dl>
-      ${topic.note ? html`<p class="aside">${this.text(topic.note)}</p>` : nothing} ${this.source.button(corridor)}`;
+      ${topic.note ? html`<p class="aside">${this.text(topic.note)}</p>` : nothing} ${this.popovers.source(corridor)}`;
   }
 
   private renderCity(city: City, topic: CorridorsTopic, { figures, units }: FiguresTopic): TemplateResult {
@@ -347,13 +337,13 @@ export class ZjCorridorMap extends LitElement {
                 (figure) =>
                   html`<div>
                     <dt>${unbroken(this.text(figure.label))}</dt>
-                    <dd>${formatFigure(figure, units, this.report.locale)} ${this.source.button(figure)}</dd>
+                    <dd>${formatFigure(figure, units, this.report.locale)} ${this.popovers.source(figure)}</dd>
                   </div>`,
               )}
             </dl>`
           : nothing
       }
-      ${this.source.button(city)}`;
+      ${this.popovers.source(city)}`;
   }
 
   /** A corridor's name in another language, and what standing the translated one has. */

@@ -1,15 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { renderChoices, type Choice } from '../../controllers/choices.js';
 import { DeepLinkController } from '../../controllers/deep-link.js';
 import { ZjSelectEvent } from '../../controllers/events.js';
 import { HeadingController } from '../../controllers/heading.js';
+import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
 import { renderRecord } from '../../controllers/records.js';
 import { ReportController } from '../../controllers/report.js';
 import { SearchController, type SearchMode } from '../../controllers/search.js';
-import { SourceController } from '../../controllers/source.js';
 import { formatDate } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
@@ -21,6 +20,7 @@ import { choicesStyles } from '../../theme/choices.styles.js';
 import { recordsStyles } from '../../theme/records.styles.js';
 import { searchStyles } from '../../theme/search.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
+import { popoverContents } from '../popover-contents.js';
 import { listMessages } from './list.messages.js';
 import { listStyles } from './list.styles.js';
 import { cityNames, listKinds, type ListKind, type ListRecord, type ListTopic } from './list.utils.js';
@@ -92,16 +92,7 @@ export class ZjList extends LitElement {
     () => ['report', ...(findRecord(listKinds, this.kind)?.topics ?? [])],
     ['corridors'],
   );
-  private readonly source = new SourceController(
-    this,
-    () => this.report.locale,
-    () => import('../source/define.js'),
-  );
-  private readonly menu = new ActionsController(
-    this,
-    () => this.report.locale,
-    () => import('../actions/define.js'),
-  );
+  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
   private readonly heading = new HeadingController(this);
   private readonly deepLink = new DeepLinkController(this, () => this.report.locale, {
     kind: () => this.kind,
@@ -143,9 +134,8 @@ export class ZjList extends LitElement {
           )}
         </ul>
         <div class="buttons">
-          ${this.shown.length > 0 ? this.menu.render(this.say(`list.${kind.id}`), () => ({ name: `list-${kind.id}`, records: this.shown })) : nothing}
+          ${this.shown.length > 0 ? this.popovers.actions(this.say(`list.${kind.id}`), () => ({ name: `list-${kind.id}`, records: this.shown })) : nothing}
         </div>
-        ${this.source.dialog()}
       </div>`;
     });
   }
@@ -197,7 +187,7 @@ export class ZjList extends LitElement {
         level: this.heading.level,
         selected: record.id === this.selected,
         meta: html`${record.date ? html`<time datetime=${record.date}>${formatDate(record.date, locale)}</time>` : nothing}
-        ${cities && section ? html`<span>${section}</span>` : nothing} ${this.source.button(record)}
+        ${cities && section ? html`<span>${section}</span>` : nothing} ${this.popovers.source(record)}
         ${this.links === 'none' ? nothing : this.deepLink.link(record)}`,
       },
       locale,

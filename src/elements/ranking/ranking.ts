@@ -1,8 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
+import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
-import { SourceController } from '../../controllers/source.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { formatPeriod } from '../../format/date.js';
 import { figureParts, formatFigure } from '../../format/figure.js';
@@ -12,6 +11,7 @@ import { findRecord, requireSections } from '../../report/lookup.js';
 import type { CorridorsTopic, FiguresTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
+import { popoverContents } from '../popover-contents.js';
 import { rankingMessages } from './ranking.messages.js';
 import { rankingStyles } from './ranking.styles.js';
 import { isBound, placings, type Placing, type RankingSort } from './ranking.utils.js';
@@ -61,17 +61,8 @@ export class ZjRanking extends LitElement {
   @property() actions: ActionsMode = 'auto';
 
   private readonly report = new ReportController<Topic>(this, () => ['report', 'figures', 'corridors'], ['corridors']);
-  private readonly source = new SourceController(
-    this,
-    () => this.report.locale,
-    () => import('../source/define.js'),
-  );
 
-  private readonly menu = new ActionsController(
-    this,
-    () => this.report.locale,
-    () => import('../actions/define.js'),
-  );
+  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
   protected override render(): TemplateResult {
     return this.report.render(({ report, figures, corridors }) => {
       const sections = requireSections(report.sections, this.section, 'section');
@@ -85,7 +76,7 @@ export class ZjRanking extends LitElement {
         <div class="buttons">
           ${
             shown.length > 0
-              ? this.menu.render(this.say('ranking.caption'), () => ({
+              ? this.popovers.actions(this.say('ranking.caption'), () => ({
                   name: 'ranking',
                   records: shown.map(({ figure }) => figure),
                   units: figures.units,
@@ -93,7 +84,6 @@ export class ZjRanking extends LitElement {
               : nothing
           }
         </div>
-        ${this.source.dialog()}
       </div>`;
     });
   }
@@ -144,7 +134,7 @@ export class ZjRanking extends LitElement {
       <td class="who" role="cell">${this.who(placing, topic, corridors)}</td>
       <td class="among" role="cell">${unbroken(localize(rank.among, locale.language))}</td>
       <td class="period" role="cell">${this.renderPeriod(placing)}</td>
-      <td class="source" role="cell">${this.source.button(figure)}</td>
+      <td class="source" role="cell">${this.popovers.source(figure)}</td>
     </tr>`;
   }
 

@@ -51,7 +51,7 @@ export class ZjReportData extends LitElement {
   @state() private status: Status = 'loading';
   @state() private error: ReportError | undefined;
 
-  private readonly localeController = new LocaleController(this, () => ['zh', 'en']);
+  private readonly localeController = new LocaleController(this, ['zh', 'en']);
   private readonly internals = this.attachInternals();
   private readonly content = new MutationObserver(() => {
     if (!this.src) void this.load();

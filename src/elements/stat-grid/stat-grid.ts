@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
+import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { figureParts } from '../../format/figure.js';
@@ -8,6 +8,7 @@ import { translate } from '../../format/messages.js';
 import { requireRecord, splitIds } from '../../report/lookup.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
+import { popoverContents } from '../popover-contents.js';
 import { statGridMessages } from './stat-grid.messages.js';
 import { statGridStyles } from './stat-grid.styles.js';
 import { chooseFigures, fittingSize } from './stat-grid.utils.js';
@@ -56,11 +57,7 @@ export class ZjStatGrid extends LitElement {
 
   private readonly report = new ReportController<'report' | 'figures'>(this, () => ['report', 'figures']);
 
-  private readonly menu = new ActionsController(
-    this,
-    () => this.report.locale,
-    () => import('../actions/define.js'),
-  );
+  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
 
   protected override render(): TemplateResult {
     return this.report.render(({ report, figures: { figures, units } }) => {
@@ -83,7 +80,9 @@ export class ZjStatGrid extends LitElement {
               </li>`,
           )}
         </ul>
-        <div class="buttons">${this.menu.render(label, () => ({ name: 'stat-grid', records: chosen, units }))}</div>
+        <div class="buttons">
+          ${this.popovers.actions(label, () => ({ name: 'stat-grid', records: chosen, units }))}
+        </div>
       </div>`;
     });
   }

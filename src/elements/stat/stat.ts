@@ -1,9 +1,8 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import type { CountUpController } from '../../controllers/count-up.js';
+import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
-import { SourceController } from '../../controllers/source.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { figureWidth } from '../../format/figure-width.js';
 import { figureParts, type FigurePart } from '../../format/figure.js';
@@ -12,6 +11,7 @@ import { requireRecord } from '../../report/lookup.js';
 import type { Figure, FiguresTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
+import { popoverContents } from '../popover-contents.js';
 import { statStyles } from './stat.styles.js';
 import { statFacts, targetBar } from './stat.utils.js';
 
@@ -62,16 +62,7 @@ export class ZjStat extends LitElement {
   @property() actions: ActionsMode = 'auto';
 
   private readonly report = new ReportController<'figures'>(this, () => ['figures']);
-  private readonly source = new SourceController(
-    this,
-    () => this.report.locale,
-    () => import('../source/define.js'),
-  );
-  private readonly menu = new ActionsController(
-    this,
-    () => this.report.locale,
-    () => import('../actions/define.js'),
-  );
+  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
   private running: CountUpController | undefined;
 
   protected override render(): TemplateResult {
@@ -89,7 +80,7 @@ export class ZjStat extends LitElement {
 
   private renderInline(figure: Figure, parts: FigurePart[]): TemplateResult {
     return html`<span class="base" part="base" lang=${this.report.locale.tag}
-      >${this.source.text(figure, this.renderValue(parts))}${this.source.dialog()}</span
+      >${this.popovers.sourceText(figure, this.renderValue(parts))}</span
     >`;
   }
 
@@ -110,14 +101,13 @@ export class ZjStat extends LitElement {
       }
       ${this.renderTarget(figure, topic)}
       <div class="buttons">
-        ${this.source.button(figure)}
-        ${this.menu.render(localize(figure.label, language), () => ({
+        ${this.popovers.source(figure)}
+        ${this.popovers.actions(localize(figure.label, language), () => ({
           name: `stat-${figure.id}`,
           records: [figure],
           units: topic.units,
         }))}
       </div>
-      ${this.source.dialog()}
     </div>`;
   }
 

@@ -1,11 +1,10 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { BoxesController } from '../../controllers/boxes.js';
 import { HeadingController } from '../../controllers/heading.js';
+import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property, state } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
-import { SourceController } from '../../controllers/source.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { formatPeriod } from '../../format/date.js';
 import { figureParts, type FigurePart } from '../../format/figure.js';
@@ -17,6 +16,7 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { drawStyles } from '../../theme/draw.styles.js';
 import { sequenceStyles } from '../../theme/sequence.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
+import { popoverContents } from '../popover-contents.js';
 import { routeLinks, type Box, type Route } from './routes.utils.js';
 import { systemMessages } from './system.messages.js';
 import { systemStyles } from './system.styles.js';
@@ -80,16 +80,7 @@ export class ZjSystem extends LitElement {
   private readonly report = new ReportController<'systems' | 'figures'>(this, () => ['systems', 'figures'], [
     'figures',
   ]);
-  private readonly source = new SourceController(
-    this,
-    () => this.report.locale,
-    () => import('../source/define.js'),
-  );
-  private readonly menu = new ActionsController(
-    this,
-    () => this.report.locale,
-    () => import('../actions/define.js'),
-  );
+  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
   private readonly heading = new HeadingController(this);
   private readonly boxes = new BoxesController(this, '.canvas, .node, .link', () => this.route());
   private arranged: { from?: System; diagram: Diagram } = {
@@ -114,18 +105,17 @@ export class ZjSystem extends LitElement {
             ${system.note ? html`<p class="note" part="note">${unbroken(this.text(system.note))}</p>` : nothing}
             <p class="meta">
               ${system.period ? html`<span>${formatPeriod(system.period, this.report.locale)}</span>` : nothing}
-              ${this.source.button(system)}
+              ${this.popovers.source(system)}
             </p>
           </div>
           <div class="canvas">${this.renderDiagram(system, this.arrange(system), figures)}</div>
         </div>
         <div class="buttons">
-          ${this.menu.render(this.text(system.label), () => ({
+          ${this.popovers.actions(this.text(system.label), () => ({
             name: `system-${system.id}`,
             records: [system],
           }))}
         </div>
-        ${this.source.dialog()}
       </div>`;
     });
   }

@@ -1,13 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { ActionsController, type ActionsMode } from '../../controllers/actions.js';
 import { renderChoices } from '../../controllers/choices.js';
 import { ZjSelectEvent } from '../../controllers/events.js';
+import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property, state } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { ResizeController } from '../../controllers/resize.js';
 import { rovingTarget } from '../../controllers/roving.js';
-import { SourceController } from '../../controllers/source.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { formatDate } from '../../format/date.js';
 import { localize } from '../../format/language.js';
@@ -18,6 +17,7 @@ import type { ReportEvent, Section } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { choicesStyles } from '../../theme/choices.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
+import { popoverContents } from '../popover-contents.js';
 import { timelineMessages } from './timeline.messages.js';
 import { timelineStyles } from './timeline.styles.js';
 import { layoutHorizontal, sortEvents, widthOfLabels, type PlacedEvent } from './timeline.utils.js';
@@ -90,16 +90,7 @@ export class ZjTimeline extends LitElement {
   @state() private active = '';
 
   private readonly report = new ReportController<'report' | 'events'>(this, () => ['report', 'events']);
-  private readonly source = new SourceController(
-    this,
-    () => this.report.locale,
-    () => import('../source/define.js'),
-  );
-  private readonly menu = new ActionsController(
-    this,
-    () => this.report.locale,
-    () => import('../actions/define.js'),
-  );
+  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
   private readonly resize = new ResizeController(this, () => this.orientation === 'horizontal');
   private sorted: { from: readonly ReportEvent[]; events: ReportEvent[] } = { from: [], events: [] };
   private shown: readonly ReportEvent[] = [];
@@ -116,9 +107,8 @@ export class ZjTimeline extends LitElement {
         ${this.shown.length === 0 ? html`<p class="empty">${this.say('timeline.empty')}</p>` : nothing}
         ${this.isHorizontal ? this.renderHorizontal(report.sections) : this.renderVertical(report.sections)}
         <div class="buttons">
-          ${this.shown.length > 0 ? this.menu.render(this.label, () => ({ name: 'timeline', records: this.shown })) : nothing}
+          ${this.shown.length > 0 ? this.popovers.actions(this.label, () => ({ name: 'timeline', records: this.shown })) : nothing}
         </div>
-        ${this.source.dialog()}
       </div>`;
     });
   }
@@ -285,7 +275,7 @@ export class ZjTimeline extends LitElement {
       }
       <p class="meta">
         ${section ? html`<span class="section">${localize(section.label, language)}</span>` : nothing}
-        ${this.source.button(event, tabIndex)}
+        ${this.popovers.source(event, tabIndex)}
       </p>`;
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { copyText } from '../../controllers/clipboard.js';
-import { resolveLocale, type Locale } from '../../format/language.js';
+import type { Locale } from '../../format/language.js';
+import { resolveLocale } from '../../format/resolve-locale.js';
 import { translate } from '../../format/messages.js';
 import { bundledReport } from '../../report/registry.js';
 import { topicNames } from '../../report/topics.js';

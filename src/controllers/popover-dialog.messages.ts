@@ -1,6 +1,6 @@
 import type { Messages } from '../format/messages.js';
 
-export const popoverMessages = {
+export const popoverDialogMessages = {
   zh: {
     'popover.source': '来源与说明',
     'popover.actions': '数据与下载',

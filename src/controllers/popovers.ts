@@ -1,0 +1,149 @@
+import { html, isServer, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { localize, type Locale } from '../format/language.js';
+import { translate } from '../format/messages.js';
+import type { ReportRecord, Unit } from '../report/types.js';
+import { loadMessages } from './load.messages.js';
+import type { PopoverDialog } from './popover-dialog.js';
+import { popoversMessages } from './popovers.messages.js';
+
+/** What an element shows, for those who want it as data, a citation or a picture. */
+export interface ShownData {
+  readonly title: string;
+  /** Names the files: "stat-rd-expenditure". */
+  readonly name: string;
+  readonly records: readonly ReportRecord[];
+  /** The units of the figures among the records. */
+  readonly units?: Readonly<Record<string, Unit>>;
+}
+
+/** Attribute of the hosts: `auto` offers the actions, `none` does not. */
+export type ActionsMode = 'auto' | 'none';
+
+/** What a trigger opens: the source of a record, or the actions on what is shown. */
+export type PopoverSubject = ReportRecord | (() => ShownData);
+
+/** Defines the elements that popovers hold; elements know them, a controller does not. */
+export interface PopoverContents {
+  readonly source: () => Promise<unknown>;
+  readonly actions: () => Promise<unknown>;
+}
+
+type Trigger = HTMLElement & { subject: PopoverSubject };
+
+const events = ['pointerdown', 'click', 'keydown'] as const;
+
+/**
+ * The quiet buttons of a host, each of which opens a popover: the source of a record, or `<zj-actions>`. One listener
+ * serves them all; the popover, its styles, words and content are loaded when a reader first presses a button.
+ */
+export class PopoversController implements ReactiveController {
+  private dialog: PopoverDialog | undefined;
+  private alert: HTMLElement | undefined;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly locale: () => Locale,
+    private readonly contents: PopoverContents,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // A server has no readers.
+    if (!isServer) for (const name of events) this.host.renderRoot.addEventListener(name, this);
+  }
+
+  /** A button that opens the source of `record` and says so in a word. */
+  source(record: ReportRecord, tabIndex = 0): TemplateResult {
+    const locale = this.locale();
+    const label = translate(popoversMessages, locale, 'source.button-of', {
+      label: localize(record.label, locale.language),
+    });
+    return html`<button
+      type="button"
+      class="popover-trigger source-button"
+      part="source-button"
+      aria-haspopup="dialog"
+      aria-expanded="false"
+      aria-label=${label}
+      tabindex=${tabIndex || nothing}
+      .subject=${record}
+    >
+      ${translate(popoversMessages, locale, 'source.button')}
+    </button>`;
+  }
+
+  /**
+   * Text of a sentence that opens the source of `record`. No `<button>`: that is a box of its own in the line, which
+   * lets a line begin with the comma after it.
+   */
+  sourceText(record: ReportRecord, content: TemplateResult): TemplateResult {
+    return html`<span
+      class="popover-trigger source-text"
+      part="source-button"
+      role="button"
+      aria-haspopup="dialog"
+      aria-expanded="false"
+      tabindex="0"
+      .subject=${record}
+      >${content}</span
+    >`;
+  }
+
+  /** A button for data and downloads, named for what it belongs to; `show` is asked while its popover is open. */
+  actions(title: string, show: () => Omit<ShownData, 'title'>): TemplateResult | typeof nothing {
+    if ((this.host as LitElement & { actions?: ActionsMode }).actions === 'none') return nothing;
+    const locale = this.locale();
+    return html`<button
+      type="button"
+      class="popover-trigger actions-button"
+      part="actions-button"
+      aria-haspopup="dialog"
+      aria-expanded="false"
+      aria-label=${translate(popoversMessages, locale, 'actions.button-of', { title })}
+      .subject=${() => ({ title, ...show() })}
+    >
+      ${translate(popoversMessages, locale, 'actions.button')}
+    </button>`;
+  }
+
+  /** Loading begins with the press, before the click has come; what fails then fails again with that. */
+  handleEvent(event: Event): void {
+    const trigger = (event.target as Element).closest<Trigger>('.popover-trigger');
+    if (!trigger) return;
+    if (event.type === 'pointerdown') {
+      if (this.dialog) this.dialog.press();
+      else this.load(trigger).catch(() => {});
+    } else if (event.type === 'click') {
+      void this.toggle(trigger);
+    } else if (trigger.localName !== 'button' && /^( |Enter)$/.test((event as KeyboardEvent).key)) {
+      event.preventDefault();
+      void this.toggle(trigger);
+    }
+  }
+
+  private async toggle(trigger: Trigger): Promise<void> {
+    this.alert?.remove();
+    try {
+      const dialog = await this.load(trigger);
+      dialog.toggle(trigger);
+    } catch (error) {
+      console.error('[zj-widgets]', error);
+      this.alert = document.createElement('span');
+      this.alert.className = 'error';
+      this.alert.setAttribute('part', 'error');
+      this.alert.setAttribute('role', 'alert');
+      this.alert.textContent = translate(loadMessages, this.locale(), 'load.failed', { name: kindOf(trigger) });
+      trigger.after(this.alert);
+    }
+  }
+
+  private async load(trigger: Trigger): Promise<PopoverDialog> {
+    const [{ PopoverDialog }] = await Promise.all([import('./popover-dialog.js'), this.contents[kindOf(trigger)]()]);
+    return (this.dialog ??= new PopoverDialog(this.host, this.locale));
+  }
+}
+
+function kindOf({ subject }: Trigger): keyof PopoverContents {
+  return typeof subject === 'function' ? 'actions' : 'source';
+}
