@@ -9,7 +9,14 @@ const quantity =
 
 /** Words in which no line ends between a number and its unit. */
 export function unbroken(text: string): unknown {
-  const parts = text.split(quantity);
-  if (parts.length === 1) return text;
-  return parts.map((part, index) => (index % 2 === 1 ? html`<span class="unbroken">${part}</span>` : part));
+  let set = known.get(text);
+  if (!set) {
+    const parts = text.split(quantity);
+    set = parts.map((part, index) => (index % 2 === 1 ? html`<span class="unbroken">${part}</span>` : part));
+    known.set(text, set);
+  }
+  return set.length === 1 ? text : set;
 }
+
+/** Pages say the same again and again, and the expression is slow. */
+const known = new Map<string, readonly unknown[]>();

@@ -65,6 +65,32 @@ export function formatFigure(figure: Figure, units: Readonly<Record<string, Unit
     .join('');
 }
 
+/** A figure by what stands about its number, as text. */
+export interface FigureSides {
+  /** A qualifier before all else. */
+  readonly qualifier: string;
+  /** The unit before the number, such as a currency. */
+  readonly before: string;
+  /** The number, or both numbers of a range. */
+  readonly number: string;
+  /** Scale, unit, and a qualifier among or after them. */
+  readonly after: string;
+}
+
+/** For where a number is set apart from all that stands about it. */
+export function figureSides(parts: readonly FigurePart[]): FigureSides {
+  const types = parts.map(({ type }) => type);
+  const lead = types[0] === 'qualifier' ? 1 : 0;
+  const cuts = [0, lead, types.indexOf('number'), types.lastIndexOf('number') + 1, parts.length];
+  const [qualifier = '', before = '', number = '', after = ''] = cuts.slice(1).map((end, index) =>
+    parts
+      .slice(cuts[index], end)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  return { qualifier, before, number, after };
+}
+
 /** The place that a figure has, as a figure: the one that states it, or one made of its rank; undefined without one. */
 export function placeFigure(figure: Figure, figures: readonly Figure[]): Figure | undefined {
   const { rank } = figure;

@@ -35,6 +35,18 @@ export const statStyles = css`
     position: relative;
   }
 
+  /*
+   * Far down a page of very many cards. A card is about as high as said here; the margin is for what stands out of it,
+   * the rule above and focus rings.
+   */
+  @media screen {
+    .later {
+      contain-intrinsic-block-size: auto 9em;
+      content-visibility: auto;
+      overflow-clip-margin: 4px;
+    }
+  }
+
   /* A short, heavy rule over a fine one: where the eye begins. */
   .card::before,
   .hero::before {
@@ -102,7 +114,7 @@ export const statStyles = css`
     display: inline-block;
   }
 
-  .scale,
+  .before,
   .unit,
   .qualifier {
     font-size: var(--_rest-size);
@@ -201,7 +213,7 @@ export const statStyles = css`
   }
 
   span.base .number,
-  span.base .scale,
+  span.base .before,
   span.base .unit,
   span.base .qualifier {
     font-size: inherit;

@@ -5,7 +5,7 @@ import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { figureWidth } from '../../format/figure-width.js';
-import { figureParts, type FigurePart } from '../../format/figure.js';
+import { figureParts, figureSides, type FigurePart, type FigureSides } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
 import { requireRecord } from '../../report/lookup.js';
 import type { Figure, FiguresTopic } from '../../report/types.js';
@@ -16,6 +16,12 @@ import { statStyles } from './stat.styles.js';
 import { statFacts, targetBar } from './stat.utils.js';
 
 export type StatVariant = 'card' | 'hero' | 'inline';
+
+/** So many cards of a page are laid out at once, those after them when they come near the window. */
+const laidOutAtOnce = 24;
+
+/** Those in the page now. */
+let connected = 0;
 
 /**
  * One figure of the report: its value at the digits printed, with unit, qualifier and period, and where the report says
@@ -64,12 +70,26 @@ export class ZjStat extends LitElement {
   private readonly report = new ReportController<'figures'>(this, () => ['figures']);
   private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
   private running: CountUpController | undefined;
+  private isLater = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    connected += 1;
+    this.isLater = connected > laidOutAtOnce;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    connected -= 1;
+  }
 
   protected override render(): TemplateResult {
     return this.report.render(({ figures }) => {
       const figure = requireRecord(figures.figures, this.fact, 'fact');
       const parts = figureParts(figure, figures.units, this.report.locale);
-      return this.variant === 'inline' ? this.renderInline(figure, parts) : this.renderCard(figure, parts, figures);
+      return this.variant === 'inline'
+        ? this.renderInline(figure, figureSides(parts))
+        : this.renderCard(figure, parts, figures);
     });
   }
 
@@ -78,20 +98,20 @@ export class ZjStat extends LitElement {
     if (changed.has('countUp') && this.countUp && !this.running) void this.loadCountUp();
   }
 
-  private renderInline(figure: Figure, parts: FigurePart[]): TemplateResult {
+  private renderInline(figure: Figure, sides: FigureSides): TemplateResult {
     return html`<span class="base" part="base" lang=${this.report.locale.tag}
-      >${this.popovers.sourceText(figure, this.renderValue(parts))}</span
+      >${this.popovers.sourceText(figure, this.renderValue(sides))}</span
     >`;
   }
 
   private renderCard(figure: Figure, parts: FigurePart[], topic: FiguresTopic): TemplateResult {
     const { language, tag } = this.report.locale;
-    const hero = this.variant === 'hero';
+    const kind = this.variant === 'hero' ? 'hero' : 'card';
     const facts = statFacts(figure, topic, this.report.locale);
     const { digits, rest } = figureWidth(parts);
-    return html`<div class="base ${hero ? 'hero' : 'card'}" part="base" lang=${tag}>
+    return html`<div class="base ${kind} ${this.isLater ? 'later' : ''}" part="base" lang=${tag}>
       <p class="label" part="label"><slot name="label">${unbroken(localize(figure.label, language))}</slot></p>
-      <p class="figure" .style=${`--_digits:${digits};--_rest:${rest}`}>${this.renderValue(parts.map(breakable))}</p>
+      <p class="figure" .style=${`--_digits:${digits};--_rest:${rest}`}>${this.renderValue(figureSides(parts.map(breakable)))}</p>
       ${
         facts.length > 0
           ? html`<ul class="facts" part="facts" role="list">
@@ -112,19 +132,20 @@ export class ZjStat extends LitElement {
   }
 
   /** A qualifier before the number may stand on a line of its own; number, scale and unit stay together. */
-  private renderValue(parts: FigurePart[]): TemplateResult {
-    const render = ({ type, text }: FigurePart) =>
-      type === 'number' ? this.renderNumber(text) : html`<span class=${type}>${text}</span>`;
-    const lead = parts[0]?.type === 'qualifier' ? 1 : 0;
+  private renderValue({ qualifier, before, number, after }: FigureSides): TemplateResult {
     return html`<span class="value" part="value"
-      >${parts.slice(0, lead).map(render)}<span class="amount">${parts.slice(lead).map(render)}</span></span
+      ><span class="qualifier">${qualifier}</span
+      ><span class="amount"
+        ><span class="before">${before}</span><span class="number">${this.renderNumber(number)}</span
+        ><span class="unit">${after}</span></span
+      ></span
     >`;
   }
 
   /** While the number runs, its final text keeps its place and stays what assistive technology reads. */
-  private renderNumber(text: string): TemplateResult {
-    if (this.running?.progress === undefined) return html`<span class="number">${text}</span>`;
-    return html`<span class="number running"
+  private renderNumber(text: string): TemplateResult | string {
+    if (this.running?.progress === undefined) return text;
+    return html`<span class="running"
       ><span class="final">${text}</span
       ><span class="run" aria-hidden="true">${this.running.run(text, this.report.locale.tag)}</span></span
     >`;
