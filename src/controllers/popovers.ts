@@ -28,6 +28,8 @@ export interface PopoverContents {
   readonly actions: () => Promise<unknown>;
 }
 
+type Key = keyof typeof popoversMessages.en;
+
 type Trigger = HTMLElement & { subject: PopoverSubject };
 
 const events = ['pointerdown', 'click', 'keydown'] as const;
@@ -56,20 +58,19 @@ export class PopoversController implements ReactiveController {
   /** A button that opens the source of `record` and says so in a word. */
   source(record: ReportRecord, tabIndex = 0): TemplateResult {
     const locale = this.locale();
-    const label = translate(popoversMessages, locale, 'source.button-of', {
-      label: localize(record.label, locale.language),
-    });
+    const say = (key: Key) =>
+      translate(popoversMessages, locale, key, { label: localize(record.label, locale.language) });
     return html`<button
       type="button"
       class="popover-trigger source-button"
       part="source-button"
       aria-haspopup="dialog"
       aria-expanded="false"
-      aria-label=${label}
+      aria-label=${say('source.button-of')}
       tabindex=${tabIndex || nothing}
       .subject=${record}
     >
-      ${translate(popoversMessages, locale, 'source.button')}
+      ${say('source.button')}
     </button>`;
   }
 
@@ -93,17 +94,17 @@ export class PopoversController implements ReactiveController {
   /** A button for data and downloads, named for what it belongs to; `show` is asked while its popover is open. */
   actions(title: string, show: () => Omit<ShownData, 'title'>): TemplateResult | typeof nothing {
     if ((this.host as LitElement & { actions?: ActionsMode }).actions === 'none') return nothing;
-    const locale = this.locale();
+    const say = (key: Key) => translate(popoversMessages, this.locale(), key, { title });
     return html`<button
       type="button"
       class="popover-trigger actions-button"
       part="actions-button"
       aria-haspopup="dialog"
       aria-expanded="false"
-      aria-label=${translate(popoversMessages, locale, 'actions.button-of', { title })}
+      aria-label=${say('actions.button-of')}
       .subject=${() => ({ title, ...show() })}
     >
-      ${translate(popoversMessages, locale, 'actions.button')}
+      ${say('actions.button')}
     </button>`;
   }
 

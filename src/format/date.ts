@@ -1,5 +1,5 @@
 import { formatMessages } from './format.messages.js';
-import { dateFormat } from './intl.js';
+import { dateFormat, remember } from './intl.js';
 import type { Locale } from './language.js';
 import { translate } from './messages.js';
 
@@ -26,7 +26,7 @@ export function dateSpan(date: string): readonly [start: number, end: number] {
 
 /** A year, month or day at the precision that it has, never more. */
 export function formatDate(date: string, locale: Locale): string {
-  return formatter(date, locale).format(dateSpan(date)[0]);
+  return remember(`${locale.tag} ${date}`, () => formatter(date, locale).format(dateSpan(date)[0]));
 }
 
 /** A date, or an interval "start/end" whose start may be open (".."). */
@@ -40,7 +40,7 @@ export function formatPeriod(period: string, locale: Locale): string {
     const [first, last] = [formatDate(start, locale), formatDate(end, locale)];
     return translate(formatMessages, locale, 'format.range', { start: first, end: last });
   }
-  return formatter(end, locale).formatRange(from, to);
+  return remember(`${locale.tag} ${period}`, () => formatter(end, locale).formatRange(from, to));
 }
 
 function formatter(date: string, { tag }: Locale): Intl.DateTimeFormat {

@@ -1,7 +1,7 @@
 import { findRecord } from '../report/lookup.js';
 import type { Figure, Unit } from '../report/types.js';
 import { formatMessages } from './format.messages.js';
-import { countsInMyriads, numberFormat } from './intl.js';
+import { countsInMyriads, numberFormat, remember } from './intl.js';
 import type { Locale } from './language.js';
 import { choosePlural, fill, translate } from './messages.js';
 
@@ -112,32 +112,26 @@ function numberParts({ value, digits }: Figure, locale: Locale): FigurePart[] {
   return [...start, { type: 'number', text: fill('–{end}', { end: text(end) }) }, ...end.slice(1)];
 }
 
-/** Numbers that have been set: pages show the same figures in sentences, cards and tables, again and again. */
-const scaled = new Map<string, FigurePart[]>();
-
 /** Chinese counts in 万 and 亿 from ten thousand on, and has no commas; elsewhere words begin with the million. */
 function splitScale(value: number, digits: number, { language, tag }: Locale): FigurePart[] {
-  const key = `${language};${tag};${value};${digits}`;
-  const known = scaled.get(key);
-  if (known) return known;
-  const format = numberFormat(tag, {
-    minimumSignificantDigits: digits,
-    maximumSignificantDigits: digits,
-    useGrouping: language === 'zh' ? false : true,
-    ...(Math.abs(value) >= (countsInMyriads(tag) ? 1e4 : 1e6) ? { notation: 'compact', compactDisplay: 'long' } : {}),
+  return remember(`${language} ${tag} ${value} ${digits}`, () => {
+    const format = numberFormat(tag, {
+      minimumSignificantDigits: digits,
+      maximumSignificantDigits: digits,
+      useGrouping: language !== 'zh',
+      ...(Math.abs(value) >= (countsInMyriads(tag) ? 1e4 : 1e6) ? { notation: 'compact', compactDisplay: 'long' } : {}),
+    });
+    let number = '';
+    let scale = '';
+    for (const part of format.formatToParts(value)) {
+      if (part.type === 'compact' || (part.type === 'literal' && number !== '')) scale += part.value;
+      else number += part.value;
+    }
+    return [
+      { type: 'number', text: number },
+      { type: 'scale', text: bind(scale) },
+    ];
   });
-  let number = '';
-  let scale = '';
-  for (const part of format.formatToParts(value)) {
-    if (part.type === 'compact' || (part.type === 'literal' && number !== '')) scale += part.value;
-    else number += part.value;
-  }
-  const parts: FigurePart[] = [
-    { type: 'number', text: number },
-    { type: 'scale', text: bind(scale) },
-  ];
-  scaled.set(key, parts);
-  return parts;
 }
 
 function qualify(core: FigurePart[], { qualifier, qualifierWord = '' }: Figure, locale: Locale): FigurePart[] {

@@ -1,16 +1,23 @@
-/** `Intl` objects are slow to make and a page asks for the same few again and again. */
+/** What `Intl` makes and says is slow to come by, and a page asks for the same few things again and again. */
 const made = new Map<string, unknown>();
 
+/** What `make` gives, which is asked once for each `key`. */
+export function remember<T>(key: string, make: () => T): T {
+  let thing = made.get(key) as T | undefined;
+  if (thing === undefined) made.set(key, (thing = make()));
+  return thing;
+}
+
 export function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return make(Intl.NumberFormat, tag, options);
+  return remember(keyOf('number', tag, options), () => new Intl.NumberFormat(tag, options));
 }
 
 export function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return make(Intl.DateTimeFormat, tag, options);
+  return remember(keyOf('date', tag, options), () => new Intl.DateTimeFormat(tag, options));
 }
 
 export function pluralCategory(tag: string, value: number, type: Intl.PluralRuleType): Intl.LDMLPluralRule {
-  return make(Intl.PluralRules, tag, { type }).select(value);
+  return remember(`${type} ${tag} ${value}`, () => new Intl.PluralRules(tag, { type }).select(value));
 }
 
 /** Whether large numbers are told in ten thousands (万, 만), as in Chinese, Japanese and Korean. */
@@ -20,13 +27,6 @@ export function countsInMyriads(tag: string): boolean {
   return parts.find(({ type }) => type === 'integer')?.value === '1';
 }
 
-function make<T, Options extends object>(
-  Kind: new (tag: string, options: Options) => T,
-  tag: string,
-  options: Options,
-): T {
-  const key = [Kind.name, tag, ...Object.entries(options)].join(';');
-  let format = made.get(key) as T | undefined;
-  if (!format) made.set(key, (format = new Kind(tag, options)));
-  return format;
+function keyOf(kind: string, tag: string, options: object): string {
+  return [kind, tag, ...Object.entries(options)].join(';');
 }

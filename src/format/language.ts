@@ -1,3 +1,4 @@
+import { remember } from './intl.js';
 import type { LocalizedText, NameOrigin, ReportRecord } from '../report/types.js';
 
 /** A language that a report is written in, and the full tag that `Intl` formats with. */
@@ -17,10 +18,12 @@ export interface Locale {
  * No `lang` at all gives the report's first language; a language that the report lacks gives English, then the first.
  */
 export function plainLocale(lang: string, languages: readonly string[]): Locale {
-  const primary = (lang.split('-')[0] ?? '').toLowerCase();
-  if (languages.includes(primary)) return { language: primary, tag: intlTag(lang, primary) };
-  const language = primary !== '' && languages.includes('en') ? 'en' : (languages[0] ?? 'en');
-  return { language, tag: intlTag(language, language) };
+  return remember(`${lang} of ${languages.join(' ')}`, () => {
+    const primary = (lang.split('-')[0] ?? '').toLowerCase();
+    if (languages.includes(primary)) return { language: primary, tag: intlTag(lang, primary) };
+    const language = primary !== '' && languages.includes('en') ? 'en' : (languages[0] ?? 'en');
+    return { language, tag: intlTag(language, language) };
+  });
 }
 
 /** A name in another language than the one shown. */

@@ -37,6 +37,7 @@ export function fill(
   values: Readonly<Record<string, MessageValue>>,
   locale: Locale = english,
 ): string {
+  if (!pattern.includes('{')) return pattern;
   return pattern.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     return String((typeof value === 'function' ? value(locale) : value) ?? place);

@@ -15,8 +15,8 @@ export function axisLength(room: number, labels: readonly EndLabel[], gap: numbe
 }
 
 /**
- * Whether words must stand above their bars in `room` pixels, judged by their letters alone: for a server, which can
- * measure nothing, and in an ordinary type of 16 px.
+ * Whether words must stand above their bars in `room` pixels, judged by their letters alone, in an ordinary type of
+ * 16 px: a server, which can measure nothing, has to come to the same as the page.
  */
 export function crampedBy(labels: readonly { readonly share: number; readonly text: string }[], room: number): boolean {
   // Words are set at 15 px, semibold; Han characters are as wide as they are high, others about half of that.

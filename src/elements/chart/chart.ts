@@ -173,10 +173,16 @@ export class ZjChart extends LitElement {
   }
 
   /** What `arrange` will find, as far as a server can tell; where words have a column of their own it does not matter. */
-  private guessPlace({ points, orientation }: ChartModel): string {
-    const labels = points.map(({ wordsAt: share, value: text }) => ({ share, text }));
+  private guessPlace(model: ChartModel): string {
+    const { orientation } = model;
     const room = Math.max(this.resize.width, narrowest);
-    return orientation === 'horizontal' && room < besideFrom && crampedBy(labels, room) ? 'above' : 'beside';
+    return orientation === 'horizontal' && room < besideFrom && this.isCramped(model, room) ? 'above' : 'beside';
+  }
+
+  /** Whether words beside the ends of the bars would leave these less than half of `room`. */
+  private isCramped({ points }: ChartModel, room: number): boolean {
+    const labels = points.map(({ wordsAt: share, value: text }) => ({ share, text }));
+    return crampedBy(labels, (room * 16) / this.resize.em);
   }
 
   private renderPanel(model: ChartModel, panel: ChartPanel, index: number, first: number): TemplateResult {
@@ -345,8 +351,8 @@ export class ZjChart extends LitElement {
       size: (across ? values[index]?.offsetWidth : values[index]?.offsetHeight) ?? 0,
     }));
     const length = axisLength(room, labels, across ? 10 : 12);
-    // Where points are as wide as the plot, and words would leave bars less than half of that, words go above the bars.
-    const above = across && room >= panels.clientWidth && length < room / 2;
+    // Where points are as wide as the plot. Not by what is measured: a prerendered chart could not know that.
+    const above = across && room >= panels.clientWidth && this.isCramped(model, room);
     panels.dataset['values'] = above ? 'above' : 'beside';
     panels.style.setProperty('--_length', `${above ? room : length}px`);
     panels.style.setProperty('--_ticks', `${ticksWidth(model.panels)}em`);

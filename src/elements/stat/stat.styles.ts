@@ -213,9 +213,7 @@ export const statStyles = css`
   }
 
   span.base .number,
-  span.base .before,
-  span.base .unit,
-  span.base .qualifier {
+  span.base .unit {
     font-size: inherit;
     font-weight: inherit;
     letter-spacing: inherit;
