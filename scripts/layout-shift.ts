@@ -1,4 +1,8 @@
 import type { Browser, Page } from 'playwright';
+import { topicNames } from '../src/report/topics.js';
+
+/** The library, and the report's data: between them elements are there that have nothing to show yet. */
+const held = ['**/{autoload,zj-widgets.*}.js', `**/{${topicNames.join()}}-*.js`];
 
 /** Something of the page that was moved, and how far. */
 export interface Shift {
@@ -12,8 +16,8 @@ export interface ShiftOptions {
 }
 
 /**
- * What moves in a page between its first paint and the end: each script comes only when all that came before it has been
- * painted, as on a slow line.
+ * What moves in a page between its first paint and the end: the library comes only when the text has been painted, and
+ * the data when the library has, as on a slow line.
  */
 export async function layoutShifts(
   browser: Browser,
@@ -25,15 +29,18 @@ export async function layoutShifts(
     // What the compiler puts around named functions; a page does not know it.
     await page.addInitScript('globalThis.__name ??= (target) => target');
     await page.addInitScript(observeShifts);
-    await page.route('**/*.js', async (route) => {
-      await painted(page);
-      await route.continue();
-    });
+    for (const scripts of held) {
+      await page.route(scripts, async (route) => {
+        await painted(page);
+        await route.continue();
+      });
+    }
     await page.goto(address);
     await page.waitForFunction(isAtItsEnd);
     await painted(page);
     return await page.evaluate(() => globalThis.shifts());
   } finally {
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.close();
   }
 }

@@ -53,7 +53,9 @@ export function cluster<Name>(
 
 function alike(profiles: readonly Profile[], coarseness: number): boolean {
   const top = highest(profiles);
-  return profiles.every((profile) => profile.every((height, index) => (top[index] ?? 0) - height <= (coarseness * slack(height)) / 2));
+  return profiles.every((profile) =>
+    profile.every((height, index) => (top[index] ?? 0) - height <= (coarseness * slack(height)) / 2),
+  );
 }
 
 /** As few steps as keep at least what `profile` needs, and at most the slack more. */

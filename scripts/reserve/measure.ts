@@ -18,15 +18,14 @@ const typefaces = [
   'DejaVu Sans, Noto Sans CJK SC',
 ] as const;
 
+/** Lines of another typeface than those measured are a little higher, in pixels an element. */
+const hair = 4;
+
 /** From this height on what stands below is out of sight, and the widest type would leave others with a gap. */
 const tall = 1000;
 
 /** The heights of the `count` elements of the page at `widths`, enough in any of the typefaces. */
-export async function measureHeights(
-  browser: Browser,
-  address: string,
-  count: number,
-): Promise<Profile[]> {
+export async function measureHeights(browser: Browser, address: string, count: number): Promise<Profile[]> {
   const page = await browser.newPage({ viewport: { width: 2000, height: 900 } });
   try {
     await page.goto(address);
@@ -38,7 +37,7 @@ export async function measureHeights(
     const faces: number[][][] = [];
     for (const typeface of typefaces) faces.push(await page.evaluate(heightsAt, { typeface, widths: [...widths] }));
     return Array.from({ length: count }, (_, element) => {
-      const profiles = faces.map((heights) => between(heights.map((row) => row[element] ?? 0)));
+      const profiles = faces.map((heights) => between(heights.map((row) => (row[element] ?? 0) + hair)));
       const [narrow, wide] = [highest(profiles.slice(0, -1)), highest(profiles)];
       return narrow.map((height, index) => (height >= tall ? height : (wide[index] ?? 0)));
     });

@@ -67,7 +67,9 @@ export function lengthOf(steps: readonly Step[]): string {
     const difference = rounded(height) - rounded(next);
     return ` ${difference < 0 ? '-' : '+'} clamp(0px,(${ems(from)} - 100%)*999,${ems(Math.abs(difference))})`;
   });
-  return terms.length === 0 ? ems(rounded(last.height)) : `calc(${ems(rounded(last.height))}${terms.reverse().join('')})`;
+  return terms.length === 0
+    ? ems(rounded(last.height))
+    : `calc(${ems(rounded(last.height))}${terms.reverse().join('')})`;
 }
 
 /** Up to a quarter of an em, so that the same lengths come again and again, which compresses well. */

@@ -146,6 +146,12 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     }
   }
 
+  /** Whether the room that a page keeps for the host (`reserve.css`) is not for what it shows: another height then. */
+  setFree(isFree: boolean): void {
+    if (isFree) this.internals.states?.add('free');
+    else this.internals.states?.delete('free');
+  }
+
   hostUpdated(): void {
     if (this.prerendered && this.status !== 'loading') {
       if (this.host.shadowRoot) this.replacePrerendered?.(this.host.shadowRoot, this.prerendered);
