@@ -10,6 +10,7 @@ import { ZjErrorEvent, ZjReadyEvent } from './events.js';
 import { loadMessages } from './load.messages.js';
 import { LocaleController } from './locale.js';
 import { settleProperties } from './properties.js';
+import { takeTurn } from './turns.js';
 import { mayCome, renderWaiting, watchComing } from './waiting.js';
 
 type Status = 'loading' | 'ready' | 'error';
@@ -184,7 +185,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     const prepared = this.prerendered && !this.replacePrerendered ? this.prepareToReplace(report) : undefined;
     if (missing.length === 0 && !prepared) return topics as Pick<Topics, Name>;
     Promise.all([...missing.map((name) => report.load(name)), prepared]).then(
-      () => this.host.requestUpdate(),
+      () => takeTurn(this.host),
       (error: unknown) => {
         if (report !== this.report) return;
         this.catch(error);
