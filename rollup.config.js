@@ -11,6 +11,7 @@ import { lazyChunks } from './scripts/rollup/lazy-chunks.js';
 import { licences } from './scripts/rollup/licences.js';
 import { minifyLiterals } from './scripts/rollup/minify-literals.js';
 import { oembedResponses } from './scripts/rollup/oembed.js';
+import { reserve } from './scripts/rollup/reserve.js';
 import { themes } from './scripts/rollup/themes.js';
 import { ownTrustedTypesPolicy } from './scripts/rollup/trusted-types.js';
 
@@ -232,6 +233,7 @@ export default [
       chunkFileNames: chunkName,
     },
     lazy.provide(),
+    reserve(),
     // Here, where everything is: the single files leave some out.
     licences('LICENCES.txt'),
   ),

@@ -21,7 +21,7 @@ function table(measurements: readonly Measurement[]): string {
     const verdict = { met: 'met', short: 'not met', broken: 'over its limit', none: '' }[judge(measurement)];
     const cells = [
       measurement.name,
-      `${format(measurement.value)} ${measurement.unit}`,
+      `${format(measurement.value, measurement.unit)} ${measurement.unit}`,
       goal === undefined ? '' : format(goal),
     ];
     return `| ${[...cells, verdict].join(' | ')} |`;

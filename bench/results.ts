@@ -47,7 +47,7 @@ export function printTable(measurements: readonly Measurement[]): void {
     const { goal, limit } = budgetOf(measurement) ?? {};
     return [
       measurement.name,
-      `${format(measurement.value)} ${measurement.unit}`,
+      `${format(measurement.value, measurement.unit)} ${measurement.unit}`,
       goal === undefined ? '' : format(goal),
       limit === undefined ? '' : format(limit),
       marks[judge(measurement)],
@@ -64,7 +64,8 @@ function pad(cell: string, width: number, start: boolean): string {
   return start ? cell.padEnd(width) : cell.padStart(width);
 }
 
-export function format(value: number): string {
-  const digits = Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : 2;
+export function format(value: number, unit?: Unit): string {
+  // A hundredth of a shift is seen.
+  const digits = unit === 'shift' ? 4 : Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : 2;
   return value.toLocaleString('en', { maximumFractionDigits: digits });
 }

@@ -1,22 +1,37 @@
 import type { Browser } from 'playwright';
+import { layoutShifts } from '../../scripts/layout-shift.js';
 import { elements } from '../elements.js';
 import type { Measurement } from '../results.js';
 import { servePages } from '../server.js';
 import { prerender } from './prerender.js';
 import { measureLighthouse } from './lighthouse.js';
 
+const script = '<script type="module" src="/dist/cdn/autoload.js"></script>';
+/** As the README has it. */
+const recommended = `<link rel="stylesheet" href="/dist/cdn/zj-widgets.css">${script}`;
+
+/** The head of a page that an author writes, and whether the page is prerendered then. */
+const ways: readonly { readonly name: string; readonly head: string; readonly prerendered?: true }[] = [
+  { name: 'shift', head: recommended },
+  { name: 'prerendered, shift', head: recommended, prerendered: true },
+  { name: 'by the script alone, shift', head: script },
+];
+
+const languages = ['zh-CN', 'en'] as const;
+const widths = [320, 1200] as const;
+
 /** How much moves while a page loads, and what Lighthouse says of the demo. */
 export async function measurePage(browser: Browser, port: number): Promise<Measurement[]> {
   const results: Measurement[] = [];
-  for (const [name, markup] of Object.entries(elements)) {
-    const written = pageWith(markup);
-    const filled = prerender(written);
-    const pages = [
-      { what: name, html: written },
-      ...(filled === undefined ? [] : [{ what: `${name}, prerendered`, html: filled }]),
-    ];
-    for (const { what, html } of pages) {
-      results.push({ part: 'page', name: `${what}, shift`, value: await shift(browser, html), unit: 'shift' });
+  for (const [element, markup] of Object.entries(elements)) {
+    for (const { name, head, prerendered } of ways) {
+      const shifts: number[] = [];
+      for (const language of languages) {
+        const written = pageWith(language, head, markup);
+        const html = prerendered ? prerender(written) : written;
+        for (const width of widths) shifts.push(await shiftOf(browser, html, width));
+      }
+      results.push({ part: 'page', name: `${element}, ${name}`, value: Math.max(...shifts), unit: 'shift' });
     }
     process.stdout.write('.');
   }
@@ -24,35 +39,18 @@ export async function measurePage(browser: Browser, port: number): Promise<Measu
 }
 
 /** Text before and after, as in an article. */
-function pageWith(markup: string): string {
+function pageWith(language: string, head: string, markup: string): string {
   const text = '<p>Zhejiang spent more on research and development than ever before.</p>'.repeat(3);
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>bench</title><script type="module" src="/dist/cdn/autoload.js"></script></head><body><main>${text}${markup}${text}</main></body></html>`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>bench</title>${head}</head><body><main>${text}${markup}${text}</main></body></html>`;
 }
 
 /** The sum of all layout shifts on a slow line, where the page is painted before the elements come. */
-async function shift(browser: Browser, html: string): Promise<number> {
+async function shiftOf(browser: Browser, html: string, width: number): Promise<number> {
   const server = await servePages(new Map([['/page.html', html]]));
-  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
   try {
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(globalThis, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.route('**/*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 150));
-      await route.continue();
-    });
-    await page.goto(`${server.address}/page.html`, { waitUntil: 'networkidle' });
-    await page.waitForFunction(() => document.querySelector('main > :state(ready)'));
-    return await page.evaluate(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0);
-    });
+    const shifts = await layoutShifts(browser, `${server.address}/page.html`, { width });
+    return shifts.reduce((sum, { value }) => sum + value, 0);
   } finally {
-    await page.close();
     server.close();
   }
 }

@@ -44,7 +44,7 @@ const css = new RegExp(
 );
 
 /** @param {string} text */
-function minifyCss(text) {
+export function minifyCss(text) {
   return text.replace(css, (_, quoted, colon, mark) => quoted ?? (colon && ': ') ?? mark ?? ' ');
 }
 

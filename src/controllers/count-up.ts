@@ -35,15 +35,16 @@ export class CountUpController implements ReactiveController {
     this.stop();
   }
 
-  /** The number as it stands now, at the digits of its final text. */
+  /** The number as it stands now, at the digits of its final text, and as wide: with spaces before as wide as digits. */
   run(text: string, tag: string): string {
     const decimals = text.split('.')[1]?.length ?? 0;
     const value = Number(text.replace(/[^\d.]/g, ''));
-    return (value * (this.progress ?? 1)).toLocaleString(tag, {
+    const now = (value * (this.progress ?? 1)).toLocaleString(tag, {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
       useGrouping: text.includes(','),
     });
+    return now.padStart(text.length, '\u2007');
   }
 
   private start(): void {

@@ -9,6 +9,7 @@ import { inheritedAttribute, watchInherited } from './ancestors.js';
 import { ZjErrorEvent, ZjReadyEvent } from './events.js';
 import { loadMessages } from './load.messages.js';
 import { settleProperties } from './properties.js';
+import { takeTurn } from './turns.js';
 
 type Status = 'loading' | 'ready' | 'error';
 
@@ -173,6 +174,12 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     }
   }
 
+  /** Whether the room that a page keeps for the host (`reserve.css`) is not for what it shows: another height then. */
+  setFree(isFree: boolean): void {
+    if (isFree) this.internals.states?.add('free');
+    else this.internals.states?.delete('free');
+  }
+
   hostUpdated(): void {
     const { host, internals, locale, prerendered, status } = this;
     if (prerendered && status !== 'loading') {
@@ -210,7 +217,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     if (this.prerendered && !this.replacePrerendered) missing.push(this.prepareToReplace(report));
     if (missing.length === 0) return topics as Pick<Topics, Name>;
     Promise.all(missing).then(
-      () => this.host.requestUpdate(),
+      () => takeTurn(this.host),
       (error: unknown) => {
         if (report !== this.report) return;
         this.failure = error;

@@ -33,6 +33,10 @@ export class SearchController {
     this.query = '';
   }
 
+  get isActive(): boolean {
+    return this.query.trim() !== '';
+  }
+
   /** That nothing was found, and for what; empty while nothing is searched for. */
   get notFound(): string {
     const query = this.query.trim();

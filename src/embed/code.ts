@@ -1,4 +1,4 @@
-import { attributesCode, escapeHtml, moduleScriptCode, tagCode } from '../format/html.js';
+import { escapeHtml, libraryCode, styleSheetLink, tagCode } from '../format/html.js';
 import { attributesOf } from './elements.js';
 import { dressing, frameAddress, type CodeSettings } from './code-parts.js';
 import { frameworkCode } from './framework-code.js';
@@ -16,15 +16,16 @@ export function embedCode(target: CodeTarget, request: EmbedRequest, settings: C
   const { base, integrity } = settings;
   switch (target) {
     case 'html':
-      return lines(
-        themeLink(request, base),
-        moduleScriptCode(`${base}cdn/autoload.js`),
-        elementCode(request, settings),
-      );
+      return lines(themeLink(request, base), libraryCode(`${base}cdn/`), elementCode(request, settings));
     case 'single-file': {
       const hash: Record<string, string> = integrity ? { integrity, crossorigin: 'anonymous' } : {};
       const script = tagCode('script', { defer: '', src: `${base}cdn/zj-widgets.iife.js`, ...hash });
-      return lines(themeLink(request, base), script, elementCode(request, settings));
+      return lines(
+        themeLink(request, base),
+        styleSheetLink(`${base}cdn/zj-widgets.css`),
+        script,
+        elementCode(request, settings),
+      );
     }
     case 'iframe':
       return lines(
@@ -76,7 +77,7 @@ function fallback(request: EmbedRequest, { base, description: { text, source } }
 }
 
 function themeLink({ theme }: EmbedRequest, base: string): string {
-  return theme ? `<link${attributesCode({ rel: 'stylesheet', href: `${base}themes/classes.css` })}>` : '';
+  return theme ? styleSheetLink(`${base}themes/classes.css`) : '';
 }
 
 function hostScript(base: string): string {

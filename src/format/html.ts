@@ -17,7 +17,14 @@ export function attributesCode(attributes: Readonly<Record<string, string>>): st
     .join('');
 }
 
-/** The script that loads the elements which a page uses. */
-export function moduleScriptCode(src: string): string {
-  return `<script type="module" src="${escapeHtml(src)}"></script>`;
+export function styleSheetLink(href: string): string {
+  return `<link${attributesCode({ rel: 'stylesheet', href })}>`;
+}
+
+/**
+ * What a page has in its head: the style sheet that keeps room for the elements from the first paint on, and the script
+ * that loads those that the page uses, from the folder of both.
+ */
+export function libraryCode(folder: string): string {
+  return `${styleSheetLink(`${folder}zj-widgets.css`)}\n${tagCode('script', { type: 'module', src: `${folder}autoload.js` })}`;
 }

@@ -20,7 +20,7 @@ describe('embedCode', () => {
 
   it('comes with the script where the page has one', () => {
     expect(embedCode(element, '', 'https://example.org/autoload.js')).to.match(
-      /^<script type="module" src="https:\/\/example.org\/autoload.js"><\/script>\n<zj-test/,
+      /^<link rel="stylesheet" href="https:\/\/example.org\/zj-widgets.css">\n<script type="module" src="https:\/\/example.org\/autoload.js"><\/script>\n<zj-test/,
     );
   });
 });

@@ -45,7 +45,8 @@ describe('the embed builder', () => {
     await settled(shown());
     expect(accessibleText(shown())).to.contain('R&D expenditure').and.to.contain('290.14');
     expect(code())
-      .to.contain('<script type="module" src="https://example.org/zj/cdn/autoload.js"></script>')
+      .to.contain('<link rel="stylesheet" href="https://example.org/zj/cdn/zj-widgets.css">')
+      .and.to.contain('<script type="module" src="https://example.org/zj/cdn/autoload.js"></script>')
       .and.to.contain('<zj-stat fact="rd-expenditure" lang="en">R&amp;D expenditure: CNY 290.14 billion (2024).')
       .and.to.contain('lead.2')
       .and.to.contain('href="https://example.org/zj/embed.html?el=stat&amp;fact=rd-expenditure&amp;lang=en"');

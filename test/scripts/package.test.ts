@@ -250,6 +250,9 @@ describe('the package', () => {
       '--profile',
       'esm-only',
       '--no-definitely-typed',
+      // A style sheet has none.
+      '--exclude-entrypoints',
+      'zj-widgets.css',
     );
   });
 });

@@ -57,6 +57,7 @@ import { categoryOf, chooseAchievements, countByField, filterByField } from './a
  * @cssstate loading - Data is on its way.
  * @cssstate ready - The results are shown.
  * @cssstate error - A message is shown.
+ * @cssstate free - A search shows fewer results than the height was kept for.
  */
 export class ZjAchievements extends LitElement {
   static override styles = [
@@ -112,6 +113,7 @@ export class ZjAchievements extends LitElement {
   private reachable: readonly Achievement[] = [];
 
   protected override render(): TemplateResult {
+    this.report.setFree(this.searching.isActive);
     return this.report.render(({ report, achievements: topic }) => {
       const { achievements, fields } = topic;
       const sections = requireSections(report.sections, this.section, 'section');

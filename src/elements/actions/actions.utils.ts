@@ -1,6 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { ShownData } from '../../controllers/popovers.js';
-import { escapeHtml, moduleScriptCode, tagCode } from '../../format/html.js';
+import { escapeHtml, libraryCode, tagCode } from '../../format/html.js';
 import type { DataTable } from '../../format/table.js';
 
 /** RFC 4180, with the mark that tells spreadsheets that it is UTF-8. */
@@ -26,7 +26,7 @@ export function embedCode(element: Element, fallback: string, script: string): s
     Object.fromEntries(attributes) as Record<string, string>,
     escapeHtml(fallback),
   );
-  return script ? `${moduleScriptCode(script)}\n${tag}` : tag;
+  return script ? `${libraryCode(new URL('.', script).href)}\n${tag}` : tag;
 }
 
 /** One line that says what is shown: of one record its label and value, of several what they are. */

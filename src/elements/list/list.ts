@@ -56,6 +56,7 @@ import { cityNames, listKinds, type ListKind, type ListRecord, type ListTopic } 
  * @cssstate loading - Data is on its way.
  * @cssstate ready - The entries are shown.
  * @cssstate error - A message is shown.
+ * @cssstate free - What is shown is not of the height that the report's own has: a search, or the page's own data.
  */
 export class ZjList extends LitElement {
   static override styles = [baseStyles, choicesStyles, triggerStyles, recordsStyles, searchStyles, listStyles];
@@ -110,6 +111,7 @@ export class ZjList extends LitElement {
   private reachable: readonly ListRecord[] = [];
 
   protected override render(): TemplateResult {
+    this.report.setFree(Array.isArray(this.records) || this.searching.isActive);
     return this.report.render((topics) => {
       const { report, corridors } = topics;
       const kind = requireRecord(listKinds, this.kind, 'kind');

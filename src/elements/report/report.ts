@@ -83,6 +83,8 @@ export class ZjReport extends LitElement {
 
   /** The sections whose elements are there. */
   @state() private filled: ReadonlySet<string> = new Set();
+  /** Those, and the ones whose elements are on their way. */
+  private readonly filling = new Set<string>();
 
   private readonly report = new ReportController<keyof ReportTopics>(
     this,
@@ -230,13 +232,21 @@ export class ZjReport extends LitElement {
     return html`<div class="block-title" role="heading" aria-level=${this.level(2)}>${this.say(key)}</div>`;
   }
 
-  /** Brings a section's elements; what fails to load leaves the others in place and says so. */
+  /**
+   * Brings a section's elements, all at once, when they have what they show: one by one they would push one another down.
+   * What fails to load leaves the others in place and says so.
+   */
   private async fill(id: string): Promise<void> {
-    if (this.filled.has(id)) return;
-    this.filled = new Set([...this.filled, id]);
+    if (this.filling.has(id)) return;
+    this.filling.add(id);
     const elements = new Set(this.blocks.get(id)?.map(({ element }) => element));
+    // Its own element says if that does not come.
+    const map = elements.has('corridor-map') && this.report.current.load('map').catch(() => undefined);
     const loads = await Promise.allSettled([...elements].map((element) => definitions[element]()));
+    await map;
     for (const load of loads) if (load.status === 'rejected') console.error('[zj-widgets]', load.reason);
+    this.filled = new Set([...this.filled, id]);
+    await this.updateComplete;
   }
 
   private level(below: number): number {

@@ -5,6 +5,11 @@ export const sourceElementStyles = css`
     --_own-accent: var(--zj-source-accent, var(--_page-accent));
   }
 
+  /* As in a popover, whatever the page's is. */
+  .base {
+    line-height: 1.6;
+  }
+
   .label {
     font-weight: 600;
     margin: 0 0 0.75em;

@@ -131,12 +131,9 @@ export const statStyles = css`
     letter-spacing: -0.03em;
   }
 
+  /* The final text stays in its line, so that what is beside it does not move. */
   .running {
-    display: inline-grid;
-  }
-
-  .running > * {
-    grid-area: 1 / 1;
+    position: relative;
   }
 
   .final {
@@ -144,7 +141,9 @@ export const statStyles = css`
   }
 
   .run {
-    text-align: end;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    position: absolute;
   }
 
   .facts {

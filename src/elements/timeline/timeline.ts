@@ -61,6 +61,7 @@ const skipFrom = 100;
  * @cssstate loading - Data is on its way.
  * @cssstate ready - The events are shown.
  * @cssstate error - A message is shown.
+ * @cssstate free - What is shown is not of the height that the report's own has: a search, or the page's own data.
  */
 export class ZjTimeline extends LitElement {
   static override styles = [baseStyles, choicesStyles, triggerStyles, timelineStyles];
@@ -97,6 +98,7 @@ export class ZjTimeline extends LitElement {
   private focusActive = false;
 
   protected override render(): TemplateResult {
+    this.report.setFree(Array.isArray(this.events));
     return this.report.render(({ report, events }) => {
       const all = this.sort(Array.isArray(this.events) ? this.events : events.events);
       const sections = requireSections(report.sections, this.section, 'section');

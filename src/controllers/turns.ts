@@ -1,0 +1,37 @@
+import type { LitElement } from 'lit';
+
+/** How long hosts may draw before the page gets a turn, in milliseconds. */
+const share = 12;
+
+const waiting = new Set<LitElement>();
+let isRunning = false;
+
+/**
+ * Has a host draw when those before it have: data that many wait for comes to all of them at once, and the page is to
+ * answer its reader meanwhile.
+ */
+export function takeTurn(host: LitElement): void {
+  waiting.add(host);
+  if (!isRunning) void run();
+}
+
+async function run(): Promise<void> {
+  isRunning = true;
+  let start = performance.now();
+  for (const host of waiting) {
+    waiting.delete(host);
+    host.requestUpdate();
+    // What a host throws is its own to tell.
+    await host.updateComplete.catch(() => undefined);
+    if (performance.now() - start < share) continue;
+    await pause();
+    start = performance.now();
+  }
+  isRunning = false;
+}
+
+/** Until the browser has done what waits: input, a frame. A hidden page has frames seldom, so no frame is waited for. */
+function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}

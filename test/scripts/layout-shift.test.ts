@@ -1,0 +1,136 @@
+/** That nothing moves in a page while an element comes: with the style sheet, and prerendered. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { chromium, type Browser } from 'playwright';
+import { launchArgs, requireChromium } from '../../scripts/browsers.js';
+import { ensureBuild } from '../../scripts/ensure-build.js';
+import { layoutShifts } from '../../scripts/layout-shift.js';
+import { serveFolders, type StaticServer } from '../../scripts/static-server.js';
+
+/** As an author writes them, with words for until they come. */
+const elements = [
+  '<zj-stat fact="rd-expenditure">CNY 290.14 billion</zj-stat>',
+  '<zj-stat variant="hero" fact="rd-intensity">3.22%</zj-stat>',
+  '<zj-stat fact="fiscal-growth">18.4% a year</zj-stat>',
+  '<zj-stat-grid section="lead">Figures</zj-stat-grid>',
+  '<zj-stat-grid section="talent">Figures</zj-stat-grid>',
+  '<zj-chart dataset="platforms">Platforms</zj-chart>',
+  '<zj-chart dataset="enterprise-shares">Enterprises</zj-chart>',
+  '<zj-chart dataset="corridor-key-labs">Laboratories</zj-chart>',
+  '<zj-ranking>Places</zj-ranking>',
+  '<zj-ranking section="talent">Places</zj-ranking>',
+  '<zj-timeline>Events</zj-timeline>',
+  '<zj-timeline orientation="horizontal">Events</zj-timeline>',
+  '<zj-corridor-map>Seven corridors</zj-corridor-map>',
+  '<zj-corridor-map layout="tiles">Seven corridors</zj-corridor-map>',
+  '<zj-system system="siti-yiping">Five steps</zj-system>',
+  '<zj-system system="platform-system">Tiers</zj-system>',
+  '<zj-constellation>Twelve satellites</zj-constellation>',
+  '<zj-achievements>Landmark results</zj-achievements>',
+  '<zj-achievements field="health">Landmark results</zj-achievements>',
+  '<zj-list kind="policy">Policies</zj-list>',
+  '<zj-list kind="place">Specialities</zj-list>',
+  '<zj-source record="rd-expenditure">Source</zj-source>',
+];
+
+/** The figure in the midst of words. */
+const sentences: Readonly<Record<string, string>> = {
+  en: '<p>In 2024 it spent <zj-stat variant="inline" fact="rd-expenditure">CNY 290.14 billion</zj-stat> on it, which is <zj-stat variant="inline" fact="rd-intensity">3.22%</zj-stat> of the gross domestic product of the province.</p>',
+  'zh-CN':
+    '<p>2024年，研发经费投入<zj-stat variant="inline" fact="rd-expenditure">2901.4亿元</zj-stat>，占全省生产总值的<zj-stat variant="inline" fact="rd-intensity">3.22%</zj-stat>，再创新高，全国排名第五。</p>',
+};
+
+const styleSheet = '<link rel="stylesheet" href="/cdn/zj-widgets.css">';
+const script = '<script type="module" src="/cdn/autoload.js"></script>';
+const single = '<script defer src="/cdn/zj-widgets.iife.js"></script>';
+
+interface Way {
+  readonly head: string;
+  readonly pages: readonly (readonly [lang: string, width: number])[];
+  readonly prerendered?: true;
+}
+
+const ways: Readonly<Record<string, Way>> = {
+  'with the style sheet': {
+    head: styleSheet + script,
+    pages: [
+      ['zh-CN', 320],
+      ['zh-CN', 1200],
+      ['en', 320],
+      ['en', 1200],
+    ],
+  },
+  'with the style sheet and the single file': { head: styleSheet + single, pages: [['en', 320]] },
+  'prerendered without it': {
+    head: script,
+    prerendered: true,
+    pages: [
+      ['zh-CN', 320],
+      ['en', 1200],
+    ],
+  },
+  'prerendered with it': { head: styleSheet + script, prerendered: true, pages: [['en', 320]] },
+};
+
+let folder: string;
+let server: StaticServer;
+let browser: Browser;
+
+before(async () => {
+  ensureBuild();
+  folder = mkdtempSync(join(tmpdir(), 'zj-widgets-shift-'));
+  server = await serveFolders({ '/': folder, '/cdn/': resolve('dist/cdn') }, 0);
+  browser = await chromium.launch({ executablePath: requireChromium().executablePath, args: [...launchArgs] });
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** An article with the element in it, in which what moves is seen. */
+function page(lang: string, head: string, elements: readonly string[]): string {
+  const words = `<p>${'Zhejiang spent more on research and development than ever before. '.repeat(3)}</p>`;
+  return (
+    `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+    `<title>A page</title><link rel="icon" href="data:,">${head}` +
+    `<body style="font-family: sans-serif"><main>${words}${elements.join(words)}${words.repeat(3)}</main></body></html>`
+  );
+}
+
+describe('a page while its elements come', { timeout: 180_000 }, () => {
+  for (const [way, { head, pages, prerendered }] of Object.entries(ways)) {
+    for (const [lang, width] of pages) {
+      it(`moves nothing, ${way} (${lang}, ${width} px)`, async () => {
+        const name = `${way.replaceAll(' ', '-')}-${lang}-${width}`;
+        mkdirSync(join(folder, name));
+        const contents = [...groups(elements, 8), [sentences[lang] ?? ''], ['<zj-report>The whole report</zj-report>']];
+        contents.forEach((each, index) => writeFileSync(join(folder, name, `${index}.html`), page(lang, head, each)));
+        if (prerendered) execFileSync(process.execPath, ['dist/cli/zj-widgets.js', 'prerender', join(folder, name)]);
+        for (const [index, { length }] of contents.entries()) {
+          // So high that all of it is in view: whatever moves is seen to move.
+          const height = length > 1 ? 16_000 : 900;
+          const shifts = await layoutShifts(browser, `${server.address}/${name}/${index}.html`, { width, height });
+          assert.deepEqual(shifts, [], contents[index]?.join());
+        }
+      });
+    }
+  }
+
+  it('is seen to move without', async () => {
+    writeFileSync(join(folder, 'bare.html'), page('en', script, elements.slice(0, 1)));
+    const shifts = await layoutShifts(browser, `${server.address}/bare.html`, { width: 1200 });
+    assert.ok(shifts.some(({ moved }) => moved.some((what) => what.startsWith('P '))));
+  });
+});
+
+function groups<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
+}
