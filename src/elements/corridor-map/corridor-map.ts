@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { ZjSelectEvent } from '../../controllers/events.js';
 import { HeadingController } from '../../controllers/heading.js';
+import { LaterController } from '../../controllers/later.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property, state } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
@@ -14,6 +15,7 @@ import { findRecord, requireRecord } from '../../report/lookup.js';
 import type { City, Corridor, CorridorsTopic, Figure, FiguresTopic, ReportRecord } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { drawStyles } from '../../theme/draw.styles.js';
+import { laterStyles } from '../../theme/later.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { corridorMapMessages } from './corridor-map.messages.js';
@@ -31,6 +33,11 @@ import {
 } from './corridor-map.utils.js';
 
 export type CorridorMapLayout = 'map' | 'tiles';
+
+/** So many maps of a page are laid out at once. */
+const laidOutAtOnce = 2;
+
+type ShapeKind = 'city' | 'corridor';
 
 type Topic = 'corridors' | 'figures' | 'map';
 
@@ -71,7 +78,7 @@ type Topic = 'corridors' | 'figures' | 'map';
  * @cssstate error - A message is shown.
  */
 export class ZjCorridorMap extends LitElement {
-  static override styles = [baseStyles, drawStyles, triggerStyles, corridorMapStyles];
+  static override styles = [baseStyles, drawStyles, laterStyles, triggerStyles, corridorMapStyles];
 
   /**
    * `map` (default) draws the cities' outlines, `tiles` a grid of squares without any boundary. Where the report says
@@ -101,6 +108,7 @@ export class ZjCorridorMap extends LitElement {
   );
   private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
   private readonly heading = new HeadingController(this);
+  private readonly later = new LaterController(this, laidOutAtOnce);
   private focusActive = false;
 
   protected override render(): TemplateResult {
@@ -110,7 +118,7 @@ export class ZjCorridorMap extends LitElement {
       // A report without shapes has tiles perhaps; one without either is a list. No outline is drawn for tiles.
       const picture = outlines ? outlinePicture(topic, map) : hasTiles(topic) ? tilePicture(topic) : undefined;
       const remark = outlines ? this.text(map.credit) : this.say('corridor-map.tiles');
-      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
+      return html`<div class="base ${this.later.isLater ? 'later' : ''}" part="base" lang=${this.report.locale.tag}>
         ${fault}
         <div class="columns">
           <div class="main">
@@ -167,7 +175,7 @@ export class ZjCorridorMap extends LitElement {
     const order = [...picture.corridors, ...picture.cities].map(({ id }) => id);
     const tabStop = [this.active, this.selected].find((id) => order.includes(id)) ?? order[0];
     const hosts = findRecord(topic.corridors, this.selected)?.cities ?? [];
-    const shape = ({ id }: MapShape | CorridorShape, kind: 'city' | 'corridor', name: string, drawing: unknown) =>
+    const shape = ({ id }: MapShape | CorridorShape, kind: ShapeKind, name: string, drawing: unknown) =>
       svg`<g
         class="shape ${kind} ${id === this.selected ? 'selected' : ''} ${hosts.includes(id) ? 'host' : ''}"
         role="button"
@@ -175,8 +183,6 @@ export class ZjCorridorMap extends LitElement {
         aria-label=${name}
         aria-pressed=${id === this.selected}
         data-id=${id}
-        @click=${() => this.select(kind, id)}
-        @focus=${() => (this.active = id)}
       >${drawing}</g>`;
     const at = ([x, y]: MapShape['label']) => `translate(${x} ${y})`;
     const number = (id: string) => topic.corridors.findIndex((corridor) => corridor.id === id) + 1;
@@ -186,6 +192,8 @@ export class ZjCorridorMap extends LitElement {
       viewBox="0 0 ${picture.width} ${picture.height}"
       role="group"
       aria-label=${this.say('corridor-map.label')}
+      @click=${(event: Event) => this.onShape(event, (kind, id) => this.select(kind, id))}
+      @focusin=${(event: Event) => this.onShape(event, (_, id) => (this.active = id))}
       @keydown=${(event: KeyboardEvent) => this.onKeyDown(event, order)}
     >
       ${picture.cities.map((city) => {
@@ -197,7 +205,7 @@ export class ZjCorridorMap extends LitElement {
         // Lines stand about the point at which one alone would.
         const line = (text: string, index: number) =>
           svg`<tspan x="0" dy=${index > 0 ? '1.1em' : `${(1 - lines.length) * 0.55}em`}>${text}</tspan>`;
-        return svg`<text class="city-label ${lines.length > 2 ? 'long' : ''}" transform=${at(label)} aria-hidden="true">${lines.map(line)}</text>`;
+        return svg`<text class="city-label ${lines.length > 2 ? 'long' : ''}" transform=${at(label)} aria-hidden="true">${lines.length > 1 ? lines.map(line) : lines}</text>`;
       })}
       ${picture.corridors.map((corridor) => {
         const record = findRecord(topic.corridors, corridor.id);
@@ -239,7 +247,7 @@ export class ZjCorridorMap extends LitElement {
   }
 
   private renderList(topic: CorridorsTopic): TemplateResult {
-    const entry = (kind: 'city' | 'corridor', record: ReportRecord, number: string, beside: string) =>
+    const entry = (kind: ShapeKind, record: ReportRecord, number: string, beside: string) =>
       html`<li>
         <button
           type="button"
@@ -365,22 +373,26 @@ export class ZjCorridorMap extends LitElement {
     return html`<div class="heading" role="heading" aria-level=${this.heading.level}>${text}</div>`;
   }
 
-  private onKeyDown(event: KeyboardEvent, order: readonly string[]): void {
+  /** What happens to a shape is heard by the picture. */
+  private onShape(event: Event, act: (kind: ShapeKind, id: string) => void): void {
     const shape = (event.target as Element).closest<SVGElement>('.shape');
-    if (!shape) return;
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      return this.select(shape.classList.contains('city') ? 'city' : 'corridor', shape.dataset['id'] ?? '');
-    }
-    const target = rovingTarget(event, order.indexOf(shape.dataset['id'] ?? ''), order.length);
-    if (target === undefined) return;
-    event.preventDefault();
-    this.active = order[target] ?? '';
-    this.focusActive = true;
-    this.requestUpdate();
+    if (shape) act(shape.classList.contains('city') ? 'city' : 'corridor', shape.dataset['id'] ?? '');
   }
 
-  private select(kind: 'city' | 'corridor', id: string): void {
+  private onKeyDown(event: KeyboardEvent, order: readonly string[]): void {
+    this.onShape(event, (kind, id) => {
+      const isPress = event.key === 'Enter' || event.key === ' ';
+      const target = isPress ? undefined : rovingTarget(event, order.indexOf(id), order.length);
+      if (!isPress && target === undefined) return;
+      event.preventDefault();
+      if (target === undefined) return this.select(kind, id);
+      this.active = order[target] ?? '';
+      this.focusActive = true;
+      this.requestUpdate();
+    });
+  }
+
+  private select(kind: ShapeKind, id: string): void {
     this.selected = this.selected === id ? '' : id;
     this.dispatchEvent(new ZjSelectEvent(kind, this.selected));
   }

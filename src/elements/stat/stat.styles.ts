@@ -4,6 +4,7 @@ export const statStyles = css`
   :host {
     --_own-accent: var(--zj-stat-accent, var(--_page-accent));
     --_fit: initial;
+    --_later: 9em;
     --_stat-size: var(--zj-stat-size, calc(1em + 1.5em * var(--_scale)));
   }
 
@@ -33,18 +34,6 @@ export const statStyles = css`
     justify-items: start;
     padding-block: calc(var(--_space) * 0.75);
     position: relative;
-  }
-
-  /*
-   * Far down a page of very many cards. A card is about as high as said here; the margin is for what stands out of it,
-   * the rule above and focus rings.
-   */
-  @media screen {
-    .later {
-      contain-intrinsic-block-size: auto 9em;
-      content-visibility: auto;
-      overflow-clip-margin: 4px;
-    }
   }
 
   /* A short, heavy rule over a fine one: where the eye begins. */

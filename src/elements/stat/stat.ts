@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import type { CountUpController } from '../../controllers/count-up.js';
+import { LaterController } from '../../controllers/later.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
@@ -10,6 +11,7 @@ import { localize } from '../../format/language.js';
 import { requireRecord } from '../../report/lookup.js';
 import type { Figure, FiguresTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
+import { laterStyles } from '../../theme/later.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { statStyles } from './stat.styles.js';
@@ -17,11 +19,8 @@ import { statFacts, targetBar } from './stat.utils.js';
 
 export type StatVariant = 'card' | 'hero' | 'inline';
 
-/** So many cards of a page are laid out at once, those after them when they come near the window. */
+/** So many cards of a page are laid out at once. */
 const laidOutAtOnce = 24;
-
-/** Those in the page now. */
-let connected = 0;
 
 /**
  * One figure of the report: its value at the digits printed, with unit, qualifier and period, and where the report says
@@ -53,7 +52,7 @@ let connected = 0;
  * @cssstate error - A message is shown.
  */
 export class ZjStat extends LitElement {
-  static override styles = [baseStyles, triggerStyles, statStyles];
+  static override styles = [baseStyles, laterStyles, triggerStyles, statStyles];
 
   /** Id of the figure; source: `figures.json`. An unknown id shows a message with the nearest ids. */
   @property({ reflect: true, useDefault: true }) fact = '';
@@ -69,19 +68,8 @@ export class ZjStat extends LitElement {
 
   private readonly report = new ReportController<'figures'>(this, () => ['figures']);
   private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
+  private readonly later = new LaterController(this, laidOutAtOnce);
   private running: CountUpController | undefined;
-  private isLater = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    connected += 1;
-    this.isLater = connected > laidOutAtOnce;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    connected -= 1;
-  }
 
   protected override render(): TemplateResult {
     return this.report.render(({ figures }) => {
@@ -114,7 +102,7 @@ export class ZjStat extends LitElement {
     const facts = statFacts(figure, topic, this.report.locale);
     const { digits, rest } = figureWidth(parts);
     const { qualifier, before, number, after } = figureSides(parts.map(breakable));
-    return html`<div class="base ${kind} ${this.isLater ? 'later' : ''}" part="base" lang=${tag}>
+    return html`<div class="base ${kind} ${this.later.isLater ? 'later' : ''}" part="base" lang=${tag}>
       <p class="label" part="label"><slot name="label">${unbroken(localize(figure.label, language))}</slot></p>
       <p class="figure" .style=${`--_digits:${digits};--_rest:${rest}`}>
         <span class="value" part="value"
