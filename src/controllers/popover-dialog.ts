@@ -5,9 +5,7 @@ import { popoverStyles } from '../theme/popover.styles.js';
 import { adoptStylesOnce } from './adopted-styles.js';
 import { ZjPopoverEvent } from './events.js';
 import { popoverDialogMessages } from './popover-dialog.messages.js';
-import type { PopoverSubject } from './popovers.js';
-
-type Trigger = HTMLElement & { subject: PopoverSubject };
+import type { PopoverSubject, Trigger } from './popover-subject.js';
 
 /** The popover in the host's shadow root. It takes the focus, and gives it back to what opened it. */
 export class PopoverDialog implements ReactiveController {

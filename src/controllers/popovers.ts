@@ -1,26 +1,14 @@
 import { html, isServer, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { localize, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
-import type { ReportRecord, Unit } from '../report/types.js';
+import type { ReportRecord } from '../report/types.js';
 import { loadMessages } from './load.messages.js';
 import type { PopoverDialog } from './popover-dialog.js';
+import type { ShownData, Trigger } from './popover-subject.js';
 import { popoversMessages } from './popovers.messages.js';
-
-/** What an element shows, for those who want it as data, a citation or a picture. */
-export interface ShownData {
-  readonly title: string;
-  /** Names the files: "stat-rd-expenditure". */
-  readonly name: string;
-  readonly records: readonly ReportRecord[];
-  /** The units of the figures among the records. */
-  readonly units?: Readonly<Record<string, Unit>>;
-}
 
 /** Attribute of the hosts: `auto` offers the actions, `none` does not. */
 export type ActionsMode = 'auto' | 'none';
-
-/** What a trigger opens: the source of a record, or the actions on what is shown. */
-export type PopoverSubject = ReportRecord | (() => ShownData);
 
 /** Defines the elements that popovers hold; elements know them, a controller does not. */
 export interface PopoverContents {
@@ -29,8 +17,6 @@ export interface PopoverContents {
 }
 
 type Key = keyof typeof popoversMessages.en;
-
-type Trigger = HTMLElement & { subject: PopoverSubject };
 
 const events = ['pointerdown', 'click', 'keydown'] as const;
 

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { ShownData } from '../../controllers/popovers.js';
+import type { ShownData } from '../../controllers/popover-subject.js';
 import { CopyController } from '../../controllers/copy.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';

@@ -1,5 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
-import type { ShownData } from '../../controllers/popovers.js';
+import type { ShownData } from '../../controllers/popover-subject.js';
 import { escapeHtml, libraryCode, tagCode } from '../../format/html.js';
 import type { DataTable } from '../../format/table.js';
 
