@@ -154,8 +154,8 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     }
     const direction = textDirection(this.locale) === 'rtl' ? 'rtl' : '';
     const base = this.host.renderRoot.querySelector<HTMLElement>('.base');
-    // Other languages are set as the page is.
-    if (base && base.dir !== direction) base.dir = direction;
+    // Other languages are set as the page is; what was prerendered, as its report is, which may still be to come.
+    if (base && !this.prerendered && base.dir !== direction) base.dir = direction;
     if (this.status === this.announcedStatus) return;
     if (this.announcedStatus) this.internals.states?.delete(this.announcedStatus);
     this.internals.states?.add(this.status);

@@ -23,7 +23,7 @@ export const prerenderMessages = {
     'prerender.report-taken': '“{value}”是自带报告的名称，--report 应另取名称。',
     'prerender.base-alone': '--base 只与 --stdin 同用：文件中的地址相对于文件本身。',
     'prerender.no-address': 'src 的值“{value}”不是网址。',
-    'prerender.unknown-report': '由脚本注册的报告，请用 --report {report}=文件 给出。',
+    'prerender.unknown-report': '（由脚本注册的报告：--report {report}=文件）',
     'prerender.elsewhere':
       '报告“{report}”在 {address}，不在文件中，不会读取；保持原样的元素：{count} 个。请用 --report {report}=文件 给出。',
     'prerender.map-elsewhere':
@@ -53,7 +53,7 @@ export const prerenderMessages = {
     'prerender.report-taken': '"{value}" is the name of the bundled report; give --report another.',
     'prerender.base-alone': '--base goes with --stdin: addresses in a file are relative to the file itself.',
     'prerender.no-address': 'The src “{value}” is no web address.',
-    'prerender.unknown-report': 'Of a report that a script registers, give the file: --report {report}=file.',
+    'prerender.unknown-report': '(for one that a script registers: --report {report}=file)',
     'prerender.elsewhere':
       'The report “{report}” is not in a file but at {address}, which is not read. Elements left as they are: {count}. Give its file: --report {report}=file.',
     'prerender.map-elsewhere':
