@@ -192,6 +192,8 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   private prepareToReplace(report: Report): Promise<unknown> {
     return (this.preparing ??= Promise.all([import('./prerendered.js'), this.prepare?.(report)]).then(
       ([{ replacePrerendered }]) => (this.replacePrerendered = replacePrerendered),
+      // Without it the focus is lost, and nothing that is to be read.
+      () => (this.replacePrerendered = () => {}),
     ));
   }
 
