@@ -62,7 +62,10 @@ describe('prerendering with a report of the page’s own', () => {
     assert.equal(peekReport('valmarin-2026'), undefined);
     const { code, stderr } = await run(['en/page.html']);
     assert.equal(code, 1);
-    assert.match(stderr, /^en\/page\.html:5:30: There is no report named “valmarin-2026”.*--report valmarin-2026=file\)$/m);
+    assert.match(
+      stderr,
+      /^en\/page\.html:5:30: There is no report named “valmarin-2026”.*--report valmarin-2026=file\)$/m,
+    );
   });
 
   it('reads the JSON within the tag, and calls the report by its name attribute', async () => {

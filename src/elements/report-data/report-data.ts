@@ -190,7 +190,11 @@ export class ZjReportData extends LitElement {
 
   /** What reads and checks reports did not come itself. */
   private failedLoad(cause: unknown): ReportError {
-    return new ReportError('load-failed', { name: 'zj-report-data', text: this.words('report-data.failed') }, { cause });
+    return new ReportError(
+      'load-failed',
+      { name: 'zj-report-data', text: this.words('report-data.failed') },
+      { cause },
+    );
   }
 
   private words(key: keyof typeof reportDataMessages.en): LocalizedText {
