@@ -38,7 +38,10 @@ export class JsonLdController implements ReactiveController {
     if (key === this.key) return;
     this.withdraw();
     this.key = key;
-    if (content && key !== undefined) void this.publish(content, key);
+    if (content && key !== undefined) {
+      // Those who read the page lack nothing.
+      this.publish(content, key).catch((error: unknown) => console.error('[zj-widgets]', error));
+    }
   }
 
   hostDisconnected(): void {

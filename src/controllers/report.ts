@@ -187,9 +187,10 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
       for (const node of prerendered) node.remove();
       this.prerendered = undefined;
     }
-    // What is read from left to right is set as the page is.
-    for (const base of host.renderRoot.querySelectorAll<HTMLElement>(locale.direction ? '.base' : '.base[dir]'))
-      base.dir = locale.direction ?? '';
+    // What is read from left to right is set as the page is; what was prerendered, as its report is, which may still come.
+    const misled = this.prerendered ? '' : locale.direction ? '.base' : '.base[dir]';
+    if (misled)
+      for (const base of host.renderRoot.querySelectorAll<HTMLElement>(misled)) base.dir = locale.direction ?? '';
     for (const event of this.unsaid.splice(0)) {
       const { error, message } = event;
       console.error(`[zj-widgets] <${host.localName}>: ${message}`, host, ...(error.cause ? [error.cause] : []));
@@ -230,6 +231,8 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   private prepareToReplace(report: Report): Promise<unknown> {
     return (this.preparing ??= Promise.all([import('./prerendered.js'), this.prepare?.(report)]).then(
       ([{ replacePrerendered }]) => (this.replacePrerendered = replacePrerendered),
+      // Without it the focus is lost, and nothing that is to be read.
+      () => (this.replacePrerendered = () => {}),
     ));
   }
 

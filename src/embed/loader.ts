@@ -47,7 +47,10 @@ function load(url: string): Promise<Exports> {
     expected.set(url, resolve);
     const script = document.createElement('script');
     script.src = policy ? policy.createScriptURL(url) : within(url);
-    script.onerror = () => reject(new Error(`${url} could not be loaded.`));
+    const fail = () => expected.delete(url) && reject(new Error(`${url} could not be loaded.`));
+    script.onerror = fail;
+    // What is cut off, or a page in its place, is loaded and defines nothing.
+    script.onload = fail;
     document.head.append(script);
   });
   modules.set(url, loading);
@@ -70,6 +73,7 @@ Object.assign(globalThis, {
     const { src } = document.currentScript as HTMLScriptElement;
     const exports = instantiate(src, names, factory);
     const tell = expected.get(src);
+    expected.delete(src);
     // The page's own script was asked for by nobody.
     if (tell) tell(exports);
     else modules.set(src, exports);

@@ -12,8 +12,8 @@ export interface ReadOptions {
   readonly base?: string | undefined;
 }
 
-/** A report as a page gives it, before it has been checked. */
-type Given = { readonly [Name in Exclude<TopicName, 'map'>]?: Topics[Name] } & {
+/** A report as a page gives it. */
+export type GivenReport = { readonly [Name in Exclude<TopicName, 'map'>]?: Topics[Name] } & {
   readonly map?: MapTopic | MapGeometry;
 } & Pick<Topics, 'report'>;
 
@@ -31,7 +31,7 @@ export async function readReport(value: unknown, { name, base }: ReadOptions = {
   }
   const upgraded = upgradeReport(copied as Readonly<Record<string, unknown>>);
   await validate(upgraded);
-  return makeReport(upgraded as unknown as Given, name, base);
+  return makeReport(upgraded as unknown as GivenReport, name, base);
 }
 
 async function validate(topics: Readonly<Record<string, unknown>>): Promise<void> {
@@ -59,7 +59,12 @@ async function validate(topics: Readonly<Record<string, unknown>>): Promise<void
   if (odd.length > 0) console.warn(`[zj-widgets] The report is valid, but some of it is odd:${odd.join('')}`);
 }
 
-function makeReport({ report, map, corridors, ...others }: Given, name: string | undefined, base: string | undefined) {
+/** Makes a report of what has been checked. */
+export function makeReport(
+  { report, map, corridors, ...others }: GivenReport,
+  name: string | undefined,
+  base?: string,
+): Report {
   const completed: CorridorsTopic | undefined = corridors && { ...emptyCorridors, ...corridors };
   const drawn = map && 'geometry' in map ? undefined : map;
   const topics: Partial<Record<TopicName, unknown>> = { report, map: drawn, corridors: completed };

@@ -18,7 +18,7 @@ const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly st
       'button, R&D expenditure: source',
       'button, More',
     ],
-    zh: ['研发经费投入', '2901.4', '亿', '元', 'list', '2024年', 'button, 研发经费投入：来源', 'button, 更多'],
+    zh: ['研发经费投入', '2901.4', '亿元', 'list', '2024年', 'button, 研发经费投入：来源', 'button, 更多'],
   },
   'zj-stat (hero)': {
     en: ['Average annual growth of fiscal science spending', '18.4', '%', 'Target: at least 15%', 'button'],

@@ -6,6 +6,23 @@ describe('toCsv', () => {
     const table = { columns: ['a', 'b'], rows: [['1,5', 'say "x"\nthen']] };
     expect(toCsv(table)).to.equal('\ufeffa,b\n"1,5","say ""x""\nthen"\r\n');
   });
+
+  it('keeps spreadsheets from taking words for a formula, and leaves numbers as they are', () => {
+    const cells = (...row: string[]) =>
+      toCsv({ columns: [], rows: [row] })
+        .split('\n')
+        .slice(1)
+        .join('\n')
+        .trim();
+    for (const start of ['=', '+', '-', '@', '\t', '＝', '＋', '－', '＠']) {
+      expect(cells(`${start}SUM(A1)`, 'a'), start).to.equal(`'${start}SUM(A1),a`);
+    }
+    expect(cells('\r=1')).to.equal(`"'\r=1"`);
+    expect(cells(' =HYPERLINK("https://a.test")')).to.equal(`"' =HYPERLINK(""https://a.test"")"`);
+    for (const number of ['-3', '-3.5', '+12', '-1e-9', '-3%', '5', '']) expect(cells(number)).to.equal(number || '');
+    expect(cells('-3', 'a-b', 'a=b')).to.equal('-3,a-b,a=b');
+    expect(toCsv({ columns: ['=A1'], rows: [] })).to.equal(`\ufeff'=A1\r\n`);
+  });
 });
 
 describe('embedCode', () => {

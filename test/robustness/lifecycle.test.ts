@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { html } from 'lit';
+import { html, type LitElement } from 'lit';
 import '../../src/index.js';
 import type { ZjStat } from '../../src/elements/stat/define.js';
 import { fixture, oneEvent, settled, settledWithin, silence, until, updated } from '../support/fixture.js';
@@ -72,6 +72,26 @@ describe('the life of an element in a page that rearranges itself', () => {
       place.lang = 'en';
       await updated(element);
       expect(await shownText(element)).to.equal(text);
+    });
+
+    it(`${sample.name}: takes the properties that were set before it was defined`, async () => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const usual = createSample(sample);
+      place.append(usual);
+      const text = await shownText(usual);
+
+      const Class = customElements.get(sample.tag) as unknown as typeof LitElement;
+      const tag = `${sample.name.replace(/[^a-z]+/g, '-')}-set-early-`;
+      const early = document.createElement(tag);
+      for (const [name, { attribute }] of Class.elementProperties) {
+        const value = sample.attributes[typeof attribute === 'string' ? attribute : String(name).toLowerCase()];
+        if (value !== undefined) Object.assign(early, { [name]: value });
+      }
+      expect(Object.keys(early).length, 'properties').to.equal(Object.keys(sample.attributes).length);
+      place.append(early);
+      customElements.define(tag, class extends Class {});
+      await shownText(early);
+      await until(() => accessibleText(early) === text, 'the same text');
     });
 
     it(`${sample.name}: keeps its text in a page from right to left`, async () => {

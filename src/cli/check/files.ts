@@ -5,7 +5,7 @@ import type { TopicName } from '../../report/types.js';
 import { isDictionary } from '../../report/validation/values.js';
 import { isTopicName, topicNames } from '../../report/topics.js';
 import { decodeJson } from './decode.js';
-import { scanJson, type Scan, type SyntaxFault } from './json-text.js';
+import { scanJson, type Place, type Scan, type SyntaxFault } from './json-text.js';
 
 /** Deep enough for every place that a fault has; of what lies deeper, the nearest place above is told. */
 const placeDepth = 12;
@@ -53,10 +53,25 @@ export function readJsonFile(path: string): JsonFile {
   }
   const decoded = decodeJson(bytes);
   if ('fault' in decoded) return { ...none, fault: { key: decoded.fault } };
-  const { text } = decoded;
-  const scan = scanJson(text, placeDepth);
-  if (scan.fault) return { path, text, syntax: scan.fault };
-  return { path, text, scan, value: JSON.parse(text) as unknown };
+  return parseJsonFile(path, decoded.text);
+}
+
+/** The JSON that a text is, or, as in a page, a `range` of it: places are then those of the whole. */
+export function parseJsonFile(path: string, text: string, range?: readonly [start: number, end: number]): JsonFile {
+  const [start, end] = range ?? [0, text.length];
+  const own = text.slice(start, end);
+  const { fault, places, duplicates } = scanJson(own, placeDepth);
+  if (fault) return { path, text, syntax: { ...fault, offset: start + fault.offset } };
+  const moved = [...places].map(([pointer, { key, value }]): [string, Place] => [
+    pointer,
+    { value: start + value, key: key === undefined ? undefined : start + key },
+  ]);
+  const scan = {
+    fault,
+    places: new Map(moved),
+    duplicates: duplicates.map(({ pointer, offset }) => ({ pointer, offset: start + offset })),
+  };
+  return { path, text, scan, value: JSON.parse(own) as unknown };
 }
 
 function systemFault(error: unknown): NonNullable<JsonFile['fault']> {
@@ -85,7 +100,8 @@ export function readSource(path: string): Source {
   return topic ? { ...folderSource(path, dirname(path), file), only: topic } : singleSource(path, file);
 }
 
-function singleSource(path: string, file: JsonFile): Source {
+/** A report that is to be in one file, whatever is in it. */
+export function singleSource(path: string, file: JsonFile): Source {
   const readable = file.scan !== undefined;
   return {
     path,

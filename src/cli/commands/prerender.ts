@@ -29,6 +29,7 @@ export const help = {
       --check        不写入；网页不是最新时以 1 退出
       --verbose      报告进度
 
+网页中 <zj-report-data> 的报告（src 所指的文件，或标签内的 JSON）会先读取并检查；http(s) 地址不会读取。
 有误的网页不写入，以“文件:行:列”报告，并以 1 退出。
 `,
   en: `
@@ -43,11 +44,17 @@ run again on its own output.
       --styles         inline (default): styles within the page; link: in files, for pages with style-src 'self'
       --styles-folder  where those files go; by default zj-styles beside the page
       --styles-url     the address of that folder in the page; by default a relative one
+      --report name=file  the report that pages choose with report="name"; may be given several times; for reports that
+                       a script registers or that are on the web
+      --root           the folder that "/" at the beginning of an address stands for; by default the folder that is
+                       given, else the current one
+      --base           the folder of a page from stdin; the current one by default
       --csp            prints the style-src that a content security policy needs
       --check          writes nothing; the exit code is 1 where a page is out of date
       --verbose        tells of progress
 
-A page with a fault is not written; the fault is named as file:line:column, and the exit code is 1.
+The reports of <zj-report-data> (the file of its src, or the JSON in it) are read and checked; http(s) addresses are not
+fetched. A page with a fault is not written; the fault is named as file:line:column, and the exit code is 1.
 `,
 };
 
@@ -57,6 +64,9 @@ const options = {
   styles: { type: 'string' },
   'styles-folder': { type: 'string' },
   'styles-url': { type: 'string' },
+  report: { type: 'string', multiple: true },
+  root: { type: 'string' },
+  base: { type: 'string' },
   csp: { type: 'boolean' },
   check: { type: 'boolean' },
 } as const;
@@ -74,13 +84,24 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   if (toStdout && styles === 'link' && !(values['styles-folder'] && values['styles-url']))
     throw usage('prerender.styles-need-folder');
 
+  if (values.base !== undefined && !values.stdin) throw usage('prerender.base-alone');
+
+  const stdinPath = resolve(io.cwd, values.base ?? '', '<stdin>');
   const found = values.stdin
-    ? { pages: [{ name: '<stdin>', path: '', target: '' }], missing: [], empty: [] }
+    ? { pages: [{ name: '<stdin>', path: stdinPath, target: '', root: io.cwd }], missing: [], empty: [] }
     : await findPages(positionals, io.cwd, toStdout ? undefined : values.output);
   if (toStdout && found.pages.length > 1) throw usage('prerender.one-output');
   let faulty = tellMissing(found, io);
 
-  const { fillPage, inlineStyles, linkedStyles } = await import('../prerender/fill.js');
+  const [{ fillPage, inlineStyles, linkedStyles }, { placeOf }, { ReportFiles }, { givenReports }] = await Promise.all([
+    import('../prerender/fill.js'),
+    import('../prerender/addresses.js'),
+    import('../prerender/report-files.js'),
+    import('../prerender/given.js'),
+  ]);
+  const reports = new ReportFiles(io.cwd, io.language, (line) => io.stderr.write(`${line}\n`));
+  const given = await givenReports(values.report ?? [], reports, io);
+  if (!given) return 1;
   const hashes = new Set<string>();
   const stylesFolder = values['styles-folder'] && resolve(io.cwd, values['styles-folder']);
   const root = values.output === undefined || toStdout ? undefined : resolve(io.cwd, values.output);
@@ -91,8 +112,10 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
     const url = values['styles-url']?.replace(/\/?$/, '/') ?? addressOf(folder, page.target);
     const files = new Map<string, string>();
     const sheets = styles === 'link' ? linkedStyles(url, files) : inlineStyles(hashes);
-    const filled = await fillPage(bytes, sheets, io.language);
-    for (const fault of filled.faults) io.stderr.write(`${faultLine(page.name, fault)}\n`);
+    const place = placeOf(page.path, values.root === undefined ? page.root : resolve(io.cwd, values.root));
+    const context = { name: page.name, place, files: reports, given, language: io.language };
+    const filled = await fillPage(bytes, { ...context, sheets });
+    for (const fault of [...filled.faults, ...filled.notes]) io.stderr.write(`${faultLine(page.name, fault)}\n`);
     if (filled.faults.length > 0) {
       faulty += 1;
       continue;

@@ -1,4 +1,6 @@
 import { defaultTreeAdapter, html, serialize } from 'parse5';
+import type { Locale } from '../../format/language.js';
+import { textDirection } from '../../format/resolve-locale.js';
 import { attribute, classesOf, childrenOf, isElementNode, isTextNode, type Element, type ParentNode } from './tree.js';
 
 /** What is for those who see the picture or can press something. */
@@ -28,10 +30,11 @@ export type FallbackContext = 'blocks' | 'text';
  * What an element shows, as plain markup for whatever knows neither shadow roots nor styles: readers of feeds, search,
  * old browsers. Taken from what was drawn, so that it says the same.
  */
-export function writeFallback(root: ParentNode, context: FallbackContext, lang: string): string {
+export function writeFallback(root: ParentNode, context: FallbackContext, locale: Locale): string {
   const attrs = [
     { name: 'data-zj-fallback', value: '' },
-    { name: 'lang', value: lang },
+    { name: 'lang', value: locale.tag },
+    ...(textDirection(locale) === 'rtl' ? [{ name: 'dir', value: 'rtl' }] : []),
   ];
   const wrapper = defaultTreeAdapter.createElement(context === 'text' ? 'span' : 'div', html.NS.HTML, attrs);
   if (context === 'text') defaultTreeAdapter.insertText(wrapper, textOf(root));

@@ -7,6 +7,8 @@ export interface PageFile {
   readonly name: string;
   readonly path: string;
   readonly target: string;
+  /** The folder that it was found in, else the current one: what "/" in an address most likely stands for. */
+  readonly root: string;
 }
 
 /** The pages that files and folders stand for; `missing` are names of nothing, `empty` folders without a page. */
@@ -32,14 +34,14 @@ export async function findPages(names: readonly string[], cwd: string, output: s
     if (kind === 'none') missing.push(name);
     else if (kind === 'file') {
       const target = output === undefined ? path : resolve(cwd, output, folder ? basename(name) : '');
-      pages.push({ name, path, target });
+      pages.push({ name, path, target, root: cwd });
     } else {
       const found = await readdir(path, { recursive: true });
       const inside = found.filter((file) => isPage(file) && !skipped.test(file)).sort();
       if (inside.length === 0) empty.push(name);
       for (const file of inside) {
         const target = output === undefined ? join(path, file) : resolve(cwd, output, file);
-        pages.push({ name: join(name, file), path: join(path, file), target });
+        pages.push({ name: join(name, file), path: join(path, file), target, root: path });
       }
     }
   }

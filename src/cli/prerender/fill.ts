@@ -1,8 +1,9 @@
 import MagicString from 'magic-string';
 import { errorMessage } from '../../controllers/error-message.js';
+import { loadOtherReports } from '../../controllers/report.js';
 import { citeAsText, citeReport } from '../../format/citation.js';
 import type { Locale } from '../../format/language.js';
-import { resolveLocale } from '../../format/resolve-locale.js';
+import { resolveLocale, textDirection } from '../../format/resolve-locale.js';
 import { attributesOf } from '../../embed/elements.js';
 import { checkRecords, recordAttributes, recordsOf } from '../../embed/records.js';
 import { faultMessage, parseParameters, type EmbedRequest } from '../../embed/parameters.js';
@@ -11,12 +12,25 @@ import { findRecord, splitIds } from '../../report/lookup.js';
 import { findReport, type Report } from '../../report/registry.js';
 import { topicNames } from '../../report/topics.js';
 import type { ReportRecord, Topics } from '../../report/types.js';
+import { say } from '../usage.js';
+import { rebase } from './addresses.js';
+import { BroughtReports, type ReportContext } from './brought.js';
 import type { PageFault } from './faults.js';
 import { decodePage, toAscii } from './decode.js';
 import { writeFallback } from './fallback.js';
+import { LeftElements } from './left.js';
 import { readPage, type Placed } from './page.js';
+import { prerenderMessages } from './prerender.messages.js';
 import { drawShadow } from './render.js';
-import { addOrigin, inlineStyles, linkedStyles, tidyShadow, writeShadow, type StyleSheets } from './shadow.js';
+import {
+  addOrigin,
+  inlineStyles,
+  linkedStyles,
+  setDirection,
+  tidyShadow,
+  writeShadow,
+  type StyleSheets,
+} from './shadow.js';
 
 export { inlineStyles, linkedStyles };
 
@@ -25,27 +39,51 @@ export interface FilledPage {
   readonly bytes: Uint8Array;
   readonly elements: number;
   readonly faults: readonly PageFault[];
+  /** What was left as it is, and why. */
+  readonly notes: readonly PageFault[];
+}
+
+/** What a page is filled with, and where it stands. */
+export interface PageContext extends Pick<ReportContext, 'name' | 'place' | 'files' | 'given' | 'language'> {
+  readonly sheets: StyleSheets;
 }
 
 /** Fills the elements of one page. Whatever else stands in it stays byte for byte. */
-export async function fillPage(bytes: Uint8Array, sheets: StyleSheets, language: string): Promise<FilledPage> {
+export async function fillPage(bytes: Uint8Array, context: PageContext): Promise<FilledPage> {
+  const { language } = context;
   const decoded = decodePage(bytes, language);
-  if ('message' in decoded) return { bytes, elements: 0, faults: [decoded] };
+  if ('message' in decoded) return { bytes, elements: 0, faults: [decoded], notes: [] };
   const { text, byteOrderMark, declared } = decoded;
   const page = readPage(text, language);
   const faults = [...page.faults];
+  const place = page.base === undefined ? context.place : rebase(page.base, context.place);
+  const reports = new BroughtReports({
+    ...context,
+    text,
+    place,
+    fault: (message, at) => faults.push({ ...at, message }),
+  });
   const filled = new MagicString(text);
-  for (const placed of page.placed) {
-    for (const [start, end] of placed.written) filled.remove(start, end);
-    const markup = await fillElement(placed, sheets, language, faults);
-    if (markup) filled.appendRight(placed.offset, declared ? markup : toAscii(markup));
+  const left = new LeftElements(language);
+  let elements = 0;
+  try {
+    await Promise.all([loadOtherReports(), reports.bring(page.reports)]);
+    for (const placed of page.placed) {
+      if (left.has(placed, reports)) continue;
+      for (const [start, end] of placed.written) filled.remove(start, end);
+      const markup = await fillElement(placed, context.sheets, language, faults);
+      if (markup) filled.appendRight(placed.offset, declared ? markup : toAscii(markup));
+      elements += 1;
+    }
+  } finally {
+    reports.takeBack();
   }
   if (faults.length > 0) {
     faults.sort((a, b) => a.line - b.line || a.column - b.column);
-    return { bytes, elements: 0, faults };
+    return { bytes, elements: 0, faults, notes: [] };
   }
   const written = Buffer.from((byteOrderMark ? '\ufeff' : '') + filled.toString(), 'utf8');
-  return { bytes: written, elements: page.placed.length, faults };
+  return { bytes: written, elements, faults, notes: left.notes() };
 }
 
 /** What to write into an element; empty where there are faults. */
@@ -58,19 +96,25 @@ async function fillElement(
   const fault = (message: string, attribute?: string) => faults.push({ ...placed.at(attribute), message });
   try {
     const report = findReport(placed.report);
-    const locale = resolveLocale(placed.lang, report.languages);
+    const resolved = resolveLocale(placed.lang, report.languages);
+    const locale = { ...resolved, words: report.messages[resolved.language] };
     const topics = await loadAll(report);
     const request = readRequest(placed, topics, language, fault);
     if (!request) return '';
     const root = tidyShadow(drawShadow(placed));
-    const fallback = placed.lacksFallback ? writeFallback(root, placed.inText ? 'text' : 'blocks', locale.tag) : '';
+    const fallback = placed.lacksFallback ? writeFallback(root, placed.inText ? 'text' : 'blocks', locale) : '';
     const origin = placed.element === 'source' ? '' : originOf(request, topics, locale);
     if (origin) addOrigin(root, origin);
+    if (textDirection(locale) === 'rtl') setDirection(root, 'rtl');
     const shadow = writeShadow(root, placed.tag, sheets);
     return `<template shadowrootmode="open">${shadow}</template>${fallback}`;
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
-    fault(errorMessage(error, { language, tag: language }), error.details.name);
+    const remedy =
+      error.code === 'unknown-report'
+        ? ` ${say(prerenderMessages, language, 'prerender.unknown-report', { report: placed.report })}`
+        : '';
+    fault(errorMessage(error, { language, tag: language }) + remedy, error.details.name);
     return '';
   }
 }

@@ -4,6 +4,7 @@ import type { PageFault } from './faults.js';
 import { hint, say } from '../usage.js';
 import { prerenderMessages } from './prerender.messages.js';
 import type { Subject } from './render.js';
+import { baseAddress, reportTag, type ReportTag } from './report-tag.js';
 import { attribute, elementsIn, isElementNode, isTextNode, type Element, type ParentNode } from './tree.js';
 
 /** An element of ours in a page. */
@@ -23,6 +24,10 @@ export interface Placed extends Subject {
 
 export interface Page {
   readonly placed: readonly Placed[];
+  /** The reports that it brings. */
+  readonly reports: readonly ReportTag[];
+  /** Of `<base href>`. */
+  readonly base: string | undefined;
   readonly faults: readonly PageFault[];
 }
 
@@ -37,21 +42,24 @@ const leftAlone = 'data-zj-no-prerender';
 export function readPage(text: string, language: string): Page {
   const document = parse(text, { sourceCodeLocationInfo: true });
   const placed: Placed[] = [];
+  const reports: ReportTag[] = [];
   const faults: PageFault[] = [];
   let previous: Element | undefined;
   const outline = headingsBefore(document);
   // What an earlier run wrote holds no elements of the author's: templates are not gone into.
   for (const node of elementsIn(document, 'document')) {
-    if (!node.tagName.startsWith('zj-') || attribute(node, leftAlone) !== undefined) continue;
+    const isReport = node.tagName === 'zj-report-data';
+    const isLeftAlone = attribute(node, leftAlone) !== undefined;
+    if (!node.tagName.startsWith('zj-') || (isLeftAlone && !isReport)) continue;
     const start = node.sourceCodeLocation?.startTag;
     // The parser makes elements a second time where formatting is left open.
     if (!start || node === previous) continue;
     previous = node;
     const { startLine: line, startCol: column } = start;
     const element = node.tagName.slice(3) as ElementName;
-    if (!elementNames.includes(element)) {
+    if (!isReport && !elementNames.includes(element)) {
       const message = say(prerenderMessages, language, 'prerender.unknown-tag', { tag: node.tagName });
-      const tags = elementNames.map((name) => `zj-${name}`);
+      const tags = [...elementNames, 'report-data'].map((name) => `zj-${name}`);
       faults.push({ line, column, message: message + hint(node.tagName, tags, language, 1) });
     } else if (!node.sourceCodeLocation?.endTag) {
       faults.push({
@@ -59,14 +67,21 @@ export function readPage(text: string, language: string): Page {
         column,
         message: say(prerenderMessages, language, 'prerender.unclosed', { tag: node.tagName }),
       });
-    } else placed.push(place(node, element, outline.get(node) ?? 1));
+    } else if (isReport) reports.push(reportTag(node, positionIn(node), isLeftAlone));
+    else placed.push(place(node, element, outline.get(node) ?? 1));
   }
-  return { placed, faults };
+  return { placed, reports, base: baseAddress(document), faults };
+}
+
+function positionIn({ sourceCodeLocation: location }: Element): Placed['at'] {
+  return (name = '') => {
+    const { startLine = 1, startCol = 1 } = location?.attrs?.[name] ?? location?.startTag ?? {};
+    return { line: startLine, column: startCol };
+  };
 }
 
 function place(node: Element, element: ElementName, precedingHeading: number): Placed {
-  const location = node.sourceCodeLocation;
-  const start = location?.startTag;
+  const start = node.sourceCodeLocation?.startTag;
   const ours = node.childNodes.filter(isWritten);
   const isOurs = (child: DefaultTreeAdapterTypes.ChildNode) => isElementNode(child) && ours.includes(child);
   return {
@@ -86,10 +101,7 @@ function place(node: Element, element: ElementName, precedingHeading: number): P
         : !isTextNode(child) || child.value.trim() === '',
     ),
     inText: attribute(node, 'variant') === 'inline' || isInText(node),
-    at: (name = '') => {
-      const { startLine = 1, startCol = 1 } = location?.attrs?.[name] ?? start ?? {};
-      return { line: startLine, column: startCol };
-    },
+    at: positionIn(node),
   };
 }
 

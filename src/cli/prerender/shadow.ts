@@ -121,6 +121,13 @@ function moveStyles(root: ParentNode): string {
   return [...names].map(([style, name]) => `:is(.${name},#z){${style}}`).join('');
 }
 
+/** What an element does in a browser for what is written the other way than the page may be. */
+export function setDirection(root: ParentNode, direction: 'rtl'): void {
+  for (const each of elementsIn(root, 'templates')) {
+    if (classesOf(each).includes('base')) setAttribute(each, 'dir', direction);
+  }
+}
+
 /** A line on where it is from, for those without a script. */
 export function addOrigin(root: ParentNode, text: string): void {
   for (const each of elementsIn(root, 'document')) {

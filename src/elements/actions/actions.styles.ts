@@ -55,7 +55,8 @@ export const actionsStyles = css`
   td {
     border-block-end: 1px solid var(--_rule);
     min-inline-size: 5em;
-    padding: 0.375em 0.75em 0.375em 0;
+    padding-block: 0.375em;
+    padding-inline: 0 0.75em;
     text-align: start;
     vertical-align: top;
   }

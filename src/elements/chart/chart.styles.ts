@@ -496,7 +496,8 @@ export const chartStyles = css`
   td {
     border-block-start: 1px solid var(--_rule);
     font-weight: normal;
-    padding: 0.375em 0.75em 0.375em 0;
+    padding-block: 0.375em;
+    padding-inline: 0 0.75em;
     text-align: start;
     vertical-align: baseline;
   }

@@ -205,7 +205,7 @@ export class ZjCorridorMap extends LitElement {
         // Lines stand about the point at which one alone would.
         const line = (text: string, index: number) =>
           svg`<tspan x="0" dy=${index > 0 ? '1.1em' : `${(1 - lines.length) * 0.55}em`}>${text}</tspan>`;
-        return svg`<text class="city-label ${lines.length > 2 ? 'long' : ''}" transform=${at(label)} aria-hidden="true">${lines.length > 1 ? lines.map(line) : lines}</text>`;
+        return svg`<text class="city-label ${lines.length > 2 ? 'long' : ''}" transform=${at(label)} aria-hidden="true">${lines.map(line)}</text>`;
       })}
       ${picture.corridors.map((corridor) => {
         const record = findRecord(topic.corridors, corridor.id);

@@ -84,7 +84,9 @@ export const rankingStyles = css`
     grid-row: 1 / span 5;
     font-family: var(--_heading-family);
     line-height: 1.1;
-    white-space: nowrap;
+
+    /* Words wrap, where a language has long ones; not the characters of one. */
+    word-break: keep-all;
   }
 
   .number {

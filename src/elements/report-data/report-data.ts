@@ -5,6 +5,7 @@ import { LocaleController } from '../../controllers/locale.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
 import { ReportError, type ReportFault } from '../../report/errors.js';
+import type { LocalizedText } from '../../report/types.js';
 import { addReport, expectReport, removeReport, settleReport, type Report } from '../../report/registry.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { reportDataMessages } from './report-data.messages.js';
@@ -146,8 +147,7 @@ export class ZjReportData extends LitElement {
       void this.show('ready');
     } catch (error) {
       if (loading.signal.aborted) return;
-      if (!(error instanceof ReportError)) throw error;
-      void this.show('error', error);
+      void this.show('error', error instanceof ReportError ? error : this.failedLoad(error));
     } finally {
       clearTimeout(slow);
       if (loading === this.loading) settleReport(this);
@@ -185,11 +185,20 @@ export class ZjReportData extends LitElement {
   }
 
   private missingSource(): ReportError {
-    const words = (['zh', 'en'] as const).map((language) => [
-      language,
-      reportDataMessages[language]['report-data.no-source'],
-    ]);
-    return new ReportError('no-source', { name: 'src', text: Object.fromEntries(words) as Record<string, string> });
+    return new ReportError('no-source', { name: 'src', text: this.words('report-data.no-source') });
+  }
+
+  /** What reads and checks reports did not come itself. */
+  private failedLoad(cause: unknown): ReportError {
+    return new ReportError(
+      'load-failed',
+      { name: 'zj-report-data', text: this.words('report-data.failed') },
+      { cause },
+    );
+  }
+
+  private words(key: keyof typeof reportDataMessages.en): LocalizedText {
+    return { zh: reportDataMessages.zh[key], en: reportDataMessages.en[key] };
   }
 
   private say(key: keyof typeof reportDataMessages.en, values: Record<string, string | number> = {}): string {

@@ -65,7 +65,8 @@ const sideways = (size: CSSResult, width: CSSResult) => css`
         border-block-start: 1px solid var(--_ink);
         border-inline-start: 0;
         margin-inline: 0;
-        padding: 1.125em 1.25em 0 0;
+        padding-block: 1.125em 0;
+        padding-inline: 0 1.25em;
       }
 
       .${size}.parts {
@@ -75,7 +76,8 @@ const sideways = (size: CSSResult, width: CSSResult) => css`
       .${size}.parts > .node::before {
         block-size: 0.625em;
         inline-size: 1px;
-        inset: 0 auto auto 0;
+        inset-block: 0 auto;
+        inset-inline: 0 auto;
       }
     }
   }
@@ -309,7 +311,8 @@ export const systemStyles = css`
     border: 0;
     border-inline-start: 1px solid var(--_ink);
     margin: 0;
-    padding: 0.5em 0 0.5em 1.375em;
+    padding-block: 0.5em;
+    padding-inline: 1.375em 0;
     position: relative;
   }
 
@@ -318,7 +321,8 @@ export const systemStyles = css`
     block-size: 1px;
     content: '';
     inline-size: 0.875em;
-    inset: 1.2em auto auto 0;
+    inset-block: 1.2em auto;
+    inset-inline: 0 auto;
     position: absolute;
   }
 

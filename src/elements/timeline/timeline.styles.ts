@@ -94,7 +94,8 @@ export const timelineStyles = css`
   .vertical .event {
     --_rail: 6px;
 
-    padding: 0 4px 1.75em calc(var(--_rail) + 1.25em);
+    padding-block: 0 1.75em;
+    padding-inline: calc(var(--_rail) + 1.25em) 4px;
     position: relative;
   }
 

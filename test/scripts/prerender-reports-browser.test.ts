@@ -1,0 +1,155 @@
+/** What a reader sees of a prerendered page with a report of its own: without a script, while it comes, and after it. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { launchArgs, requireChromium } from '../../scripts/browsers.js';
+import { ensureBuild } from '../../scripts/ensure-build.js';
+import { serveFolders, type StaticServer } from '../../scripts/static-server.js';
+import { valmarin } from '../support/valmarin.js';
+
+/** Every element, with what must be read of it without a script: in French, and in Arabic. */
+const elements: readonly (readonly [markup: string, fr: RegExp, ar: RegExp])[] = [
+  ['<p><zj-stat fact="depenses" variant="inline"></zj-stat></p>', /^1,84\s?milliard\s?€$/, /1[.,٫]84/],
+  ['<zj-stat fact="depenses" variant="hero"></zj-stat>', /1,84.*apercu\.1/s, /الإنفاق.*apercu\.1/s],
+  ['<zj-stat-grid section="apercu"></zj-stat-grid>', /Dépenses.*1,84/s, /الإنفاق/],
+  ['<zj-chart dataset="depenses"></zj-chart>', /1,84/, /apercu/],
+  ['<zj-chart dataset="moyens"></zj-chart>', /\d/, /\d/],
+  ['<zj-ranking></zj-ranking>', /Source|apercu|recherche/i, /\p{Script=Arabic}/u],
+  ['<zj-timeline></zj-timeline>', /202\d/, /202\d/],
+  ['<zj-timeline orientation="horizontal"></zj-timeline>', /202\d/, /202\d/],
+  ['<zj-system system="mecanisme-loop"></zj-system>', /→|\p{L}/u, /\p{Script=Arabic}/u],
+  ['<zj-system system="mecanisme-tiers"></zj-system>', /\p{L}/u, /\p{Script=Arabic}/u],
+  ['<zj-constellation></zj-constellation>', /satellites/i, /\p{Script=Arabic}/u],
+  ['<zj-corridor-map></zj-corridor-map>', /Institut cartographique/, /معهد فالمارين للخرائط/],
+  ['<zj-achievements></zj-achievements>', /\p{L}/u, /\p{Script=Arabic}/u],
+  ['<zj-list kind="policy"></zj-list>', /\p{L}/u, /\p{Script=Arabic}/u],
+  ['<zj-source kind="figure" record="depenses"></zj-source>', /apercu\.1/, /apercu\.1/],
+];
+
+const every = elements.map(([markup]) => `<section>${markup}</section>\n`).join('');
+const json = JSON.stringify(valmarin);
+const bySrc = '<zj-report-data src="valmarin.json"></zj-report-data>';
+const inline = `<zj-report-data name="ici"><script type="application/json">${json}</script></zj-report-data>`;
+
+const page = (lang: string, body: string) =>
+  `<!doctype html><html lang="${lang}"${lang === 'ar' ? ' dir="rtl"' : ''}><meta charset="utf-8"><title>A page</title>` +
+  '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">' +
+  `<style>body { font: 16px/1.5 sans-serif; margin: 16px } section { overflow: hidden }</style><body>${body}`;
+
+const pages: Record<string, string> = {
+  fr: page('fr', `${bySrc}<main report="valmarin-2026">${every}</main>`),
+  ar: page('ar', `${bySrc}<main report="valmarin-2026">${every}</main>`),
+  // Right to left within a page that is not.
+  mixed: page('en', `<main report="valmarin-2026" lang="ar">${every}</main>${bySrc}`),
+  inline: page('en', `${inline}<main report="ici">${every}</main>`),
+  report: page('fr', `${bySrc}<section><zj-report report="valmarin-2026"></zj-report></section>`),
+};
+
+let folder: string;
+let server: StaticServer;
+let browser: Browser;
+
+before(async () => {
+  ensureBuild();
+  folder = await mkdtemp(join(tmpdir(), 'zj-widgets-prerender-'));
+  await writeFile(join(folder, 'valmarin.json'), json);
+  for (const [name, text] of Object.entries(pages)) await writeFile(join(folder, `${name}.html`), text);
+  execFileSync(process.execPath, [resolve('dist/cli/zj-widgets.js'), 'prerender', folder]);
+  server = await serveFolders({ '/': folder, '/cdn/': resolve('dist/cdn') }, 0);
+  browser = await chromium.launch({ executablePath: requireChromium().executablePath, args: [...launchArgs] });
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
+  const opened = await context.newPage();
+  await opened.goto(`${server.address}/${path}`);
+  return opened;
+}
+
+const tags = [...new Set(every.match(/zj-[\w-]+/g)), 'zj-report'];
+
+/** Adds the library to a page that has been looked at without it; resolves once all elements show their data. */
+async function start(opened: Page): Promise<void> {
+  await opened.evaluate(() => {
+    const module = document.createElement('script');
+    module.type = 'module';
+    module.src = '/cdn/autoload.js';
+    document.head.append(module);
+  });
+  const waiting = opened.locator(tags.map((tag) => `${tag}:not(:state(ready))`).join());
+  await waiting.first().waitFor({ state: 'detached' });
+}
+
+describe('a prerendered page with a report of its own', { timeout: 180_000 }, () => {
+  for (const [index, lang] of ['fr', 'ar'].entries()) {
+    it(`shows every element without a script (${lang})`, async () => {
+      const opened = await open(`${lang}.html`, { javaScriptEnabled: false });
+      for (const [number, [markup, ...expected]] of elements.entries()) {
+        const bases = opened.locator('section').nth(number).locator('[part~=base]').locator('visible=true');
+        const text = (await bases.allInnerTexts())
+          .join('\n')
+          .replaceAll(/[\u00a0\u202f]/g, ' ')
+          .trim();
+        assert.match(text, expected[index] as RegExp, markup);
+        const direction = await bases.first().evaluate((base) => getComputedStyle(base).direction);
+        assert.equal(direction, lang === 'ar' ? 'rtl' : 'ltr', markup);
+      }
+      assert.equal(await opened.locator('zj-corridor-map .shape.city').locator('visible=true').count(), 4);
+      await opened.context().close();
+    });
+  }
+
+  for (const name of Object.keys(pages)) {
+    for (const width of [360, 1200]) {
+      it(`moves nothing when the script comes, and then the report (${name}, ${width} px)`, async () => {
+        const opened = await open(`${name}.html`, { viewport: { width, height: 900 } });
+        const faults: string[] = [];
+        opened.on('pageerror', (error) => faults.push(error.message));
+        opened.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+        // The report comes well after the elements have taken over.
+        await opened.route('**/valmarin.json', async (route) => {
+          await opened.locator('section zj-stat:state(loading), zj-report:state(loading)').first().waitFor();
+          await opened.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+          await route.continue();
+        });
+        const measure = () =>
+          opened.evaluate(() =>
+            [...document.querySelectorAll('section')].map((each) => each.getBoundingClientRect().height),
+          );
+        await opened.evaluate(() => {
+          const shifts = ((globalThis as unknown as { shifts: number[] }).shifts = []) as number[];
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+          }).observe({ type: 'layout-shift' });
+        });
+        const before = await measure();
+        await start(opened);
+        const after = await measure();
+        before.forEach((height, at) => {
+          const markup = elements[at]?.[0] ?? name;
+          assert.ok(Math.abs(height - (after[at] ?? 0)) < 0.5, `${markup}: ${height} px, then ${after[at]} px`);
+        });
+        assert.deepEqual(await opened.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts), []);
+        assert.deepEqual(faults, []);
+        const left = await opened.evaluate(
+          () =>
+            [...document.querySelectorAll('main > section > *, main p > *')].filter((element) =>
+              element.shadowRoot?.querySelector(':scope > style, :scope > .forms, .origin'),
+            ).length,
+        );
+        assert.equal(left, 0, 'What was prerendered is still there.');
+        await opened.context().close();
+      });
+    }
+  }
+});
