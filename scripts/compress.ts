@@ -16,6 +16,8 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
     const gzip = createGzip();
     gzip.on('data', (chunk: Buffer) => void write.call(response, chunk, 'utf8'));
     gzip.on('end', () => void end.call(response, undefined, 'utf8'));
+    // Who writes waits for the response to be ready for more.
+    gzip.on('drain', () => void response.emit('drain'));
     response.write = ((chunk: Buffer) => gzip.write(chunk)) as ServerResponse['write'];
     response.end = ((chunk?: Buffer) => {
       gzip.end(chunk);
