@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { compress } from './compress.js';
 
 const host = '127.0.0.1';
 
@@ -44,6 +45,7 @@ export async function serveFolders(folders: Readonly<Record<string, string>>, po
     } else if (mounts.some(({ prefix }) => prefix === `${url}/`)) {
       response.writeHead(302, { Location: `${url}/` }).end();
     } else if (mount) {
+      compress(request, response);
       request.url = `/${url.slice(mount.prefix.length)}`;
       mount.serve(request, response, notFound);
     } else {

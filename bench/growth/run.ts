@@ -17,7 +17,7 @@ export async function measureGrowth(browser: Browser, rounds: number): Promise<M
     results.push(...(await growthOf(browser, all, name, markup, Math.min(rounds, 3))));
     process.stdout.write('.');
   }
-  return [...results, await measureFarCharts(browser), await measureScrolling(browser, rounds)];
+  return [...results, await measureFarCharts(browser), ...(await measureScrolling(browser, rounds))];
 }
 
 async function growthOf(browser: Browser, all: Bundle, name: string, markup: string, rounds: number) {

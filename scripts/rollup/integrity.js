@@ -64,7 +64,8 @@ function readme(title, files) {
 
 \`autoload.js\` loads what a page uses from \`chunks/\`. \`zj-widgets.min.js\` (a module) and \`zj-widgets.iife.js\` (a
 classic script, \`zjWidgets\`) are everything in one file but Chart.js and what draws pictures, which they import from
-\`chunks/\` beside them once they are needed. \`integrity.json\` has the hashes below for programs.
+\`chunks/\` beside them once they are needed. \`zj-widgets.css\` keeps room for the elements until they come, and is
+linked before any of these. \`integrity.json\` has the hashes below for programs.
 
 | file | kB | kB, gzip | integrity |
 |---|---:|---:|---|

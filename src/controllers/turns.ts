@@ -30,8 +30,8 @@ async function run(): Promise<void> {
   isRunning = false;
 }
 
-/** Until the browser has done what waits: input, a frame. A hidden page has frames seldom, so no frame is waited for. */
-function pause(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+/** Until the browser has done what waits. A hidden page has no frames and few timers, so neither is waited for. */
+function pause(): Promise<unknown> {
+  const { scheduler } = globalThis as { scheduler?: { postTask(task: () => void): Promise<unknown> } };
+  return scheduler?.postTask(() => {}) ?? new Promise((resolve) => setTimeout(resolve));
 }

@@ -52,6 +52,16 @@ function start(port: string): Promise<{ code: number; error: string }> {
 }
 
 describe('the server', () => {
+  it('compresses text where the browser asks for it', async () => {
+    const [asked, not] = await Promise.all(
+      ['gzip', 'identity'].map((encoding) => fetch(`${server.address}/`, { headers: { 'Accept-Encoding': encoding } })),
+    );
+    assert.equal(asked?.headers.get('content-encoding'), 'gzip');
+    assert.match((await asked?.text()) ?? '', /浙江/);
+    assert.equal(not?.headers.get('content-encoding'), null);
+    assert.match((await not?.text()) ?? '', /浙江/);
+  });
+
   it('serves pages, scripts and data under their types', async () => {
     const types = await Promise.all(
       ['/', '/a.js', '/a.json'].map(async (path) => (await fetch(server.address + path)).headers.get('content-type')),
