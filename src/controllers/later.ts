@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /** How many elements of each kind are in the page now. */
 const connected = new Map<unknown, number>();
@@ -6,20 +6,23 @@ const connected = new Map<unknown, number>();
 /** Tells hosts that come after so many of their kind: they are laid out when they come near the window (`laterStyles`). */
 export class LaterController implements ReactiveController {
   isLater = false;
+  /** What was prerendered is laid out already, and so must be what takes its place. */
+  private readonly isPrerendered: boolean;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: LitElement,
     private readonly atOnce: number,
   ) {
+    this.isPrerendered = host.shadowRoot !== null;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.isLater = this.count(1) > this.atOnce;
+    if (!this.isPrerendered) this.isLater = this.count(1) > this.atOnce;
   }
 
   hostDisconnected(): void {
-    this.count(-1);
+    if (!this.isPrerendered) this.count(-1);
   }
 
   private count(step: number): number {
