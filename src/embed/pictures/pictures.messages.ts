@@ -1,0 +1,12 @@
+import type { Messages } from '../../format/messages.js';
+
+export const picturesMessages = {
+  zh: {
+    'pictures.source': '来源：{source}',
+    'pictures.note': '注：{note}',
+  },
+  en: {
+    'pictures.source': 'Source: {source}',
+    'pictures.note': 'Note: {note}',
+  },
+} satisfies Messages;
