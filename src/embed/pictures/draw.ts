@@ -9,6 +9,8 @@ import { frame, type Picture } from './frame.js';
 import type { Look } from './look.js';
 import type { Locale } from '../../format/language.js';
 import { chart } from './chart.js';
+import { constellation } from './constellation.js';
+import { corridorMap } from './corridor-map.js';
 import { ranking } from './ranking.js';
 import { achievements, list } from './records.js';
 import { timeline } from './timeline.js';
@@ -22,6 +24,8 @@ export const pictured: Readonly<Partial<Record<ElementName, Pictured>>> = {
   chart,
   ranking,
   timeline,
+  'corridor-map': corridorMap,
+  constellation,
   achievements,
   list,
 };

@@ -6,6 +6,7 @@ import { translate } from '../../format/messages.js';
 import { ReportError } from '../../report/errors.js';
 import { findRecord, requireSections } from '../../report/lookup.js';
 import type { Topics } from '../../report/types.js';
+import { describeMessages } from '../describe.messages.js';
 import { horizontal, lineHeight, paragraph, place, runsLine, stack, type Block, type TextStyle } from './blocks.js';
 import { footnotes, words, type Pictured } from './drawing.js';
 import { em, sizes, type Canvas } from './look.js';
@@ -76,7 +77,13 @@ function row(placing: Placing, label: string, topics: Topics, columns: Columns, 
   const { figure, about, rank } = placing;
   const { units } = topics.figures;
   const small: TextStyle = { size: sizes.small, fill: palette.muted, leading: 1.5 };
-  const aboutText = about && !isBound(placing) ? `${words(about.label, locale)} ${formatFigure(about, units, locale)}` : '';
+  const aboutText =
+    about && !isBound(placing)
+      ? translate(describeMessages, locale, 'describe.entry', {
+          label: words(about.label, locale),
+          value: formatFigure(about, units, locale),
+        })
+      : '';
   const name = stack([
     paragraph(label, columns.ranked, { size: em, bold: true, fill: palette.ink, leading: 1.4, wrap: 'balance' }),
     paragraph(aboutText, columns.ranked, small),
