@@ -57,7 +57,10 @@ export function linesBlock(lines: readonly string[], width: number, style: TextS
 }
 
 /** Text on one line from several runs, which follow one another whatever the typeface. */
-export function runsLine(runs: readonly Run[], { x = 0, y = 0 }: { readonly x?: number; readonly y?: number } = {}): string {
+export function runsLine(
+  runs: readonly Run[],
+  { x = 0, y = 0 }: { readonly x?: number; readonly y?: number } = {},
+): string {
   const [first] = runs;
   if (!first) return '';
   const spans = runs.map(({ text, style, space }) => tag('tspan', { dx: space, ...fontOf(style) }, textNode(text)));

@@ -1,7 +1,18 @@
 import { axisLength } from '../../elements/chart/chart-layout.utils.js';
 import { tickInterval } from '../../elements/chart/chart-picture.utils.js';
 import type { ChartAxis, ChartModel, ChartPanel, ChartPoint } from '../../elements/chart/chart.utils.js';
-import { baselineOf, fontOf, lineHeight, linesBlock, paragraph, place, rectangle, stack, type Block, type TextStyle } from './blocks.js';
+import {
+  baselineOf,
+  fontOf,
+  lineHeight,
+  linesBlock,
+  paragraph,
+  place,
+  rectangle,
+  stack,
+  type Block,
+  type TextStyle,
+} from './blocks.js';
 import { em, sizes, type Canvas } from './look.js';
 import { escapeXml, tag } from './svg.js';
 import { balanceText, textWidth } from './text.js';
@@ -69,7 +80,12 @@ function labelColumn({ points }: ChartModel, most: number, style: TextStyle): nu
   );
 }
 
-function barAcross({ from, to, reference }: ChartPoint, { dataset }: ChartModel, length: number, canvas: Canvas): Block {
+function barAcross(
+  { from, to, reference }: ChartPoint,
+  { dataset }: ChartModel,
+  length: number,
+  canvas: Canvas,
+): Block {
   const { palette } = canvas;
   const track = dataset.max === undefined ? '' : rectangle(0, 0, length, thickness, palette.wash);
   const fill = reference ? palette.reference : palette.accent;
@@ -103,7 +119,10 @@ export function barsUpright(model: ChartModel, canvas: Canvas): Block {
   const value: TextStyle = { ...label, bold: true };
   const panelGap = 24;
   const ticks = Math.ceil(
-    Math.max(3 * em, ...model.panels.flatMap(({ axis }) => axis.ticks.map(({ text }) => textWidth(text, { size: tickSize }) + 8))),
+    Math.max(
+      3 * em,
+      ...model.panels.flatMap(({ axis }) => axis.ticks.map(({ text }) => textWidth(text, { size: tickSize }) + 8)),
+    ),
   );
   const hasTicks = (index: number) => !(model.commonScale && index > 0);
   const tickRoom = model.panels.filter((_, index) => hasTicks(index)).length * ticks;
@@ -135,7 +154,8 @@ export function barsUpright(model: ChartModel, canvas: Canvas): Block {
       const fill = point.reference ? palette.reference : palette.accent;
       const height = Math.max(1, (point.to - point.from) * length);
       const middle = left + slot / 2;
-      if (model.dataset.max !== undefined) content.push(rectangle(middle - bar / 2, foot - length, bar, length, palette.wash));
+      if (model.dataset.max !== undefined)
+        content.push(rectangle(middle - bar / 2, foot - length, bar, length, palette.wash));
       content.push(rectangle(middle - bar / 2, foot - point.to * length, bar, height, fill));
       const lines = valueLines(point);
       const words = linesBlock(lines, slot, value);
@@ -156,7 +176,13 @@ export function barsUpright(model: ChartModel, canvas: Canvas): Block {
 /** Lines across, their numbers before them. */
 export function ticksUpright(
   axis: ChartAxis,
-  place: { readonly start: number; readonly inner: number; readonly foot: number; readonly length: number; readonly labelled: boolean },
+  place: {
+    readonly start: number;
+    readonly inner: number;
+    readonly foot: number;
+    readonly length: number;
+    readonly labelled: boolean;
+  },
   { palette }: Canvas,
 ): string {
   const { start, inner, foot, length, labelled } = place;

@@ -26,7 +26,15 @@ export function ring(model: ChartModel, canvas: Canvas): Block {
   const [first] = points;
   const inside = ringSize * cutout * 0.82;
   const centre = first
-    ? paragraph(first.value, inside, { size: 22, bold: true, family, fill: palette.ink, leading: 1.2, align: 'middle', wrap: 'balance' })
+    ? paragraph(first.value, inside, {
+        size: 22,
+        bold: true,
+        family,
+        fill: palette.ink,
+        leading: 1.2,
+        align: 'middle',
+        wrap: 'balance',
+      })
     : undefined;
   const picture: Block = {
     width: ringSize,
@@ -46,7 +54,8 @@ export function ring(model: ChartModel, canvas: Canvas): Block {
   const legend = stack(entries.flatMap((each) => [{ gap: 10 }, each]));
   if (!isBeside) return stack([picture, { gap: 16 }, legend], width);
   const height = Math.max(ringSize, legend.height);
-  const content = place(picture, 0, (height - ringSize) / 2) + place(legend, ringSize + 32, (height - legend.height) / 2);
+  const content =
+    place(picture, 0, (height - ringSize) / 2) + place(legend, ringSize + 32, (height - legend.height) / 2);
   return { width, height, content };
 }
 
@@ -107,7 +116,15 @@ export function line(model: ChartModel, canvas: Canvas): Block {
       if (!isCrowded[index]) content.push(place(linesBlock([text], right - left, style), left, top(index)));
     }
   };
-  set(panel.points.map((point) => point.value), value, (index) => (spots[index]?.y ?? 0) - 32);
-  set(panel.points.map(({ period, label: name }) => period || name), label, () => foot + 6);
+  set(
+    panel.points.map((point) => point.value),
+    value,
+    (index) => (spots[index]?.y ?? 0) - 32,
+  );
+  set(
+    panel.points.map(({ period, label: name }) => period || name),
+    label,
+    () => foot + 6,
+  );
   return { width, height: foot + 28, content: content.join('') };
 }

@@ -46,9 +46,19 @@ export const constellation: Pictured = {
     ]);
     const size = Math.round(em + 2 * canvas.fontScale);
     const right = stack([
-      paragraph(label(shown.constellation), side, { size, bold: true, fill: palette.ink, leading: 1.4, wrap: 'balance' }),
+      paragraph(label(shown.constellation), side, {
+        size,
+        bold: true,
+        fill: palette.ink,
+        leading: 1.4,
+        wrap: 'balance',
+      }),
       { gap: 4 },
-      paragraph(words(shown.constellation.description, locale), side, { size: sizes.body, fill: palette.ink, leading: 1.6 }),
+      paragraph(words(shown.constellation.description, locale), side, {
+        size: sizes.body,
+        fill: palette.ink,
+        leading: 1.6,
+      }),
       { gap: 14 },
       ...facts(shown, { ...canvas, width: side }),
     ]);
@@ -102,7 +112,10 @@ function sky({ satellites: { figure } }: ShownConstellation, { width, palette }:
 function facts({ satellites, launch, facts, units }: ShownConstellation, canvas: Canvas): Block[] {
   const { palette, width, locale, headingFamily: family, fontScale } = canvas;
   const size = Math.round(em + 6 * fontScale);
-  const shown = [satellites, ...facts].map(({ label, figure }) => [words(label, locale), formatFigure(figure, units, locale)]);
+  const shown = [satellites, ...facts].map(({ label, figure }) => [
+    words(label, locale),
+    formatFigure(figure, units, locale),
+  ]);
   if (launch) shown.splice(1, 0, [words(launch.label, locale), formatDate(launch.date, locale)]);
   return shown.map(([term = '', value = '']) => {
     const text = stack([

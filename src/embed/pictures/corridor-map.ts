@@ -41,9 +41,7 @@ export const corridorMap: Pictured = {
     const main = isBeside ? Math.round((width - gap) * 0.575) : width;
     const side = isBeside ? width - gap - main : width;
     const credit = [
-      review
-        ? say('corridor-map.review-number', canvas, { number: review })
-        : say('corridor-map.schematic', canvas),
+      review ? say('corridor-map.review-number', canvas, { number: review }) : say('corridor-map.schematic', canvas),
       outlines ? words(map.credit, canvas.locale) : say('corridor-map.tiles', canvas),
     ];
     const left = picture
@@ -152,7 +150,13 @@ function holdingsBlock(
     const bar = rectangle(0, 0, width, 8, palette.rule) + rectangle(0, 0, (share ?? 0) * width, 8, palette.accent);
     return stack([
       paragraph(label(figure), width, { size: sizes.small, fill: palette.muted }),
-      paragraph(formatFigure(figure, units, locale), width, { size, bold: true, fill: palette.ink, family, leading: 1.3 }),
+      paragraph(formatFigure(figure, units, locale), width, {
+        size,
+        bold: true,
+        fill: palette.ink,
+        family,
+        leading: 1.3,
+      }),
       { gap: 3 },
       { width, height: share === undefined ? 0 : 8, content: bar },
     ]);
@@ -176,7 +180,12 @@ function corridorsBlock(
   const rows = topic.corridors.map((corridor, index) => {
     const hosts = hostNames(corridor, topic, canvas);
     const isMarked = corridor.id === selected;
-    const style: TextStyle = { size: sizes.label, bold: isMarked, fill: isMarked ? palette.accentText : palette.ink, leading: 1.4 };
+    const style: TextStyle = {
+      size: sizes.label,
+      bold: isMarked,
+      fill: isMarked ? palette.accentText : palette.ink,
+      leading: 1.4,
+    };
     const beside: TextStyle = { size: sizes.small, fill: palette.muted, leading: 1.5, align: 'end' };
     const room = Math.min(width * 0.35, textWidth(hosts, beside) + 2);
     const name = paragraph(label(corridor), width - 22 - room - 16, style);
@@ -197,7 +206,19 @@ function corridorsBlock(
     ...rows,
     { gap: 6 },
     note,
+    standings(topic, canvas),
   ]);
+}
+
+/** Where names are shown in a language that they were brought into: who calls which corridor so. */
+function standings({ corridors }: CorridorsTopic, canvas: Canvas): Block {
+  const kinds = ['official', 'press', 'translation'] as const;
+  const origins = corridors.map(({ nameOrigin }) => nameOrigin?.[canvas.locale.language]?.standing);
+  const parts = kinds.flatMap((kind) => {
+    const numbers = origins.flatMap((origin, index) => (origin === kind ? [index + 1] : []));
+    return numbers.length > 0 ? [`${numbers.join(', ')}: ${say(`corridor-map.${kind}`, canvas)}`] : [];
+  });
+  return paragraph(parts.join('; '), canvas.width, { size: sizes.note, fill: canvas.palette.muted });
 }
 
 /** Where no map can be drawn, the cities as a list. */
@@ -223,14 +244,19 @@ function details(selected: string, topic: CorridorsTopic, { figures, units }: Fi
   const title = paragraph(words((corridor ?? city)?.label, locale), width, heading(canvas, em));
   const rule: Block = { width, height: 12, content: horizontal(0, width, palette.accent, 2) };
   if (corridor) {
-    const sources = (corridor.extentSource ?? []).map(({ publisher, date }) => [publisher, date].filter(Boolean).join(' '));
+    const sources = (corridor.extentSource ?? []).map(({ publisher, date }) =>
+      [publisher, date].filter(Boolean).join(' '),
+    );
     return stack([
       rule,
       title,
       { gap: 6 },
       ...(corridor.cities ? [entry(say('corridor-map.host', canvas), hostNames(corridor, topic, canvas))] : []),
       ...(corridor.extent
-        ? [entry(say('corridor-map.extent', canvas), words(corridor.extent, locale)), paragraph(sources.join('; '), width, small)]
+        ? [
+            entry(say('corridor-map.extent', canvas), words(corridor.extent, locale)),
+            paragraph(sources.join('; '), width, small),
+          ]
         : []),
     ]);
   }
@@ -260,6 +286,10 @@ function heading({ palette }: Canvas, size: number): TextStyle {
   return { size, bold: true, fill: palette.ink, leading: 1.4, wrap: 'balance' };
 }
 
-function say(key: keyof typeof corridorMapMessages.en, { locale }: Canvas, values: Record<string, string> = {}): string {
+function say(
+  key: keyof typeof corridorMapMessages.en,
+  { locale }: Canvas,
+  values: Record<string, string> = {},
+): string {
   return translate(corridorMapMessages, locale, key, values);
 }

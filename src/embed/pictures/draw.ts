@@ -13,6 +13,7 @@ import { constellation } from './constellation.js';
 import { corridorMap } from './corridor-map.js';
 import { ranking } from './ranking.js';
 import { achievements, list } from './records.js';
+import { system } from './system.js';
 import { timeline } from './timeline.js';
 import { stat } from './stat.js';
 import { statGrid } from './stat-grid.js';
@@ -26,6 +27,7 @@ export const pictured: Readonly<Partial<Record<ElementName, Pictured>>> = {
   timeline,
   'corridor-map': corridorMap,
   constellation,
+  system,
   achievements,
   list,
 };

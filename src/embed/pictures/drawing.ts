@@ -38,8 +38,7 @@ const raised = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹
 /** Gives the caveats of several records a number each, the same for the same words. */
 export function footnotes(records: readonly ReportRecord[], locale: Locale) {
   const texts = [...new Set(records.flatMap(({ note }) => (note ? words(note, locale) : [])))];
-  const markOf = (text: string) =>
-    [...String(texts.indexOf(text) + 1)].map((digit) => raised[Number(digit)]).join('');
+  const markOf = (text: string) => [...String(texts.indexOf(text) + 1)].map((digit) => raised[Number(digit)]).join('');
   return {
     notes: texts.map((text): Note => ({ mark: markOf(text), text })),
     /** A record's label with the number of its caveat. */

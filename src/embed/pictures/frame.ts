@@ -25,7 +25,9 @@ export function frame(
 ): Picture {
   const { palette, width: inner, margin } = canvas;
   const small: TextStyle = { size: sizes.citation, fill: palette.muted, leading: 1.5 };
-  const source = translate(picturesMessages, locale, 'pictures.source', { source: citeBriefly(report, records, locale) });
+  const source = translate(picturesMessages, locale, 'pictures.source', {
+    source: citeBriefly(report, records, locale),
+  });
   const below = [
     ...remarks,
     ...notes.map(({ mark, text }) =>

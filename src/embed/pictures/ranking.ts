@@ -29,7 +29,13 @@ export const ranking: Pictured = {
     const records = shown.map(({ figure }) => figure);
     const { notes, label } = footnotes(records, canvas.locale);
     const columns = columnsOf(canvas.width);
-    const title: TextStyle = { size: em, bold: true, fill: canvas.palette.ink, family: canvas.headingFamily, leading: 1.4 };
+    const title: TextStyle = {
+      size: em,
+      bold: true,
+      fill: canvas.palette.ink,
+      family: canvas.headingFamily,
+      leading: 1.4,
+    };
     const rows = shown.map((placing) => row(placing, label(placing.figure), topics, columns, canvas));
     const block = stack([
       { width: canvas.width, height: 12, content: cardRule(canvas.width, canvas.palette) },
@@ -96,7 +102,11 @@ function row(placing: Placing, label: string, topics: Topics, columns: Columns, 
     stack([
       cell(period, figure.period ? formatPeriod(figure.period, locale) : say('ranking.no-period', canvas)),
       cell(period, figure.streak ? say('ranking.streak', canvas, { count: figure.streak }) : ''),
-      paragraph(figure.record ? say('ranking.record', canvas) : '', period, { ...small, bold: true, fill: palette.accentText }),
+      paragraph(figure.record ? say('ranking.record', canvas) : '', period, {
+        ...small,
+        bold: true,
+        fill: palette.accentText,
+      }),
     ]),
   ];
   const lefts = leftsOf(columns);
@@ -104,7 +114,10 @@ function row(placing: Placing, label: string, topics: Topics, columns: Columns, 
     columns.others.length === 0
       ? [[stack([name, ...facts]), lefts[1] ?? 0]]
       : columns.others.length === 1
-        ? [[name, lefts[1] ?? 0], [stack(facts), lefts[2] ?? 0]]
+        ? [
+            [name, lefts[1] ?? 0],
+            [stack(facts), lefts[2] ?? 0],
+          ]
         : [name, ...facts].map((block, index) => [block, lefts[index + 1] ?? 0] as const);
   const numberSize = em + em * canvas.fontScale;
   const number = runsLine(

@@ -29,7 +29,10 @@ export const achievements: Pictured = {
   draw: ({ field = '', section = '', selected = '' }, { report, achievements: topic }, canvas) => {
     const { fields, achievements } = topic;
     const sections = requireSections(report.sections, section, 'section');
-    const chosen = chooseAchievements(achievements, fields, { fields: requireSections(fields, field, 'field'), sections });
+    const chosen = chooseAchievements(achievements, fields, {
+      fields: requireSections(fields, field, 'field'),
+      sections,
+    });
     if (selected) requireRecord(achievements, selected, 'selected');
     const entries = chosen.map((record): Entry => ({
       record,
@@ -38,7 +41,13 @@ export const achievements: Pictured = {
       meta: [record.period ? formatPeriod(record.period, canvas.locale) : '', sectionName(record, report, canvas)],
     }));
     const title = translate(achievementsMessages, canvas.locale, 'achievements.label');
-    return draw(title, entries, { selected, empty: { name: field ? 'field' : 'section', value: field || section } }, report, canvas);
+    return draw(
+      title,
+      entries,
+      { selected, empty: { name: field ? 'field' : 'section', value: field || section } },
+      report,
+      canvas,
+    );
   },
 };
 
@@ -74,7 +83,9 @@ function draw(
   const gap = 2 * em;
   const columns = Math.min(entries.length, Math.max(1, Math.floor((canvas.width + gap) / (17 * em + gap))));
   const width = (canvas.width - (columns - 1) * gap) / columns;
-  const cells = entries.map((entry) => rows(entry, label(entry.record), entry.record.id === selected, report, { ...canvas, width }));
+  const cells = entries.map((entry) =>
+    rows(entry, label(entry.record), entry.record.id === selected, report, { ...canvas, width }),
+  );
   let height = 0;
   const content: string[] = [];
   for (let first = 0; first < cells.length; first += columns) {
@@ -85,7 +96,8 @@ function draw(
     if (first > 0) top += 12;
     for (const [index, blocks] of row.entries()) {
       const isMarked = entries[first + index]?.record.id === selected;
-      const rule = horizontal(0, width, canvas.palette.rule) + (isMarked ? rectangle(0, -1, width, 3, canvas.palette.accent) : '');
+      const rule =
+        horizontal(0, width, canvas.palette.rule) + (isMarked ? rectangle(0, -1, width, 3, canvas.palette.accent) : '');
       content.push(place({ width, height: 1, content: rule }, index * (width + gap), top - 12));
       let y = top;
       for (const [part, block] of blocks.entries()) {
@@ -97,7 +109,13 @@ function draw(
     }
     height = top + heights.reduce((sum, each, part) => sum + (each > 0 ? each + (gaps[part] ?? 0) : 0), 0) + 4;
   }
-  const style: TextStyle = { size: em, bold: true, fill: canvas.palette.ink, family: canvas.headingFamily, leading: 1.4 };
+  const style: TextStyle = {
+    size: em,
+    bold: true,
+    fill: canvas.palette.ink,
+    family: canvas.headingFamily,
+    leading: 1.4,
+  };
   const grid: Block = { width: canvas.width, height, content: content.join('') };
   return { block: stack([paragraph(title, canvas.width, style), { gap: 12 }, grid]), notes, records };
 }
@@ -115,10 +133,12 @@ function rows(
   const small: TextStyle = { size: sizes.note, fill: palette.muted };
   const square = category === undefined ? undefined : palette.categories[category - 1];
   const indent = square ? 16 : 0;
-  const above = paragraph(kicker, width - indent, { ...small, bold: true, fill: square ? palette.muted : palette.accentText });
-  const kind: Block = square
-    ? { ...above, content: rectangle(0, 5, 9, 9, square) + place(above, indent, 0) }
-    : above;
+  const above = paragraph(kicker, width - indent, {
+    ...small,
+    bold: true,
+    fill: square ? palette.muted : palette.accentText,
+  });
+  const kind: Block = square ? { ...above, content: rectangle(0, 5, 9, 9, square) + place(above, indent, 0) } : above;
   const size = Math.round(em + fontScale);
   const fill = selected ? palette.accentText : palette.ink;
   const other = otherName(record, locale, languages);

@@ -28,7 +28,10 @@ export const statGrid: Pictured = {
       const tops = heights.map((_, part) =>
         heights
           .slice(0, part)
-          .reduce((sum, each, index) => sum + each + (heights[index + 1] ? (cardGaps[index + 1] ?? 0) : 0), cardPadding.top),
+          .reduce(
+            (sum, each, index) => sum + each + (heights[index + 1] ? (cardGaps[index + 1] ?? 0) : 0),
+            cardPadding.top,
+          ),
       );
       if (first > 0) height += 2 * cardPadding.bottom;
       for (const [index, parts] of row.entries()) {

@@ -3,7 +3,17 @@ import { figureWidth } from '../../format/figure-width.js';
 import { figureParts, type FigurePart } from '../../format/figure.js';
 import { requireRecord } from '../../report/lookup.js';
 import type { Figure, FiguresTopic } from '../../report/types.js';
-import { horizontal, lineHeight, paragraph, rectangle, runsLine, runsWidth, stack, type Block, type Run } from './blocks.js';
+import {
+  horizontal,
+  lineHeight,
+  paragraph,
+  rectangle,
+  runsLine,
+  runsWidth,
+  stack,
+  type Block,
+  type Run,
+} from './blocks.js';
 import { words, type Pictured } from './drawing.js';
 import { em, sizes, type Canvas } from './look.js';
 import { tag } from './svg.js';
@@ -143,7 +153,11 @@ function factsBlock(facts: readonly string[], { palette, width }: Canvas): Block
   const rows = lines.map((line): Block => {
     const [only] = line;
     if (line.length === 1 && only) return paragraph(only.text, width, style);
-    return { width, height: lineHeight(style), content: runsLine(line, { y: lineHeight(style) / 2 + style.size * 0.36 }) };
+    return {
+      width,
+      height: lineHeight(style),
+      content: runsLine(line, { y: lineHeight(style) / 2 + style.size * 0.36 }),
+    };
   });
   return stack(rows);
 }

@@ -27,7 +27,8 @@ const allowance = 1.07;
 
 /** Characters that Chinese typefaces set in a square, and Latin ones narrowly. */
 const ambiguous = /[‘’“”…—·]/;
-const square = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+const square =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 const marks = /\p{M}|[\u200b-\u200f\u2060]/u;
 
 export interface Type {

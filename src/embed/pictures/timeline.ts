@@ -6,7 +6,18 @@ import { ReportError } from '../../report/errors.js';
 import { findRecord, requireRecord, requireSections, sectionOf } from '../../report/lookup.js';
 import { filterBySection } from '../../report/sections.js';
 import type { ReportEvent, Section } from '../../report/types.js';
-import { baselineOf, fontOf, lineHeight, linesBlock, paragraph, place, rectangle, stack, type Block, type TextStyle } from './blocks.js';
+import {
+  baselineOf,
+  fontOf,
+  lineHeight,
+  linesBlock,
+  paragraph,
+  place,
+  rectangle,
+  stack,
+  type Block,
+  type TextStyle,
+} from './blocks.js';
 import { footnotes, words, type Pictured } from './drawing.js';
 import { em, sizes, type Canvas } from './look.js';
 import { escapeXml, tag } from './svg.js';
@@ -35,7 +46,13 @@ export const timeline: Pictured = {
     const { notes, label } = footnotes(shown, canvas.locale);
     const marked = shown.map((event) => ({ event, label: label(event), selected: event.id === selected }));
     const lies = orientation === 'horizontal' && canvas.width >= horizontalFrom;
-    const title: TextStyle = { size: em, bold: true, fill: canvas.palette.ink, family: canvas.headingFamily, leading: 1.4 };
+    const title: TextStyle = {
+      size: em,
+      bold: true,
+      fill: canvas.palette.ink,
+      family: canvas.headingFamily,
+      leading: 1.4,
+    };
     const block = stack([
       paragraph(translate(timelineMessages, canvas.locale, 'timeline.label'), canvas.width, title),
       { gap: 16 },
@@ -60,9 +77,16 @@ function standing(events: readonly Marked[], sections: readonly Section[], canva
       isBeside ? paragraph('', 0, dateStyle) : paragraph(date, room, dateStyle),
       paragraph(label, room, { size: em, bold: true, fill, family: canvas.headingFamily, wrap: 'balance' }),
       { gap: 2 },
-      paragraph(words(event.description, locale), Math.min(room, 42 * em), { size: sizes.label, fill: palette.ink, leading: 1.6 }),
+      paragraph(words(event.description, locale), Math.min(room, 42 * em), {
+        size: sizes.label,
+        fill: palette.ink,
+        leading: 1.6,
+      }),
       { gap: 4 },
-      paragraph(words(findRecord(sections, sectionOf(event))?.label, locale), room, { size: sizes.note, fill: palette.muted }),
+      paragraph(words(findRecord(sections, sectionOf(event))?.label, locale), room, {
+        size: sizes.note,
+        fill: palette.muted,
+      }),
     ]);
     const beside = isBeside ? paragraph(date, dateWidth, { ...dateStyle, align: 'end' }) : undefined;
     const height = Math.max(text.height, beside?.height ?? 0);
@@ -75,7 +99,7 @@ function standing(events: readonly Marked[], sections: readonly Section[], canva
     return at;
   });
   const height = top - 26;
-  const rule = rectangle(line, 12, 1, (tops.at(-1) ?? 0), palette.rule);
+  const rule = rectangle(line, 12, 1, tops.at(-1) ?? 0, palette.rule);
   const marks = rows.map(({ selected }, index) =>
     tag('circle', {
       cx: line + 0.5,
@@ -97,7 +121,13 @@ function lying(events: readonly Marked[], canvas: Canvas): Block {
   const labelWidth = widthOfLabels(shown, locale) * em;
   // A picture cannot be pointed at: every event has its label.
   const layout = layoutHorizontal(shown, { width, labelWidth, maxLanes: shown.length });
-  const style: TextStyle = { size: sizes.small, bold: true, fill: palette.ink, family: canvas.headingFamily, leading: 1.35 };
+  const style: TextStyle = {
+    size: sizes.small,
+    bold: true,
+    fill: palette.ink,
+    family: canvas.headingFamily,
+    leading: 1.35,
+  };
   const placed = layout.events.map(({ event, start, length, lane = 0 }, index) => {
     const { label = '', selected = false } = events[index] ?? {};
     const isAtEnd = start > width - labelWidth;
@@ -122,7 +152,9 @@ function lying(events: readonly Marked[], canvas: Canvas): Block {
     const bottom = foot - 16 - lane * laneHeight;
     const bar = Math.max(6, length - (length < 8 ? 0 : 3));
     const x = Math.min(start, width - bar);
-    content.push(tag('rect', { x, y: bottom, width: bar, height: 6, rx: 3, fill: selected ? palette.accent : palette.mark }));
+    content.push(
+      tag('rect', { x, y: bottom, width: bar, height: 6, rx: 3, fill: selected ? palette.accent : palette.mark }),
+    );
     const align = isAtEnd ? 'end' : 'start';
     const left = isAtEnd ? x + bar - room : start;
     const label = linesBlock(lines, room, { ...style, align, fill: selected ? palette.accentText : palette.ink });
