@@ -11,7 +11,7 @@ import { lazyChunks } from './scripts/rollup/lazy-chunks.js';
 import { licences } from './scripts/rollup/licences.js';
 import { minifyLiterals } from './scripts/rollup/minify-literals.js';
 import { oembedResponses } from './scripts/rollup/oembed.js';
-import { themes } from './scripts/rollup/themes.js';
+import { themes, themeTexts } from './scripts/rollup/themes.js';
 import { ownTrustedTypesPolicy } from './scripts/rollup/trusted-types.js';
 
 const { name, version, license, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -116,6 +116,19 @@ const withoutCanvas = {
 };
 
 /**
+ * The themes' texts, which are files beside the sources and would be others' files beside the command line.
+ *
+ * @type {import('rollup').Plugin}
+ */
+const withThemes = {
+  name: 'with-themes',
+  load(id) {
+    if (!/cli[\\/]picture[\\/]theme-text\.ts$/.test(id)) return undefined;
+    return `const texts = ${JSON.stringify(themeTexts())};export const themeText = (name) => texts[name];`;
+  },
+};
+
+/**
  * The command line, for Node, with all that it uses in it: a project that installs the elements is brought no parser
  * and no server rendering.
  *
@@ -126,6 +139,7 @@ const commandLine = {
   external: isBuiltin,
   plugins: [
     withoutCanvas,
+    withThemes,
     nodeResolve({
       dedupe: ['parse5'],
       exportConditions: ['node', 'production'],

@@ -12,8 +12,8 @@ export interface ReadOptions {
   readonly base?: string | undefined;
 }
 
-/** A report as a page gives it, before it has been checked. */
-type Given = { readonly [Name in Exclude<TopicName, 'map'>]?: Topics[Name] } & {
+/** A report as it is given, by topics. */
+export type Given = { readonly [Name in Exclude<TopicName, 'map'>]?: Topics[Name] } & {
   readonly map?: MapTopic | MapGeometry;
 } & Pick<Topics, 'report'>;
 
@@ -59,7 +59,12 @@ async function validate(topics: Readonly<Record<string, unknown>>): Promise<void
   if (odd.length > 0) console.warn(`[zj-widgets] The report is valid, but some of it is odd:${odd.join('')}`);
 }
 
-function makeReport({ report, map, corridors, ...others }: Given, name: string | undefined, base: string | undefined) {
+/** A report from what has been checked. */
+export function makeReport(
+  { report, map, corridors, ...others }: Given,
+  name: string | undefined,
+  base: string | undefined,
+) {
   const completed: CorridorsTopic | undefined = corridors && { ...emptyCorridors, ...corridors };
   const drawn = map && 'geometry' in map ? undefined : map;
   const topics: Partial<Record<TopicName, unknown>> = { report, map: drawn, corridors: completed };

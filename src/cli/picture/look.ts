@@ -1,8 +1,10 @@
-import type { EmbedRequest } from '../../embed/parameters.js';
+import { variableDescriptions } from '../../embed/elements.js';
+import type { EmbedRequest, Fault } from '../../embed/parameters.js';
+import { pictureVariables } from '../../embed/pictures/attributes.js';
 import type { Look } from '../../embed/pictures/look.js';
 import type { Locale } from '../../format/language.js';
 import type { ThemeName } from '../../theme/themes.js';
-import { paletteOf, themeVariables, type Shade, type Variables } from './palette.js';
+import { isColour, paletteOf, themeVariables, type Shade, type Variables } from './palette.js';
 import { themeText } from './theme-text.js';
 
 /** The look that a picture has where no theme is asked for. */
@@ -27,6 +29,15 @@ export function lookOf({ theme, scheme, variables: own }: EmbedRequest, { langua
     headingFamily: given ? family : typefaces(variables[`${letters}-heading`] ?? variables[letters] ?? family),
     fontScale: Number(variables['--zj-font-scale'] ?? 1),
   };
+}
+
+/** The request's colours that are none: their form has been looked at, whether there is such a name has not. */
+export function wrongColours({ variables }: EmbedRequest): Fault[] {
+  return pictureVariables.flatMap((name): Fault[] => {
+    const { variable, type } = variableDescriptions[name];
+    const value = variables[variable];
+    return value !== undefined && type === 'color' && !isColour(value) ? [{ code: 'not-color', name, value }] : [];
+  });
 }
 
 function typefaces(list: string): string {

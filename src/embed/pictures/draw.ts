@@ -15,6 +15,7 @@ import { ranking } from './ranking.js';
 import { achievements, list } from './records.js';
 import { system } from './system.js';
 import { timeline } from './timeline.js';
+import { source } from './source.js';
 import { stat } from './stat.js';
 import { statGrid } from './stat-grid.js';
 
@@ -28,6 +29,7 @@ export const pictured: Readonly<Partial<Record<ElementName, Pictured>>> = {
   'corridor-map': corridorMap,
   constellation,
   system,
+  source,
   achievements,
   list,
 };

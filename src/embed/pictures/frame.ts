@@ -11,6 +11,9 @@ import { escapeXml, round, tag } from './svg.js';
 export interface Picture {
   /** A document of its own. */
   readonly svg: string;
+  readonly title: string;
+  /** What is seen, and its source. */
+  readonly description: string;
   /** In px. */
   readonly width: number;
   readonly height: number;
@@ -38,6 +41,7 @@ export function frame(
   const foot = stack(below.flatMap((each) => [{ gap: 2 }, paragraph(each, inner, small)]));
   const body = stack([block, { gap: 16 }, foot], inner);
   const [width, height] = [inner + 2 * margin, Math.ceil(body.height + 2 * margin)];
+  const seen = `${text} ${source}`;
   const svg = tag(
     'svg',
     {
@@ -50,9 +54,9 @@ export function frame(
       'font-family': canvas.family,
     },
     tag('title', {}, escapeXml(title)),
-    tag('desc', {}, escapeXml(`${text} ${source}`)),
+    tag('desc', {}, escapeXml(seen)),
     rectangle(0, 0, width, height, palette.paper),
     place(body, margin, margin),
   );
-  return { svg: `${svg}\n`, width, height };
+  return { svg: `${svg}\n`, title, description: seen, width, height };
 }
