@@ -21,13 +21,15 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => join('src', file));
 
 /**
- * Modules that hold types only come out empty, which is as it should be; what TypeScript compiled asks for `this`.
+ * Modules that hold types only come out empty, which is as it should be; what TypeScript compiled asks for `this`; that
+ * modules of a package need one another is its own affair.
  *
  * @type {import('rollup').WarningHandlerWithDefault}
  */
 function onwarn(warning, warn) {
   const isCompiled = warning.code === 'THIS_IS_UNDEFINED' && warning.id?.includes('node_modules');
-  if (warning.code !== 'EMPTY_BUNDLE' && !isCompiled) warn(warning);
+  const isTheirs = warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('node_modules'));
+  if (warning.code !== 'EMPTY_BUNDLE' && !isCompiled && !isTheirs) warn(warning);
 }
 
 /** @type {import('rollup').Plugin} */

@@ -23,10 +23,11 @@ export function lookOf({ theme, scheme, variables: own }: EmbedRequest, { langua
   const letters = language === 'zh' ? '--_chinese' : '--_latin';
   const given = own['--zj-font-family'];
   const family = [given, typefaces(variables[letters] ?? 'sans-serif')].filter(Boolean).join(', ');
+  const heading = variables[`${letters}-heading`];
   return {
     palette: paletteOf(variables, shade),
     family,
-    headingFamily: given ? family : typefaces(variables[`${letters}-heading`] ?? variables[letters] ?? family),
+    headingFamily: given || !heading ? undefined : typefaces(heading),
     fontScale: Number(variables['--zj-font-scale'] ?? 1),
   };
 }

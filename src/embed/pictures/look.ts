@@ -29,9 +29,10 @@ export interface Palette {
 /** How a picture looks: a theme in one of its schemes, and the typefaces for a language. */
 export interface Look {
   readonly palette: Palette;
-  /** CSS lists of typefaces. */
+  /** A CSS list of typefaces. */
   readonly family: string;
-  readonly headingFamily: string;
+  /** The same of headlines and large figures; undefined where it is that of all else. */
+  readonly headingFamily: string | undefined;
   /** What the theme makes headlines and large figures larger by. */
   readonly fontScale: number;
 }
