@@ -13,6 +13,8 @@ export interface Drawing {
   readonly remarks?: readonly string[];
   /** What is cited. */
   readonly records: readonly ReportRecord[];
+  /** Where the drawing is itself the citation, which is not said twice. */
+  readonly isCitation?: boolean;
 }
 
 export interface Note {

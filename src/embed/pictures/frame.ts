@@ -21,7 +21,7 @@ export interface Picture {
 
 /** A drawing on its paper, with its caveats, its source, and the same in words for those who do not see it. */
 export function frame(
-  { block, notes = [], remarks = [], records }: Drawing,
+  { block, notes = [], remarks = [], records, isCitation = false }: Drawing,
   { title, text, locale }: Description,
   report: ReportTopic,
   canvas: Canvas,
@@ -36,7 +36,7 @@ export function frame(
     ...notes.map(({ mark, text }) =>
       mark ? `${mark} ${text}` : translate(picturesMessages, locale, 'pictures.note', { note: text }),
     ),
-    source,
+    ...(isCitation ? [] : [source]),
   ];
   const foot = stack(below.flatMap((each) => [{ gap: 2 }, paragraph(each, inner, small)]));
   const body = stack([block, { gap: 16 }, foot], inner);

@@ -7,15 +7,18 @@ import { ReportError } from '../../report/errors.js';
 import { findRecord, requireSections } from '../../report/lookup.js';
 import type { Topics } from '../../report/types.js';
 import { describeMessages } from '../describe.messages.js';
-import { horizontal, lineHeight, paragraph, place, runsLine, stack, type Block, type TextStyle } from './blocks.js';
+import { horizontal, lineHeight, paragraph, place, stack, type Block, type TextStyle } from './blocks.js';
 import { footnotes, words, type Pictured } from './drawing.js';
+import { figureBlock } from './figure.js';
 import { em, sizes, type Canvas } from './look.js';
 import { cardRule } from './stat.js';
+import { textWidth } from './text.js';
 
 /** From these widths on a row is a name beside what is said of it, and a row of a table. */
 const besideFrom = 34 * em;
 const tableFrom = 54 * em;
-const placeWidth = 5.5 * em;
+/** Of the places: as wide as the widest, within bounds; a longer one is set on several lines. */
+const placeWidths = { least: 4.5 * em, most: 9 * em };
 const gap = 1.5 * em;
 
 export const ranking: Pictured = {
@@ -28,7 +31,15 @@ export const ranking: Pictured = {
     if (shown.length === 0) throw new ReportError('empty-selection', { name: 'section', value: section });
     const records = shown.map(({ figure }) => figure);
     const { notes, label } = footnotes(records, canvas.locale);
-    const columns = columnsOf(canvas.width);
+    const numberSize = numberSizeOf(canvas);
+    const widths = shown.map(({ place }) =>
+      figureParts(place, figures.units, canvas.locale).reduce(
+        (sum, { type, text }) =>
+          sum + textWidth(text, type === 'number' ? { size: numberSize, bold: true } : { size: sizes.small }),
+        0,
+      ),
+    );
+    const columns = columnsOf(Math.max(...widths), canvas.width);
     const title: TextStyle = {
       size: em,
       bold: true,
@@ -48,32 +59,39 @@ export const ranking: Pictured = {
   },
 };
 
+function numberSizeOf({ fontScale }: Canvas): number {
+  return em + em * fontScale;
+}
+
 interface Columns {
+  readonly place: number;
   readonly ranked: number;
   /** One beside the name; four of a table; none where all stands below the name. */
   readonly others: readonly number[];
 }
 
-function columnsOf(width: number): Columns {
-  const room = width - placeWidth - gap;
-  if (width < besideFrom) return { ranked: room, others: [] };
-  if (width < tableFrom) return { ranked: (room - gap) * 0.6, others: [(room - gap) * 0.4] };
+function columnsOf(widest: number, width: number): Columns {
+  const most = Math.min(placeWidths.most, width * 0.3);
+  const place = Math.ceil(Math.min(most, Math.max(placeWidths.least, widest)));
+  const room = width - place - gap;
+  if (width < besideFrom) return { place, ranked: room, others: [] };
+  if (width < tableFrom) return { place, ranked: (room - gap) * 0.6, others: [(room - gap) * 0.4] };
   const shared = room - 3 * gap;
-  return { ranked: shared * 0.4, others: [shared * 0.2, shared * 0.2, shared * 0.2] };
+  return { place, ranked: shared * 0.4, others: [shared * 0.2, shared * 0.2, shared * 0.2] };
 }
 
 /** What the columns of a table are; where there are fewer, each cell can be read by itself. */
-function head({ ranked, others }: Columns, canvas: Canvas): Block {
-  if (others.length < 2) return { width: canvas.width, height: 0, content: '' };
+function head(columns: Columns, canvas: Canvas): Block {
+  if (columns.others.length < 2) return { width: canvas.width, height: 0, content: '' };
   const style = { size: sizes.note, fill: canvas.palette.muted };
   const keys = ['ranking.place', 'ranking.ranked', 'ranking.who', 'ranking.among', 'ranking.period'] as const;
-  const lefts = leftsOf({ ranked, others });
+  const lefts = leftsOf(columns);
   const cells = keys.map((key, index) => place(paragraph(say(key, canvas), 200, style), lefts[index] ?? 0, 0));
   return { width: canvas.width, height: lineHeight(style) + 6, content: cells.join('') };
 }
 
-function leftsOf({ ranked, others }: Columns): number[] {
-  const lefts = [0, placeWidth + gap, placeWidth + gap + ranked + gap];
+function leftsOf({ place, ranked, others }: Columns): number[] {
+  const lefts = [0, place + gap, place + gap + ranked + gap];
   for (const other of others.slice(0, -1)) lefts.push((lefts[lefts.length - 1] ?? 0) + other + gap);
   return lefts;
 }
@@ -119,20 +137,15 @@ function row(placing: Placing, label: string, topics: Topics, columns: Columns, 
             [stack(facts), lefts[2] ?? 0],
           ]
         : [name, ...facts].map((block, index) => [block, lefts[index + 1] ?? 0] as const);
-  const numberSize = em + em * canvas.fontScale;
-  const number = runsLine(
-    figureParts(placing.place, units, locale).map(({ type, text }) => ({
-      text,
-      style:
-        type === 'number'
-          ? { size: numberSize, bold: true, fill: palette.ink, family: canvas.headingFamily }
-          : { size: sizes.small, fill: palette.muted, family: canvas.headingFamily },
-    })),
-    { y: 10 + numberSize * 0.86 },
-  );
-  const height = Math.max(numberSize * 1.2, ...texts.map(([{ height }]) => height)) + 22;
+  const numberSize = numberSizeOf(canvas);
+  const rest = { size: sizes.small, fill: palette.muted, family: canvas.headingFamily };
+  const number = figureBlock(figureParts(placing.place, units, locale), columns.place, {
+    number: { ...rest, size: numberSize, bold: true, fill: palette.ink, leading: 1.1 },
+    rest,
+  });
+  const height = Math.max(number.height, ...texts.map(([{ height }]) => height)) + 22;
   const content = texts.map(([block, left]) => place(block, left, 10));
-  return { width, height, content: horizontal(0, width, palette.rule) + number + content.join('') };
+  return { width, height, content: horizontal(0, width, palette.rule) + place(number, 0, 8) + content.join('') };
 }
 
 /** The cities by name; as many as the report counts, where it counts them; else the province. */

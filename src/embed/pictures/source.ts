@@ -28,7 +28,7 @@ export const source: Pictured = {
       { gap: 8 },
       ...rows(record, topics.report, canvas).flatMap(([term, ...lines]) => [row(term, lines, canvas), { gap: 8 }]),
     ]);
-    return { block, records: [record] };
+    return { block, records: [record], isCitation: true };
   },
 };
 

@@ -1,6 +1,6 @@
 import { statFacts, targetBar } from '../../elements/stat/stat.utils.js';
 import { figureWidth } from '../../format/figure-width.js';
-import { figureParts, type FigurePart } from '../../format/figure.js';
+import { figureParts } from '../../format/figure.js';
 import { requireRecord } from '../../report/lookup.js';
 import type { Figure, FiguresTopic } from '../../report/types.js';
 import {
@@ -15,6 +15,7 @@ import {
   type Run,
 } from './blocks.js';
 import { words, type Pictured } from './drawing.js';
+import { figureBlock } from './figure.js';
 import { em, sizes, type Canvas } from './look.js';
 import { tag } from './svg.js';
 
@@ -53,7 +54,10 @@ export function cardParts(
   const style = { size: size === 'hero' ? 18 : sizes.label, fill: palette.ink, leading: 1.4, wrap: 'balance' } as const;
   return [
     paragraph(label, width, style),
-    figureBlock(figureParts(figure, topic.units, locale), canvas, number, restSize(canvas, size)),
+    figureBlock(figureParts(figure, topic.units, locale), width, {
+      number: { size: number, bold: true, fill: palette.ink, family: canvas.headingFamily, leading: 1.15 },
+      rest: { size: restSize(canvas, size), bold: true, fill: palette.ink, family: canvas.headingFamily },
+    }),
     factsBlock(statFacts(figure, topic, locale), canvas),
     targetBlock(figure, topic, canvas),
   ];
@@ -88,55 +92,6 @@ export function numberSize(
 
 function restSize({ width }: Canvas, size: CardSize): number {
   return size === 'hero' ? Math.round(Math.min(26, Math.max(em, width * 0.05))) : em;
-}
-
-/** The number with what belongs to it. A qualifier before it and a long unit go on to lines of their own in need. */
-function figureBlock(parts: readonly FigurePart[], canvas: Canvas, number: number, rest: number): Block {
-  const { palette, headingFamily: family, width } = canvas;
-  const leading = 1.15;
-  const styleOf = (type: FigurePart['type']) => ({
-    size: type === 'number' ? number : rest,
-    bold: true,
-    fill: palette.ink,
-    family,
-    leading,
-  });
-  const pieces = parts.flatMap(({ type, text }, index) =>
-    (text.match(/[^ \u00a0]*[ \u00a0]?/g) ?? [])
-      .filter(Boolean)
-      .map((word, at): Run => ({ text: word, style: styleOf(type), ...(at === 0 ? parted(parts, index, rest) : {}) })),
-  );
-  const lines: Run[][] = [[]];
-  for (const [index, run] of pieces.entries()) {
-    const line = lines[lines.length - 1] ?? [];
-    // No line ends between two parts without a space between them.
-    const until = pieces.findIndex(({ text }, at) => at >= index && /[ \u00a0]$/.test(text));
-    const together = pieces.slice(index, until < 0 ? undefined : until + 1);
-    const before = pieces[index - 1];
-    const canBreak = before !== undefined && (/[ \u00a0]$/.test(before.text) || isChineseQualifier(parts, index));
-    if (canBreak && runsWidth([...line, ...together]) > width) lines.push([run]);
-    else line.push(run);
-  }
-  let height = 0;
-  const content = lines.map((line) => {
-    const largest = Math.max(...line.map(({ style }) => style.size));
-    const box = lineHeight({ size: largest, leading, fill: '' });
-    const drawn = runsLine(line, { y: height + box / 2 + largest * 0.36 });
-    height += box;
-    return drawn;
-  });
-  return { width, height, content: content.join('') };
-}
-
-/** Between a number and Chinese beside it, as a browser sets it. */
-function parted(parts: readonly FigurePart[], index: number, size: number): { readonly space?: number } {
-  const pair = `${parts[index - 1]?.text.slice(-1) ?? ''}${parts[index]?.text.slice(0, 1) ?? ''}`;
-  return /^(?:\d\p{sc=Han}|\p{sc=Han}\d)$/u.test(pair) ? { space: size / 8 } : {};
-}
-
-/** "超过" may stand above its number. */
-function isChineseQualifier([first]: readonly FigurePart[], index: number): boolean {
-  return index === 1 && first?.type === 'qualifier';
 }
 
 /** Short phrases with a rule between two of them. */

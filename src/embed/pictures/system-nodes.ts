@@ -2,19 +2,9 @@ import type { DiagramNode } from '../../elements/system/system.utils.js';
 import { figureParts } from '../../format/figure.js';
 import { findRecord } from '../../report/lookup.js';
 import type { FiguresTopic, SystemNode } from '../../report/types.js';
-import {
-  horizontal,
-  lineHeight,
-  paragraph,
-  place,
-  rectangle,
-  runsLine,
-  runsWidth,
-  stack,
-  type Block,
-  type Run,
-} from './blocks.js';
+import { horizontal, paragraph, place, rectangle, runsWidth, stack, type Block } from './blocks.js';
 import { words } from './drawing.js';
+import { figureBlock, type FigureStyles } from './figure.js';
 import { em, sizes, type Canvas } from './look.js';
 import { tag } from './svg.js';
 
@@ -106,7 +96,9 @@ function content(
   const size = outermost ? Math.round(em + 6 * canvas.fontScale) : 20;
   return stack([
     step ? stepped(step, label, canvas) : paragraph(label, width, outermost ? name : { ...name, size: sizes.label }),
-    figure ? figureLines(figureParts(figure, units, locale), size, canvas) : { width, height: 0, content: '' },
+    figure
+      ? figureBlock(figureParts(figure, units, locale), width, figureStyles(size, canvas))
+      : { width, height: 0, content: '' },
     paragraph(words(node.description, locale), width, { size: sizes.small, fill: palette.muted }),
   ]);
 }
@@ -120,34 +112,9 @@ function stepped(step: string, label: string, { palette, width }: Canvas): Block
   return { width, height: name.height, content: number.content + place(name, room, 0) };
 }
 
-/** In a narrow node a long unit goes on to a second line. */
-function figureLines(
-  parts: ReturnType<typeof figureParts>,
-  size: number,
-  { palette, width, headingFamily: family }: Canvas,
-): Block {
-  const small = Math.round(size * 0.6875);
-  const runs = parts.flatMap(({ type, text }) =>
-    (text.match(/[^ \u00a0]*[ \u00a0]?/g) ?? []).filter(Boolean).map((word): Run => ({
-      text: word,
-      style: {
-        size: type === 'number' || type === 'scale' ? size : small,
-        bold: true,
-        fill: palette.accentText,
-        family,
-      },
-    })),
-  );
-  const lines: Run[][] = [[]];
-  for (const run of runs) {
-    const line = lines[lines.length - 1] ?? [];
-    const before = line[line.length - 1];
-    if (before && /[ \u00a0]$/.test(before.text) && runsWidth([...line, run]) > width) lines.push([run]);
-    else line.push(run);
-  }
-  const height = lineHeight({ size, leading: 1.3, fill: '' });
-  const drawn = lines.map((line, index) => runsLine(line, { y: index * height + height / 2 + size * 0.36 }));
-  return { width, height: lines.length * height, content: drawn.join('') };
+function figureStyles(size: number, { palette, headingFamily: family }: Canvas): FigureStyles {
+  const number = { size, bold: true, fill: palette.accentText, family, leading: 1.3 };
+  return { number, scale: number, rest: { ...number, size: Math.round(size * 0.6875) } };
 }
 
 /** What belongs to a node, as many side by side as there is room for. */

@@ -48,7 +48,7 @@ export function textWidth(text: string, { size, bold: isBold = false }: Type): n
 function characterWidth(character: string, isBold: boolean, isChinese: boolean): number {
   if (square.test(character)) return 1;
   if (marks.test(character)) return 0;
-  const code = character === '\u00a0' ? 32 : (character.codePointAt(0) ?? 0);
+  const code = /[\u00a0\u202f]/.test(character) ? 32 : (character.codePointAt(0) ?? 0);
   if (code > 0x1f000) return 1.3;
   const known = tables[isBold ? 'bold' : 'regular'][code - 32];
   if (known !== undefined) return (known / 1000) * allowance;
@@ -84,7 +84,7 @@ function append(pieces: string[], segment: string): void {
 
 function joins(last: string, segment: string): boolean {
   if (hanging.test(segment)) return true;
-  if (last.endsWith('\u00a0')) return true;
+  if (/[\u00a0\u202f]$/.test(last)) return true;
   if (/\s$/.test(last)) return false;
   if (closing.test(segment) || opening.test(last)) return true;
   const [before = '', after = ''] = [[...last].at(-1), [...segment][0]];
