@@ -48,7 +48,7 @@ export const help = {
       --scheme    light（默认）或 dark
       --accent、--ink、--muted、--rule、--wash、--paper、--font
                   代替主题中的颜色与字体
-      --width     宽度，240 至 2400 px；默认因元素而异。文字为 12 至 16 px，图片放大时一同放大
+      --width     宽度，240（地图为 320）至 2400 px；默认因元素而异。文字为 12 至 16 px，图片放大时一同放大
       --scale     PNG 每 px 的像素数，0.5 至 8；默认 2
       --report    自己的报告：文件或文件夹，先按 zj-widgets check 检查
 
@@ -79,7 +79,8 @@ Options:
       --scheme    light (default) or dark
       --accent, --ink, --muted, --rule, --wash, --paper, --font
                   in place of the theme's colours and typefaces
-      --width     240 to 2400 px; by default the element's own. Text is set at 12 to 16 px and grows with the picture
+      --width     240 (a map: 320) to 2400 px; by default the element's own. Text is set at 12 to 16 px and grows with
+                  the picture
       --scale     pixels of a PNG for each px, 0.5 to 8; 2 by default
       --report    a report of your own, a file or a folder, checked first as zj-widgets check does
 
@@ -98,7 +99,7 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
     throw new UsageError(say(pictureMessages, io.language, 'picture.no-arguments', { value: positional }));
   }
   const element = readElement(values, io.language);
-  const target = readTarget(values, io.language);
+  const target = readTarget(element, values, io.language);
   const { findReport } = await import('../picture/report.js');
   const path = values['report'];
   const found = findReport(path === undefined ? undefined : resolve(io.cwd, path));

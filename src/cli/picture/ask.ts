@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { elementNames, type ElementName } from '../../embed/elements.js';
 import { faultMessage, parseParameters, unknown, type EmbedRequest, type Fault } from '../../embed/parameters.js';
-import { pictureAttributes, pictureVariables } from '../../embed/pictures/attributes.js';
+import { pictureAttributes, pictureVariables, pictureWidths } from '../../embed/pictures/attributes.js';
 import { resolveLocale, type Locale } from '../../format/language.js';
 import { themeNames } from '../../theme/themes.js';
 import type { Option, Parsed } from '../options.js';
@@ -33,18 +33,18 @@ export interface Target {
   readonly scale: number;
 }
 
-const widths = { least: 240, most: 2400 };
 const scales = { least: 0.5, most: 8 };
 
-export function readTarget(values: PictureValues, language: string): Target {
+export function readTarget(element: ElementName, values: PictureValues, language: string): Target {
   const fault = (key: keyof typeof pictureMessages.en, words: Record<string, string | number> = {}) =>
     new UsageError(say(pictureMessages, language, key, words));
   const { output, width, scale } = values;
   if (!output) throw fault('picture.no-output');
   const format = output === '-' ? 'svg' : extname(output).slice(1).toLowerCase();
   if (format !== 'svg' && format !== 'png') throw fault('picture.unknown-format', { value: output });
+  const widths = pictureWidths(element);
   const isWidth = width === undefined || (/^\d{1,5}$/.test(width) && within(Number(width), widths));
-  if (!isWidth) throw fault('picture.width', { ...widths, value: width });
+  if (!isWidth) throw fault('picture.width', { element, ...widths, value: width });
   if (scale !== undefined && format === 'svg') throw fault('picture.scale-is-for-png');
   const isScale = scale === undefined || (/^\d{1,2}(\.\d{1,3})?$/.test(scale) && within(Number(scale), scales));
   if (!isScale) throw fault('picture.scale', { ...scales, value: scale });

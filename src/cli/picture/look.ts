@@ -10,9 +10,12 @@ import { themeText } from './theme-text.js';
 /** The look that a picture has where no theme is asked for. */
 const plainest: ThemeName = 'editorial';
 
-/** Names that only browsers know; and what other programs find nearly everywhere, and texts are measured by. */
+/** Names that only browsers know. */
 const browsersOwn = /^(?:system-ui|-apple-system)$/;
-const everywhere = ["'Helvetica Neue'", 'Helvetica', 'Arial'];
+/** What other programs find nearly everywhere; texts are measured by the widths of the first. */
+const everywhere = { sans: ["'Helvetica Neue'", 'Helvetica', 'Arial'], serif: ["'Times New Roman'", 'Times'] };
+const wide = /Noto|Songti/;
+const isChinese = /Songti|STSong|Source Han|PingFang/;
 
 /** A request's theme, scheme and variables as colours and typefaces. */
 export function lookOf({ theme, scheme, variables: own }: EmbedRequest, { language }: Locale): Look {
@@ -41,9 +44,14 @@ export function wrongColours({ variables }: EmbedRequest): Fault[] {
   });
 }
 
+/** A theme's list for pictures: Latin letters from a typeface that any program has, before those that set wide. */
 function typefaces(list: string): string {
   const names = list.split(',').map((name) => name.trim());
-  const isForBrowsers = names.some((name) => browsersOwn.test(name));
   const others = names.filter((name) => !browsersOwn.test(name));
-  return [...(isForBrowsers ? everywhere : []), ...others].join(', ');
+  if (others.length < names.length) return [...everywhere.sans, ...others].join(', ');
+  const [first = ''] = others;
+  const place = others.findIndex((name) => wide.test(name));
+  // A list for Chinese begins with Chinese typefaces, whose Latin letters go with them.
+  if (others.at(-1) !== 'serif' || place < 1 || isChinese.test(first)) return others.join(', ');
+  return [...others.slice(0, place), ...everywhere.serif, ...others.slice(place)].join(', ');
 }

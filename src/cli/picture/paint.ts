@@ -13,13 +13,18 @@ export type Painted =
   | { readonly fault: keyof typeof pictureMessages.en; readonly values: Readonly<Record<string, string>> };
 
 /** A drawn picture as PNG by a browser of this machine, or why not. */
-export async function paint(picture: Picture, { scale, output }: Target, io: CommandIo): Promise<Painted> {
+export async function paint(
+  picture: Picture,
+  { scale, output }: Pick<Target, 'scale' | 'output'>,
+  io: Pick<CommandIo, 'env' | 'language'>,
+  installed: readonly string[] = installedChromiums(io.env),
+): Promise<Painted> {
   const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
   if (Math.max(width, height) > mostPixels) {
     throw new UsageError(say(pictureMessages, io.language, 'picture.too-large', { width, height, most: mostPixels }));
   }
   const named = io.env['CHROME_PATH'];
-  const path = (named ? [named] : installedChromiums(io.env)).find((each) => versionOf(each) !== undefined);
+  const path = (named ? [named] : installed).find((each) => versionOf(each) !== undefined);
   if (path === undefined) {
     if (named) return { fault: 'picture.bad-chrome-path', values: { value: named } };
     return { fault: 'picture.no-browser', values: { file: output.replace(/\.png$/i, '.svg') } };

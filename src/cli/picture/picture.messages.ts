@@ -5,7 +5,7 @@ export const pictureMessages = {
     'picture.no-arguments': '不认识“{value}”：要画的内容用选项给出，如 --element stat --fact rd-expenditure。',
     'picture.no-output': '请用 -o 给出文件：.svg、.png，或以“-”把 SVG 写到标准输出。',
     'picture.unknown-format': '-o 应为 .svg 或 .png 文件，或“-”，不是“{value}”。',
-    'picture.width': '--width 应为 {least} 至 {most} 的整数（px），不是“{value}”。',
+    'picture.width': '{element} 的 --width 应为 {least} 至 {most} 的整数（px），不是“{value}”。',
     'picture.scale': '--scale 应为 {least} 至 {most} 的数，不是“{value}”。',
     'picture.scale-is-for-png': '--scale 只用于 PNG：SVG 可以任意放大。',
     'picture.too-large':
@@ -28,7 +28,7 @@ export const pictureMessages = {
     'picture.no-arguments': 'What is "{value}"? Say what to draw by options: --element stat --fact rd-expenditure.',
     'picture.no-output': 'Name the file by -o: .svg, .png, or "-" for SVG to stdout.',
     'picture.unknown-format': '-o takes a file .svg or .png, or "-", not "{value}".',
-    'picture.width': '--width takes a whole number of {least} to {most} px, not "{value}".',
+    'picture.width': '--width of {element} takes a whole number of {least} to {most} px, not "{value}".',
     'picture.scale': '--scale takes a number of {least} to {most}, not "{value}".',
     'picture.scale-is-for-png': '--scale is for PNG: SVG can be enlarged as it is.',
     'picture.too-large':

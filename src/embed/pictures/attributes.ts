@@ -19,3 +19,8 @@ export function pictureAttributes(element: ElementName): string[] {
 
 /** The page's variables that a picture has a use for. */
 export const pictureVariables: readonly VariableName[] = ['accent', 'ink', 'muted', 'rule', 'wash', 'paper', 'font'];
+
+/** In px, how narrow and how wide a picture can be. Names of cities side by side take some room. */
+export function pictureWidths(element: ElementName): { readonly least: number; readonly most: number } {
+  return { least: element === 'corridor-map' ? 320 : 240, most: 2400 };
+}

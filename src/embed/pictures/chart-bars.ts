@@ -55,7 +55,7 @@ export function barsAcross(model: ChartModel, canvas: Canvas): Block {
         return { width, height, content: parts.join('') };
       }
       const name = paragraph(point.label, width, label);
-      if (isAbove) return stack([name, words, { gap: 2 }, bar]);
+      if (isAbove) return stack([name, paragraph(point.value, width, value), { gap: 2 }, bar]);
       const beside = place(words, length * point.wordsAt + 8, (thickness - words.height) / 2);
       return stack([name, { gap: 2 }, { width, height: thickness, content: bar.content + beside }]);
     });

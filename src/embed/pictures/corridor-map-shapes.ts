@@ -7,6 +7,9 @@ import type { Canvas } from './look.js';
 import { escapeXml, round, tag } from './svg.js';
 import { textWidth } from './text.js';
 
+/** Of a tile, in the units of `tilePicture`. */
+const tileSide = 192;
+
 /** Cities and corridors as shapes, with their names and numbers. */
 export function mapBlock(
   { width, height, cities, corridors }: MapPicture,
@@ -39,11 +42,14 @@ export function mapBlock(
         'stroke-linejoin': 'round',
       }),
     );
-  // Words and numbers are of one size however small the map.
-  const size = canvas.width < 400 ? 12 : 13;
-  const style: TextStyle = { size, fill: palette.ink, leading: 1.15, align: 'middle' };
-  const names = cities.map(({ id, label: [x, y] }) => {
-    const text = labelLines(words(findRecord(topic.cities, id)?.label, locale));
+  const labels = cities.map(({ id }) => labelLines(words(findRecord(topic.cities, id)?.label, locale)));
+  // Words are of one size however small the map, but no wider than a tile.
+  const most = canvas.width < 400 ? 11 : 13;
+  const widest = Math.max(1, ...labels.flat().map((text) => textWidth(text, { size: 1 })));
+  const size = tiles ? Math.max(9, Math.min(most, (tileSide * scale - 2) / widest)) : most;
+  const style: TextStyle = { size: round(size), fill: palette.ink, leading: 1.15, align: 'middle' };
+  const names = cities.map(({ label: [x, y] }, index) => {
+    const text = labels[index] ?? [];
     const room = Math.max(...text.map((line) => textWidth(line, style)));
     const block = linesBlock(text, room, style);
     return place(block, x * scale - room / 2, y * scale - block.height / 2);

@@ -9,8 +9,6 @@ export interface Drawing {
   readonly block: Block;
   /** Caveats, each with the mark that refers to it; an empty one where there is but one record. */
   readonly notes?: readonly Note[];
-  /** What is to be said whatever else is: that a map is schematic, whom it is owed to. */
-  readonly remarks?: readonly string[];
   /** What is cited. */
   readonly records: readonly ReportRecord[];
   /** Where the drawing is itself the citation, which is not said twice. */

@@ -21,7 +21,7 @@ export interface Picture {
 
 /** A drawing on its paper, with its caveats, its source, and the same in words for those who do not see it. */
 export function frame(
-  { block, notes = [], remarks = [], records, isCitation = false }: Drawing,
+  { block, notes = [], records, isCitation = false }: Drawing,
   { title, text, locale }: Description,
   report: ReportTopic,
   canvas: Canvas,
@@ -32,7 +32,6 @@ export function frame(
     source: citeBriefly(report, records, locale),
   });
   const below = [
-    ...remarks,
     ...notes.map(({ mark, text }) =>
       mark ? `${mark} ${text}` : translate(picturesMessages, locale, 'pictures.note', { note: text }),
     ),
