@@ -40,7 +40,9 @@ export function paletteOf(variables: Variables, shade: Shade): Palette {
   const paper = opaque(own('paper', isDark ? '#121212' : '#ffffff'), parse('#ffffff'));
   const over = (colour: Color | undefined, share = 1) => formatHex(opaque(colour, paper, share));
   const ink = opaque(own('ink', isDark ? '#ffffff' : '#000000'), paper);
-  const page = opaque(own('accent', isDark ? '#6cc9bb' : '#0a655c'), paper);
+  const given = own('accent', isDark ? '#6cc9bb' : '#0a655c');
+  // As it was given, where screens of the plainest kind cannot show it: its steps are reckoned from that.
+  const page = (given?.alpha ?? 1) < 1 ? opaque(given, paper) : (given ?? paper);
   const accent = isDark ? lightest(page, 0.195, 0.58) : darkest(page, 0.245);
   const share = (name: string, part: number) => {
     const given = variables[`--zj-${name}`];
@@ -102,7 +104,7 @@ function clipped(colour: Color): Color {
 
 /** The accent, no brighter than this luminance: `darkest` of `theme/contrast.ts`. */
 function darkest(accent: Color, luminance: number): Color {
-  const { x, y, z } = toXyz(accent);
+  const { x, y, z } = toXyz(clipped(accent));
   const share = Math.min(1, luminance / y);
   return clipped({ mode: 'xyz65', x: x * share, y: y * share, z: z * share });
 }
