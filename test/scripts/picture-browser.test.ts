@@ -118,18 +118,62 @@ describe('every picture in a browser', { timeout: 300_000 }, () => {
       const found = findReport(resolve('test/fixtures/valmarin'));
       assert.ok('report' in found);
       const queries = (await everyPicture(found.report)).filter((query) => query !== 'el=list&kind=place');
-      assert.deepEqual(
-        await lookedAt(
-          await drawAll(
-            queries.map((query) => `${query}&lang=fr`),
-            width,
-            found.report,
+      for (const lang of ['fr', 'ar'])
+        assert.deepEqual(
+          await lookedAt(
+            await drawAll(
+              queries.map((query) => `${query}&lang=${lang}`),
+              width,
+              found.report,
+            ),
           ),
-        ),
-        [],
-      );
+          [],
+        );
     });
   }
+});
+
+describe('a picture in a language that runs from right to left', () => {
+  async function places(query: string, ...words: readonly string[]) {
+    const found = findReport(resolve('test/fixtures/valmarin'));
+    assert.ok('report' in found);
+    const { svg, width } = await draw(`${query}&lang=ar`, undefined, found.report);
+    await page.setContent(`<body style="margin: 0">${svg}`);
+    const boxes = await page.evaluate((asked) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      while (walker.nextNode())
+        if (walker.currentNode.parentElement?.closest('text')) nodes.push(walker.currentNode as Text);
+      return asked.map((text) => {
+        const node = nodes.find(({ data }) => data.includes(text));
+        if (!node) throw new Error(`${text} is not in the picture`);
+        const range = document.createRange();
+        range.setStart(node, node.data.indexOf(text));
+        range.setEnd(node, node.data.indexOf(text) + text.length);
+        const { left, right } = range.getBoundingClientRect();
+        return { left, right };
+      });
+    }, words);
+    return { width, boxes };
+  }
+
+  it('begins at the right, and keeps a range as it is', async () => {
+    const { width, boxes } = await places('el=stat&fact=laboratoires-partages', 'المختبرات', '11', '14');
+    const [label, from, to] = boxes;
+    assert.ok(label && from && to);
+    assert.ok(Math.abs(label.right - (width - 24)) < 2, `the label ends at ${label.right} of ${width}`);
+    assert.ok(from.right < to.left, `11 at ${from.right}, 14 at ${to.left}`);
+  });
+
+  it('turns a row of cards round, but no map and no scale', async () => {
+    const grid = await places('el=stat-grid&facts=part-nord+part-sud', '62', '31.5');
+    assert.ok((grid.boxes[0]?.left ?? 0) > (grid.boxes[1]?.right ?? 0));
+    // As it lies on the map: the port in the west.
+    const map = await places('el=corridor-map', 'بور لون', 'سانت');
+    assert.ok((map.boxes[0]?.right ?? 0) < (map.boxes[1]?.left ?? 0));
+    const chart = await places('el=chart&dataset=moyens&type=bar', '20,000', '60,000');
+    assert.ok((chart.boxes[0]?.right ?? 0) < (chart.boxes[1]?.left ?? 0));
+  });
 });
 
 describe('a picture by itself', () => {

@@ -202,7 +202,7 @@ describe('zj-widgets picture', () => {
     assert.match(missing.stderr, /nothing\.json:1:1 \/: there is no such file/);
   });
 
-  it('says what a report lacks, and what runs from right to left', async () => {
+  it('says what a report lacks', async () => {
     const fixtures = resolve('test/fixtures');
     const lacks = await picture(
       fixtures,

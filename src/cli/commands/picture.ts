@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { errorMessage } from '../../controllers/error-message.js';
 import type { EmbedRequest } from '../../embed/parameters.js';
-import { textDirection } from '../../format/language.js';
 import { ReportError } from '../../report/errors.js';
 import type { Report } from '../../report/registry.js';
 import { faultLine } from '../check/check-source.js';
@@ -130,13 +129,7 @@ async function draw(report: Report, request: EmbedRequest, target: Target, io: C
   const wrong = wrongColours(request);
   if (wrong.length > 0) throw new UsageError(wrong.map((fault) => optionFault(fault, io.language)).join('\n'));
   const picture = await drawPicture(report, request, {
-    look: (locale) => {
-      if (textDirection(locale) === 'rtl') {
-        const value = locale.tag;
-        throw new UsageError(say(pictureMessages, io.language, 'picture.right-to-left', { value }));
-      }
-      return lookOf(request, locale);
-    },
+    look: (locale) => lookOf(request, locale),
     width: target.width,
   });
   if (target.output === '-') {

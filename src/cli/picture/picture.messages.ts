@@ -13,7 +13,6 @@ export const pictureMessages = {
     'picture.no-scheme': '--scheme 应为 light 或 dark：图片不随读者的设置变化。',
     'picture.needless': '{element} 的图片没有 {name} 这一选项；它的选项是：{valid}。',
     'picture.report-is-a-page': 'report 是整页的报告，不是图片；请分别画出其中的元素：{valid}。',
-    'picture.right-to-left': '从右向左书写的语言（{value}）还不能画成图片；请用网页元素或截图。',
     'picture.faulty-report': '报告有 {count} 处错误，未画图。',
     'picture.no-browser':
       '画 PNG 需要一个浏览器，此处没有找到。请安装 Chrome、Chromium 或 Edge，或用环境变量 CHROME_PATH 指明其程序文件；SVG（-o {file}）不需要浏览器。',
@@ -36,8 +35,6 @@ export const pictureMessages = {
     'picture.no-scheme': '--scheme takes light or dark: a picture does not follow the reader.',
     'picture.needless': 'Pictures of {element} have no {name}. They take {valid}.',
     'picture.report-is-a-page': 'A report is a page and no picture. Draw the elements in it one by one: {valid}.',
-    'picture.right-to-left':
-      'Languages that run from right to left ({value}) cannot be drawn yet; take the element itself, or a screenshot of it.',
     'picture.faulty-report': 'The report has faults: {count}. Nothing is drawn.',
     'picture.no-browser':
       'A PNG takes a browser, and none was found here. Install Chrome, Chromium or Edge, or set CHROME_PATH to the program of one. SVG (-o {file}) takes none.',

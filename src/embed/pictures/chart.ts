@@ -7,6 +7,7 @@ import type { EmbedRequest } from '../parameters.js';
 import { paragraph, stack, type Block } from './blocks.js';
 import { barsAcross, barsUpright } from './chart-bars.js';
 import { line, ring } from './chart-others.js';
+import { steady } from './direction.js';
 import { words, type Pictured } from './drawing.js';
 import { em, sizes, type Canvas } from './look.js';
 
@@ -27,7 +28,7 @@ export const chart: Pictured = {
         { gap: 4 },
         paragraph(description, width, { size: sizes.body, fill: palette.ink }),
         { gap: 12 },
-        plots(model, canvas),
+        steady(plots(model, canvas), canvas.locale),
         { gap: 12 },
       ],
       width,

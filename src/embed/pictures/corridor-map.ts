@@ -4,6 +4,7 @@ import { findRecord, requireRecord } from '../../report/lookup.js';
 import { paragraph, place, stack, type Block } from './blocks.js';
 import { mapBlock } from './corridor-map-shapes.js';
 import { citiesBlock, corridorsBlock, details, headingStyle, holdingsBlock, say } from './corridor-map-words.js';
+import { steady } from './direction.js';
 import { footnotes, words, type Pictured } from './drawing.js';
 import { em, sizes } from './look.js';
 
@@ -32,7 +33,7 @@ export const corridorMap: Pictured = {
     ];
     const left = picture
       ? stack([
-          mapBlock(picture, topic, { selected, tiles: !outlines }, { ...canvas, width: main }),
+          steady(mapBlock(picture, topic, { selected, tiles: !outlines }, { ...canvas, width: main }), canvas.locale),
           { gap: 12 },
           ...credit.map((line) => paragraph(line, main, { size: sizes.note, fill: canvas.palette.muted })),
           { gap: 16 },

@@ -3,6 +3,7 @@ import { translate } from '../../format/messages.js';
 import type { ReportTopic } from '../../report/types.js';
 import type { Description } from '../describe.js';
 import { paragraph, place, rectangle, stack, type TextStyle } from './blocks.js';
+import { inReadingDirection } from './direction.js';
 import type { Drawing } from './drawing.js';
 import { sizes, type Canvas } from './look.js';
 import { picturesMessages } from './pictures.messages.js';
@@ -38,7 +39,7 @@ export function frame(
     ...(isCitation ? [] : [source]),
   ];
   const foot = stack(below.flatMap((each) => [{ gap: 2 }, paragraph(each, inner, small)]));
-  const body = stack([block, { gap: 16 }, foot], inner);
+  const body = inReadingDirection(stack([block, { gap: 16 }, foot], inner), locale);
   const [width, height] = [inner + 2 * margin, Math.ceil(body.height + 2 * margin)];
   const seen = `${text} ${source}`;
   const svg = tag(
