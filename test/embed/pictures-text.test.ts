@@ -14,7 +14,11 @@ describe('textWidth', () => {
   it('leaves room for typefaces that set wider than Arial', () => {
     const context = document.createElement('canvas').getContext('2d');
     if (!context) throw new Error('no canvas');
-    const texts = ['Hangzhou West Science and Technology Innovation Corridor', 'R&D expenditure, 2021–2024', 'about 28.5%'];
+    const texts = [
+      'Hangzhou West Science and Technology Innovation Corridor',
+      'R&D expenditure, 2021–2024',
+      'about 28.5%',
+    ];
     for (const bold of [false, true]) {
       context.font = `${bold ? 'bold ' : ''}16px Arial, Helvetica, "Liberation Sans"`;
       for (const text of texts) {
@@ -45,7 +49,8 @@ describe('breakable', () => {
 });
 
 describe('wrapText', () => {
-  const sentence = '以企业为主体：个别需求转成行业需求，企业牵头任务（“四题一评”），平台结对相助、共同攻关；成果归企业。';
+  const sentence =
+    '以企业为主体：个别需求转成行业需求，企业牵头任务（“四题一评”），平台结对相助、共同攻关；成果归企业。';
 
   it('keeps every line within the width, and loses nothing', () => {
     for (let width = 40; width < 400; width += 7) {
