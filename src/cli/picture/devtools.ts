@@ -47,6 +47,7 @@ export class DevTools {
   private said = '';
   private received = '';
   private count = 0;
+  private isOver = false;
   private readonly ended: Promise<void>;
 
   private constructor(
@@ -59,6 +60,7 @@ export class DevTools {
     for (const stream of child.stdio) stream?.on('error', () => undefined);
     this.ended = new Promise((resolve) => {
       const end = (message: string) => {
+        this.isOver = true;
         for (const { reject } of this.waiting.values()) reject(new BrowserError('ended', message));
         this.waiting.clear();
         resolve();
@@ -77,9 +79,9 @@ export class DevTools {
 
   /** Asks for something, of a page by its session, and gives what is answered. */
   async send(method: string, params: object = {}, sessionId?: string): Promise<Readonly<Record<string, unknown>>> {
+    if (this.isOver) throw new BrowserError('ended', this.lastWords);
     const id = (this.count += 1);
     const answer = new Promise<Answer>((resolve, reject) => this.waiting.set(id, { resolve, reject }));
-    if (this.child.exitCode !== null) throw new BrowserError('ended', this.lastWords);
     (this.child.stdio[3] as Writable).write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     const { result = {}, error } = await answer;
     if (error) throw new BrowserError('refused', `${method}: ${error.message}`);
@@ -88,6 +90,8 @@ export class DevTools {
 
   /** Ends the browser, whatever it is at, and takes its profile away. */
   async close(): Promise<void> {
+    // Where a script has started the browser, only the script is killed; the browser ends with the pipe.
+    for (const stream of this.child.stdio) stream?.destroy();
     this.child.kill('SIGKILL');
     await this.ended;
     // Its other processes may still be writing.

@@ -41,7 +41,7 @@ export function frame(
   const foot = stack(below.flatMap((each) => [{ gap: 2 }, paragraph(each, inner, small)]));
   const body = inReadingDirection(stack([block, { gap: 16 }, foot], inner), locale);
   const [width, height] = [inner + 2 * margin, Math.ceil(body.height + 2 * margin)];
-  const seen = `${text} ${source}`;
+  const seen = translate(picturesMessages, locale, 'pictures.seen', { text, source });
   const svg = tag(
     'svg',
     {
