@@ -21,7 +21,7 @@ import {
 import { footnotes, words, type Pictured } from './drawing.js';
 import { em, sizes, type Canvas } from './look.js';
 import { escapeXml, tag } from './svg.js';
-import { prettyText } from './text.js';
+import { balanceText, textWidth } from './text.js';
 
 /** With less room a horizontal timeline stands upright, and dates stand above what happened then. */
 const horizontalFrom = 35 * em;
@@ -132,7 +132,7 @@ function lying(events: readonly Marked[], canvas: Canvas): Block {
     const { label = '', selected = false } = events[index] ?? {};
     const isAtEnd = start > width - labelWidth;
     const room = Math.max(labelWidth, length) - 12;
-    const lines = prettyText(label, room, style);
+    const lines = balanceText(label, room, style);
     const date = formatDate(event.date, locale);
     return { start, length, lane, isAtEnd, room, lines, selected, date };
   });
@@ -159,6 +159,11 @@ function lying(events: readonly Marked[], canvas: Canvas): Block {
     const left = isAtEnd ? x + bar - room : start;
     const label = linesBlock(lines, room, { ...style, align, fill: selected ? palette.accentText : palette.ink });
     const when = linesBlock([date], room, { ...dateStyle, align });
+    // No year's line runs through words.
+    const set = Math.max(textWidth(date, dateStyle), ...lines.map((text) => textWidth(text, style)));
+    const paperTop = bottom - 4 - label.height - when.height;
+    const paperLeft = isAtEnd ? left + room - set : left;
+    content.push(rectangle(paperLeft - 2, paperTop, set + 4, label.height + when.height, palette.paper));
     content.push(place(label, left, bottom - 4 - label.height));
     content.push(place(when, left, bottom - 4 - label.height - when.height));
   }
