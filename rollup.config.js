@@ -12,7 +12,7 @@ import { licences } from './scripts/rollup/licences.js';
 import { minifyLiterals } from './scripts/rollup/minify-literals.js';
 import { oembedResponses } from './scripts/rollup/oembed.js';
 import { reserve } from './scripts/rollup/reserve.js';
-import { themes } from './scripts/rollup/themes.js';
+import { themes, themeTexts } from './scripts/rollup/themes.js';
 import { ownTrustedTypesPolicy } from './scripts/rollup/trusted-types.js';
 
 const { name, version, license, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -22,13 +22,15 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => join('src', file));
 
 /**
- * Modules that hold types only come out empty, which is as it should be; what TypeScript compiled asks for `this`.
+ * Modules that hold types only come out empty, which is as it should be; what TypeScript compiled asks for `this`; that
+ * modules of a package need one another is its own affair.
  *
  * @type {import('rollup').WarningHandlerWithDefault}
  */
 function onwarn(warning, warn) {
   const isCompiled = warning.code === 'THIS_IS_UNDEFINED' && warning.id?.includes('node_modules');
-  if (warning.code !== 'EMPTY_BUNDLE' && !isCompiled) warn(warning);
+  const isTheirs = warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('node_modules'));
+  if (warning.code !== 'EMPTY_BUNDLE' && !isCompiled && !isTheirs) warn(warning);
 }
 
 /** @type {import('rollup').Plugin} */
@@ -117,6 +119,19 @@ const withoutCanvas = {
 };
 
 /**
+ * The themes' texts, which are files beside the sources and would be others' files beside the command line.
+ *
+ * @type {import('rollup').Plugin}
+ */
+const withThemes = {
+  name: 'with-themes',
+  load(id) {
+    if (!/cli[\\/]picture[\\/]theme-text\.ts$/.test(id)) return undefined;
+    return `const texts = ${JSON.stringify(themeTexts())};export const themeText = (name) => texts[name];`;
+  },
+};
+
+/**
  * The command line, for Node, with all that it uses in it: a project that installs the elements is brought no parser
  * and no server rendering.
  *
@@ -127,6 +142,7 @@ const commandLine = {
   external: isBuiltin,
   plugins: [
     withoutCanvas,
+    withThemes,
     nodeResolve({
       dedupe: ['parse5'],
       exportConditions: ['node', 'production'],

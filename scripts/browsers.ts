@@ -1,8 +1,17 @@
 /** Finds the browsers that the tests run in. Nothing here starts one, but to ask for its version. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, firefox, webkit, type BrowserType } from 'playwright';
+import {
+  inApplications,
+  inProgramFiles,
+  installedChromiums,
+  isExecutable,
+  launchArgs,
+  onPath,
+  versionOf,
+} from '../src/cli/picture/chromium.js';
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
@@ -26,8 +35,7 @@ const { platform, env } = process;
 const isRoot = process.getuid?.() === 0;
 const say = console.log;
 
-/** A browser's sandbox refuses to run as root, which is how most containers run. */
-export const launchArgs: readonly string[] = platform === 'linux' && isRoot ? ['--no-sandbox'] : [];
+export { launchArgs };
 
 /**
  * A Chromium, whatever it takes: the one named by `CHROME_PATH`, one that is installed, Playwright's own, one that
@@ -68,9 +76,9 @@ export function findFirefox(): Engine | undefined {
     findPlaywrights('firefox', firefox) ??
     firstUsable('firefox', 'bidi', [
       env['FIREFOX_PATH'],
-      ...onPath('firefox', 'firefox-esr'),
-      ...inApplications('Firefox.app/Contents/MacOS/firefox'),
-      ...inProgramFiles('Mozilla Firefox\\firefox.exe'),
+      ...onPath(env, 'firefox', 'firefox-esr'),
+      ...inApplications(env, 'Firefox.app/Contents/MacOS/firefox'),
+      ...inProgramFiles(env, 'Mozilla Firefox\\firefox.exe'),
     ])
   );
 }
@@ -78,35 +86,16 @@ export function findFirefox(): Engine | undefined {
 export function findWebKit(): Engine | undefined {
   const own = findPlaywrights('webkit', webkit);
   if (own || platform !== 'linux') return own;
-  const [driver] = onPath('WebKitWebDriver');
+  const [driver] = onPath(env, 'WebKitWebDriver');
   const browserPath = findMiniBrowser();
   if (!driver || !browserPath) return undefined;
   // The driver needs a display to start its browser on; scripts/testing/webkit-driver.ts brings one by Xvfb.
-  if (!env['DISPLAY'] && onPath('Xvfb').length === 0) return undefined;
+  if (!env['DISPLAY'] && onPath(env, 'Xvfb').length === 0) return undefined;
   return { name: 'webkit', protocol: 'webdriver', executablePath: driver, browserPath, version: '' };
 }
 
 function findInstalledChromium(): Engine | undefined {
-  return firstUsable('chromium', 'playwright', [
-    ...onPath(
-      'google-chrome-stable',
-      'google-chrome',
-      'chromium',
-      'chromium-browser',
-      'microsoft-edge-stable',
-      'microsoft-edge',
-    ),
-    ...inApplications(
-      'Google Chrome.app/Contents/MacOS/Google Chrome',
-      'Chromium.app/Contents/MacOS/Chromium',
-      'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    ),
-    ...inProgramFiles(
-      'Google\\Chrome\\Application\\chrome.exe',
-      'Chromium\\Application\\chrome.exe',
-      'Microsoft\\Edge\\Application\\msedge.exe',
-    ),
-  ]);
+  return firstUsable('chromium', 'playwright', installedChromiums(env));
 }
 
 function findPlaywrights(name: EngineName, type: BrowserType): Engine | undefined {
@@ -126,52 +115,9 @@ function firstUsable(
   return undefined;
 }
 
-/** Undefined for a path that leads nowhere, and for a stub or a browser whose libraries are missing. */
 function usable(name: EngineName, path: string, protocol: Engine['protocol'] = 'playwright'): Engine | undefined {
-  if (!existsSync(path)) return undefined;
   const version = versionOf(path);
   return version ? { name, protocol, executablePath: path, version } : undefined;
-}
-
-function versionOf(path: string): string | undefined {
-  // On Windows a browser asked for its version opens a window instead.
-  if (platform === 'win32') return 'version not asked';
-  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
-  return status === 0 ? (/\d+(\.\d+)+\w*/.exec(stdout)?.[0] ?? 'version not stated') : undefined;
-}
-
-function onPath(...names: string[]): string[] {
-  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  if (platform === 'win32') return [];
-  return names.flatMap((name) =>
-    folders
-      .map((folder) => join(folder, name))
-      .filter(isExecutable)
-      .slice(0, 1),
-  );
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function inApplications(...paths: string[]): string[] {
-  if (platform !== 'darwin') return [];
-  const folders = ['/Applications', join(env['HOME'] ?? '', 'Applications')];
-  return paths.flatMap((path) => folders.map((folder) => join(folder, path)));
-}
-
-function inProgramFiles(...paths: string[]): string[] {
-  if (platform !== 'win32') return [];
-  const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
-    (folder) => folder !== undefined,
-  );
-  return paths.flatMap((path) => folders.map((folder) => join(folder, path)));
 }
 
 /** WebKitGTK's bare browser lies beside its library, in a folder that names the processor and the version. */

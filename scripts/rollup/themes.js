@@ -4,12 +4,18 @@ import { asClass } from './theme-class.js';
 
 const sources = 'src/theme/themes';
 
+/** The themes by their names. */
+export function themeTexts() {
+  return Object.fromEntries(
+    readdirSync(sources).map((file) => [basename(file, '.css'), readFileSync(join(sources, file), 'utf8')]),
+  );
+}
+
 /** The themes as files by name, each for a whole page, and `classes.css`, all of them as classes for parts of one. */
 export function themeFiles() {
-  const files = Object.fromEntries(
-    readdirSync(sources).map((file) => [file, readFileSync(join(sources, file), 'utf8')]),
-  );
-  const classes = Object.entries(files).map(([file, css]) => asClass(basename(file, '.css'), css));
+  const texts = Object.entries(themeTexts());
+  const files = Object.fromEntries(texts.map(([name, css]) => [`${name}.css`, css]));
+  const classes = texts.map(([name, css]) => asClass(name, css));
   return { ...files, 'classes.css': [...classes, readFileSync('src/theme/density.css', 'utf8')].join('\n') };
 }
 

@@ -18,5 +18,6 @@ export const commands: Commands = {
   import: () => import('./commands/import.js'),
   new: () => import('./commands/new.js'),
   oembed: () => import('./commands/oembed.js'),
+  picture: () => import('./commands/picture.js'),
   prerender: () => import('./commands/prerender.js'),
 };

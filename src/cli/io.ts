@@ -14,6 +14,7 @@ export interface CommandIo {
   /** For faults, and for progress where someone is watching. */
   readonly stderr: Output;
   readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
   /** Of what the command says: "zh" or "en". */
   readonly language: string;
   /** Progress is told even to a file or a pipe. */

@@ -5,7 +5,7 @@ import type { CommandIo } from './io.js';
 import { parseOptions } from './options.js';
 import { hint, say, UsageError } from './usage.js';
 
-export type World = Omit<CommandIo, 'language' | 'verbose'> & { readonly env: NodeJS.ProcessEnv };
+export type World = Omit<CommandIo, 'language' | 'verbose'>;
 
 /** Runs what the command line asks for, and gives the exit code: 0, 1 for faults found, 2 for a wrong command line. */
 export async function main(args: readonly string[], world: World, commands: Commands = ownCommands): Promise<number> {

@@ -2,7 +2,8 @@ import { escapeHtml, libraryCode, styleSheetLink, tagCode } from '../format/html
 import { attributesOf } from './elements.js';
 import { dressing, frameAddress, type CodeSettings } from './code-parts.js';
 import { frameworkCode } from './framework-code.js';
-import type { EmbedRequest } from './parameters.js';
+import { toParameters, type EmbedRequest } from './parameters.js';
+import { pictureAttributes, pictureVariables } from './pictures/attributes.js';
 
 export type { CodeSettings };
 
@@ -84,7 +85,7 @@ function hostScript(base: string): string {
   return tagCode('script', { defer: '', src: `${base}cdn/embed-host.js` });
 }
 
-/** The picture is to be saved from the element and put beside the text, by the name of `pictureName`. */
+/** The picture is made by `pictureCommand` and put beside the text, by the name of `pictureName`. */
 function markdownCode(request: EmbedRequest, { base, description: { title, text, source } }: CodeSettings): string {
   const address = frameAddress(request, base);
   const picture = `[![${escapeMarkdown(title)}](${pictureName(request)})](${address})`;
@@ -97,6 +98,24 @@ export function pictureName({ element, attributes, lang }: EmbedRequest): string
   const [main = ''] = Object.keys(attributesOf(element));
   const record = (attributes[main] ?? '').split(' ')[0] ?? '';
   return `${[element, record].filter(Boolean).join('-')}${lang ? `.${lang}` : ''}.svg`;
+}
+
+/** The command that makes the picture; empty for what there is none of: a whole report, a figure in a sentence. */
+export function pictureCommand(request: EmbedRequest): string {
+  const { element, attributes } = request;
+  if (element === 'report' || attributes['variant'] === 'inline') return '';
+  const names = [...pictureAttributes(element), 'lang', 'theme', 'scheme', ...pictureVariables];
+  const parameters = toParameters(request);
+  const options = names.flatMap((name) => {
+    const value = parameters.get(name);
+    return value === null ? [] : `--${name} ${quote(value)}`;
+  });
+  return ['npx zj-widgets picture', `--element ${element}`, ...options, `-o ${pictureName(request)}`].join(' ');
+}
+
+/** For a shell, where a value is more than a plain word. */
+function quote(value: string): string {
+  return /^[\w.:/-]+$/.test(value) ? value : `"${value.replace(/["\\$`]/g, '\\$&')}"`;
 }
 
 function escapeMarkdown(text: string): string {

@@ -11,6 +11,7 @@ import { localize, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import { recordsOfKind, topicOfKind, type RecordKind } from '../report/kinds.js';
 import { findRecord, requireRecord, splitIds } from '../report/lookup.js';
+import { emptyTopics } from '../report/empty-topics.js';
 import type { Report } from '../report/registry.js';
 import { filterBySection } from '../report/sections.js';
 import type { ReportRecord, TopicName, Topics } from '../report/types.js';
@@ -24,7 +25,7 @@ export interface Shown {
 }
 
 interface ShownBy {
-  /** Beside `report`, which all take. */
+  /** Beside `report`, which all take; a report may do without any but the first. */
   readonly topics: (attributes: EmbedRequest['attributes']) => readonly TopicName[];
   readonly show: (attributes: EmbedRequest['attributes'], topics: Topics, locale: Locale) => Shown;
 }
@@ -138,7 +139,8 @@ export function shown({ element, attributes }: EmbedRequest, topics: Topics, loc
 
 /** The topics that `shown` needs. */
 export async function loadShown(report: Report, { element, attributes }: EmbedRequest): Promise<Topics> {
-  const names: TopicName[] = ['report', ...shownBy[element].topics(attributes)];
+  const [first, ...others] = shownBy[element].topics(attributes);
+  const names: TopicName[] = ['report', ...(first ? [first] : []), ...others.filter((name) => report.has(name))];
   const loaded = await Promise.all(names.map(async (name) => [name, await report.load(name)] as const));
-  return Object.fromEntries(loaded) as unknown as Topics;
+  return { ...emptyTopics, ...Object.fromEntries(loaded) } as unknown as Topics;
 }

@@ -4,6 +4,7 @@ export const citationMessages = {
   zh: {
     'citation.paragraph': '{section}，第{number}段（{paragraph}）',
     'citation.report': '{publisher}：《{title}》',
+    'citation.paragraphs': '{report}（{paragraphs}）',
     'citation.printed': '“{printed}”',
     'citation.join': '，',
     'citation.separator': '；',
@@ -12,6 +13,7 @@ export const citationMessages = {
   en: {
     'citation.paragraph': '{section}, paragraph {number} ({paragraph})',
     'citation.report': '{publisher}: {title}',
+    'citation.paragraphs': '{report} ({paragraphs})',
     'citation.printed': '“{printed}”',
     'citation.join': ', ',
     'citation.separator': '; ',

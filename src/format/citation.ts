@@ -34,11 +34,27 @@ export function citeAsText(report: ReportTopic, records: readonly ReportRecord[]
       ...group.flatMap(({ source }) => (isPrinted(source) ? say('citation.printed', { printed: source.printed }) : [])),
     ].join(say('citation.join')),
   );
-  const elsewhere = externalSources(records).map((source) =>
-    [source.title, source.publisher, source.date].filter(Boolean).join(say('citation.join')),
-  );
   const inReport = places.length > 0 ? [[whole, ...places].join(say('citation.join'))] : [];
-  return [...inReport, ...elsewhere].join(say('citation.separator')) + say('citation.stop');
+  return [...inReport, ...elsewhere(records, locale)].join(say('citation.separator')) + stop(locale);
+}
+
+/** The same for a line of its own: of several records the paragraphs alone, without their words. */
+export function citeBriefly(report: ReportTopic, records: readonly ReportRecord[], locale: Locale): string {
+  if (records.length < 2) {
+    return records.length === 1 ? citeAsText(report, records, locale) : citeReport(report, locale) + stop(locale);
+  }
+  const order = new Map(report.sections.map(({ id }, index) => [id, index]));
+  const place = (paragraph: string) => {
+    const [section = '', number = ''] = paragraph.split('.');
+    return (order.get(section) ?? order.size) * 1000 + Number(number);
+  };
+  const paragraphs = [...printedByParagraph(records).keys()].sort((a, b) => place(a) - place(b));
+  const say = (key: keyof typeof citationMessages.en, values: Record<string, string> = {}) =>
+    translate(citationMessages, locale, key, values);
+  const whole = citeReport(report, locale);
+  const cited = say('citation.paragraphs', { report: whole, paragraphs: paragraphs.join(say('citation.join')) });
+  const inReport = paragraphs.length > 0 ? [cited] : [];
+  return [...inReport, ...elsewhere(records, locale)].join(say('citation.separator')) + stop(locale);
 }
 
 /** One entry a paragraph or outside source. The report's own language is kept: a title is not translated in a reference. */
@@ -100,6 +116,17 @@ function references(report: ReportTopic, records: readonly ReportRecord[]): Refe
     ...(source.date ? { issued: { 'date-parts': [source.date.split('-').map(Number)] } } : {}),
   }));
   return [...printed, ...external];
+}
+
+/** What is from outside the report, each source in words. */
+function elsewhere(records: readonly ReportRecord[], locale: Locale): string[] {
+  return externalSources(records).map(({ title, publisher, date }) =>
+    [title, publisher, date].filter(Boolean).join(translate(citationMessages, locale, 'citation.join')),
+  );
+}
+
+function stop(locale: Locale): string {
+  return translate(citationMessages, locale, 'citation.stop');
 }
 
 function printedByParagraph(records: readonly ReportRecord[]): Map<string, ReportRecord[]> {

@@ -1,3 +1,4 @@
+import { emptyTopics } from './empty-topics.js';
 import { ReportError, type ReportFault } from './errors.js';
 import { copyPlain } from './plain.js';
 import { Report, type TopicLoaders } from './registry.js';
@@ -65,7 +66,7 @@ export function makeReport(
   name: string | undefined,
   base?: string,
 ): Report {
-  const completed: CorridorsTopic | undefined = corridors && { ...emptyCorridors, ...corridors };
+  const completed: CorridorsTopic | undefined = corridors && { ...emptyTopics.corridors, ...corridors };
   const drawn = map && 'geometry' in map ? undefined : map;
   const topics: Partial<Record<TopicName, unknown>> = { report, map: drawn, corridors: completed };
   for (const topic of topicNames) if (topic in others) topics[topic] = others[topic as keyof typeof others];
@@ -74,7 +75,7 @@ export function makeReport(
       ? {
           map: async () => {
             const { drawMap } = await import('./geometry/draw.js');
-            return { default: await drawMap(map, completed ?? emptyCorridors, base) };
+            return { default: await drawMap(map, completed ?? emptyTopics.corridors, base) };
           },
         }
       : {};
@@ -87,19 +88,3 @@ export function makeReport(
     emptyTopics,
   );
 }
-
-const emptyCorridors: CorridorsTopic = { cities: [], corridors: [], holdings: [] };
-
-/** What an element is given of a topic that it can do without and the report has not. */
-const emptyTopics: Partial<Topics> = {
-  figures: { units: {}, figures: [] },
-  events: { events: [] },
-  achievements: { fields: [], achievements: [] },
-  systems: { systems: [] },
-  policies: { policies: [] },
-  places: { places: [] },
-  cooperations: { cooperations: [] },
-  corridors: emptyCorridors,
-  map: { width: 0, height: 0, cities: {}, corridors: {}, credit: {} },
-  datasets: { datasets: [] },
-};

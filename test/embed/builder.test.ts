@@ -132,6 +132,20 @@ describe('the embed builder', () => {
     await until(() => root.textContent?.includes('serves HTML as text'), 'what such a CDN does');
   });
 
+  it('names the command that makes the picture of the Markdown, or how to save one where there is none', async () => {
+    await open('#el=stat&fact=rd-expenditure&lang=en&theme=press&accent=%23b3261e&ui=en');
+    const choose = (label: string) => control<HTMLInputElement>(label).click();
+    choose('Markdown');
+    const hint = () => [...root.querySelectorAll('.hint')].map(({ textContent }) => textContent).join('\n');
+    await until(() => code().startsWith('[!['), 'the code for Markdown');
+    expect(hint()).to.contain(
+      'npx zj-widgets picture --element stat --fact rd-expenditure --lang en --theme press --accent "#b3261e" -o stat-rd-expenditure.en.svg',
+    );
+    set('Variant', 'inline');
+    await until(() => hint().includes('save it as SVG'), 'how to save it by hand');
+    expect(hint()).not.to.contain('npx zj-widgets picture');
+  });
+
   it('speaks Chinese and English', async () => {
     await open('#el=stat&fact=rd-intensity&ui=zh');
     expect(root.querySelector('h1')?.textContent).to.equal('嵌入代码生成器');

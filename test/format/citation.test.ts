@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { citeAsBibtex, citeAsCsl, citeAsText } from '../../src/format/citation.js';
+import { citeAsBibtex, citeAsCsl, citeAsText, citeBriefly } from '../../src/format/citation.js';
 import { recordTable } from '../../src/format/table.js';
 import type { Figure, ReportRecord, ReportTopic } from '../../src/report/types.js';
 
@@ -33,6 +33,17 @@ describe('a citation', () => {
 
   it('names what is from outside the report apart from it', () => {
     expect(citeAsText(report, [external, external], en)).to.equal('{Title}, A_site & co, 2024-05.');
+  });
+
+  it('names of several records the paragraphs alone, in the order of the report', () => {
+    const others = [printed('a', 'lead.10', '38家'), printed('b', 'lead.2', '280家'), printed('c', 'lead.2', '107家')];
+    expect(citeBriefly(report, others, en)).to.equal('Department: An answer (lead.2, lead.10).');
+    expect(citeBriefly(report, [...others, external], en)).to.equal(
+      'Department: An answer (lead.2, lead.10); {Title}, A_site & co, 2024-05.',
+    );
+    expect(citeBriefly(report, [external, external], en)).to.equal('{Title}, A_site & co, 2024-05.');
+    expect(citeBriefly(report, others.slice(0, 1), en)).to.equal(citeAsText(report, others.slice(0, 1), en));
+    expect(citeBriefly(report, [], en)).to.equal('Department: An answer.');
   });
 
   it('escapes what BibTeX takes for commands', () => {

@@ -90,6 +90,7 @@ describe('zj-widgets oembed', () => {
     stdout: { write: (text: string) => said.push(text) },
     stderr: { write: () => {} },
     cwd,
+    env: {},
     language: 'en',
     verbose: false,
   });

@@ -4,9 +4,10 @@ import { buffer } from 'node:stream/consumers';
 import { faultLine } from '../prerender/faults.js';
 import { progress, type CommandIo } from '../io.js';
 import { parseOptions } from '../options.js';
-import { addressOf, findPages, writeWhole, type PageFile } from '../prerender/files.js';
+import { addressOf, findPages, type PageFile } from '../prerender/files.js';
 import { prerenderMessages } from '../prerender/prerender.messages.js';
 import { say, UsageError } from '../usage.js';
+import { writeWhole } from '../write-whole.js';
 
 export const summary = {
   zh: '把图表写进网页，不执行脚本也能看到',

@@ -1,4 +1,4 @@
-import { readdir, rename, stat, writeFile, mkdir, rm } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
 /** A page to be filled, and where it is to be written. */
@@ -46,19 +46,6 @@ export async function findPages(names: readonly string[], cwd: string, output: s
     }
   }
   return { pages, missing, empty };
-}
-
-/** Writes a file whole or not at all: who reads it meanwhile reads what was there. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}.tmp`;
-  try {
-    await writeFile(draft, content);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
 }
 
 /** The relative address of a folder from a page. */

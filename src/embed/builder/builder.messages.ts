@@ -56,7 +56,8 @@ export const builderMessages = {
     'builder.note-iframe': '用于不接受脚本的页面；末行脚本使框架高度随内容变化，每页只需一次，没有它时高度固定。',
     'builder.note-react': '先安装软件包 zj-widgets；适用于 React 19。',
     'builder.note-vue': '先安装软件包 zj-widgets，并在 vite.config.ts 中声明 zj- 开头的标签为自定义元素。',
-    'builder.note-markdown': '图片须另存：在预览中点“更多”，存为 SVG，取名 {file}，与文字放在一处。',
+    'builder.note-markdown': '图片用这条命令生成，与文字放在一处：{command}',
+    'builder.note-by-hand': '图片须另存：在预览中点“更多”，存为 SVG，取名 {file}，与文字放在一处。',
     'builder.note-wordpress': '粘贴到“自定义 HTML”区块；如果脚本被去掉，框架高度固定。',
     'builder.language': 'English',
   },
@@ -119,7 +120,8 @@ export const builderMessages = {
     'builder.note-react': 'Install the package zj-widgets first. For React 19.',
     'builder.note-vue':
       'Install the package zj-widgets first, and declare tags that begin with zj- as custom elements in vite.config.ts.',
-    'builder.note-markdown':
+    'builder.note-markdown': 'Make the picture by this command, and put it beside the text: {command}',
+    'builder.note-by-hand':
       'The picture has to be saved: open “More” in the preview, save it as SVG, and put it beside the text as {file}.',
     'builder.note-wordpress':
       'Paste it into a Custom HTML block. Where the script is taken out, the height of the frame stays.',

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Locale } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import { codeTargets, pictureName, type CodeTarget } from '../code.js';
+import { codeTargets, pictureCommand, pictureName, type CodeTarget } from '../code.js';
 import type { EmbedRequest } from '../parameters.js';
 import { builderMessages } from './builder.messages.js';
 import { asFolder, isBase } from './state.js';
@@ -31,9 +31,13 @@ export function renderOutput(host: OutputHost): TemplateResult {
   const { locale, target, code, outcome } = host;
   const say = (key: Key, values = {}) => translate(builderMessages, locale, key, values);
   const plain = target === 'single-file' && !host.hasIntegrity;
-  const note = say(plain ? 'builder.note-single-file-plain' : `builder.note-${target}`, {
-    file: pictureName(host.request),
-  });
+  const command = pictureCommand(host.request);
+  const byHand = target === 'markdown' && command === '';
+  const note = plain
+    ? 'builder.note-single-file-plain'
+    : byHand
+      ? 'builder.note-by-hand'
+      : (`builder.note-${target}` as const);
   return html`<section class="code" aria-labelledby="builder-code">
     <h2 id="builder-code">${say('builder.code')}</h2>
     ${renderRadios(
@@ -44,7 +48,7 @@ export function renderOutput(host: OutputHost): TemplateResult {
       (each) => say(`builder.target-${each}`),
       host.setTarget,
     )}
-    <p class="hint">${note}</p>
+    <p class="hint">${say(note, { command, file: pictureName(host.request) })}</p>
     <textarea
       readonly
       spellcheck="false"

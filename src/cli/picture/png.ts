@@ -1,0 +1,52 @@
+import { crc32 } from 'node:zlib';
+
+/** The signature, and the header's chunk: its length and name, 13 bytes, its checksum. */
+const headEnd = 8 + 8 + 13 + 4;
+const inch = 0.0254;
+const pixelsPerInch = 96;
+
+/** What a PNG says of itself. */
+export interface PngWords {
+  readonly title: string;
+  /** What is seen on it, and its source. */
+  readonly description: string;
+}
+
+/** Width and height in pixels. */
+export function pngSize(png: Buffer): { readonly width: number; readonly height: number } {
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+}
+
+/**
+ * The picture with its words, and with its resolution, by which word processors and slides show a picture of scale 2 as
+ * large as one of scale 1, and twice as fine.
+ */
+export function describePng(png: Buffer, scale: number, { title, description }: PngWords): Buffer {
+  const perMetre = Math.round((pixelsPerInch * scale) / inch);
+  const resolution = Buffer.alloc(9);
+  resolution.writeUInt32BE(perMetre, 0);
+  resolution.writeUInt32BE(perMetre, 4);
+  // The unit is the metre.
+  resolution.writeUInt8(1, 8);
+  return Buffer.concat([
+    png.subarray(0, headEnd),
+    chunk('pHYs', resolution),
+    chunk('iTXt', internationalText('Title', title)),
+    chunk('iTXt', internationalText('Description', description)),
+    png.subarray(headEnd),
+  ]);
+}
+
+/** Neither compressed nor of a language that is named. */
+function internationalText(keyword: string, text: string): Buffer {
+  return Buffer.concat([Buffer.from(`${keyword}\0\0\0\0\0`, 'latin1'), Buffer.from(text, 'utf8')]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const frame = Buffer.alloc(4 + body.length + 4);
+  frame.writeUInt32BE(data.length, 0);
+  body.copy(frame, 4);
+  frame.writeUInt32BE(crc32(body), 4 + body.length);
+  return frame;
+}

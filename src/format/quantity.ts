@@ -1,0 +1,11 @@
+/**
+ * A number with what belongs to it: in Chinese the word before it (第), its scale and the measure word or words after
+ * it; in English its currency, its scale and the noun that follows.
+ */
+const quantity =
+  /((?:第|CNY\s)?\d+(?:[.,–-]\d+)*(?:%|[余多]?[万亿]*[余多]?(?:个百分点|平方公里|\p{sc=Han}[次元]?)|(?:\s(?:million|billion|percentage))?\s(?!(?:and|as|at|by|for|from|in|is|of|on|or|the|to|with)\b)\p{Ll}{2,12})?)/u;
+
+/** A text cut so that every second part is a number with its unit, between which no line should end. */
+export function splitQuantities(text: string): string[] {
+  return text.split(quantity);
+}

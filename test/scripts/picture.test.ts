@@ -1,0 +1,345 @@
+/** `zj-widgets picture`: what it writes, and what it says where it cannot. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { describe, it } from 'node:test';
+import { main } from '../../src/cli/main.js';
+import { paint } from '../../src/cli/picture/paint.js';
+import { pictureCommand } from '../../src/embed/code.js';
+import { themeNames } from '../../src/theme/themes.js';
+import { ask, draw, everyPicture } from './support/pictures.js';
+import { makeFolder, runCommand } from './support/command.js';
+
+const picture = (folder: string, ...args: string[]) => runCommand(folder, 'picture', ...args);
+const stat = ['--element', 'stat', '--fact', 'rd-expenditure', '--lang', 'en'] as const;
+
+/** The words of a picture in their order, its name and description aside. */
+function wordsOf(svg: string): string {
+  const [, drawn = ''] = /<\/desc>(.*)<\/svg>/s.exec(svg) ?? [];
+  return drawn
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('\u00a0', ' ');
+}
+
+describe('zj-widgets picture', () => {
+  it('writes a figure as SVG, with its source', async () => {
+    const folder = makeFolder();
+    assert.deepEqual(await picture(folder, ...stat, '-o', 'out/card.svg'), { code: 0, stdout: '', stderr: '' });
+    const svg = readFileSync(join(folder, 'out/card.svg'), 'utf8');
+    assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="400" height="\d+" viewBox="0 0 400 \d+"/);
+    assert.match(wordsOf(svg), /^R&D expenditureCNY 290\.14 billion2024Source: Department of Science/);
+    assert.match(wordsOf(svg), /paragraph 2 \(lead\.2\), “2901\.4亿元”\.$/);
+    assert.match(
+      svg,
+      /<title>R&amp;D expenditure<\/title><desc>R&amp;D expenditure: CNY 290\.14 billion \(2024\)\. Source:/,
+    );
+    assert.deepEqual(readdirSync(join(folder, 'out')), ['card.svg']);
+  });
+
+  it('writes to stdout, and takes the place of what was there', async () => {
+    const folder = makeFolder({ 'card.svg': 'old' });
+    const { code, stdout } = await picture(folder, ...stat, '-o', '-');
+    assert.equal(code, 0);
+    assert.equal((await picture(folder, ...stat, '--output=card.svg')).code, 0);
+    assert.equal(readFileSync(join(folder, 'card.svg'), 'utf8'), stdout);
+  });
+
+  it('follows language, theme, scheme, colours and width', async () => {
+    const shown = async (...args: string[]) =>
+      (await picture('.', '--element', 'stat', '--fact', 'rd-intensity', ...args, '-o', '-')).stdout;
+    const plain = await shown();
+    assert.match(plain, /xml:lang="zh-CN"/);
+    assert.match(plain, /font-family="'PingFang SC', [^"]*'Microsoft YaHei'[^"]*'Noto Sans CJK SC', sans-serif"/);
+    assert.match(wordsOf(plain), /^研发经费投入强度3\.22%/);
+    assert.match(plain, /fill="#0a655c"/);
+    assert.match(await shown('--theme', 'press'), /fill="#b0131b"/);
+    assert.match(
+      await shown('--theme', 'press', '--scheme', 'dark'),
+      /<rect x="0" y="0" width="400" height="\d+" fill="#171412"\/>/,
+    );
+    // A theme for dark paper alone has no light form.
+    assert.equal(await shown('--theme', 'night'), await shown('--theme', 'night', '--scheme', 'dark'));
+    assert.match(await shown('--accent', 'rgb(179 38 30)'), /fill="#b3261e"/);
+    assert.match(
+      await shown('--font', 'Georgia, "Source Han Serif SC"'),
+      /font-family="Georgia, &quot;Source Han Serif SC&quot;, /,
+    );
+    assert.match(await shown('--width', '320'), /viewBox="0 0 320 /);
+    assert.match(await shown('--lang', 'en-GB'), /xml:lang="en-GB".*font-family="'Helvetica Neue', Helvetica, Arial, /);
+  });
+
+  it('draws a report of one’s own, a folder or a file', async () => {
+    const fixtures = resolve('test/fixtures');
+    const { code, stdout } = await picture(
+      fixtures,
+      '--element',
+      'chart',
+      '--dataset',
+      'depenses',
+      '--report',
+      'valmarin',
+      '-o',
+      '-',
+    );
+    assert.equal(code, 0);
+    assert.match(stdout, /xml:lang="fr"/);
+    assert.match(wordsOf(stdout), /Dépenses par an.*1,84 milliard €.*Conseil provincial de Valmarin/);
+    const smallest = await picture(
+      fixtures,
+      '--element',
+      'stat',
+      '--fact',
+      'eins',
+      '--report',
+      'smallest.json',
+      '-o',
+      '-',
+    );
+    assert.match(smallest.stdout, /xml:lang="de"/);
+  });
+
+  it('draws a map from shapes beside the report', async () => {
+    const valmarin = Object.fromEntries(
+      readdirSync('test/fixtures/valmarin').map((name) => [name, readFileSync(`test/fixtures/valmarin/${name}`)]),
+    );
+    const square = (left: number) => [
+      [
+        [left, 0],
+        [left, 4],
+        [left + 4, 4],
+        [left + 4, 0],
+        [left, 0],
+      ],
+    ];
+    const feature = (id: string, left: number) => ({
+      type: 'Feature',
+      id,
+      properties: {},
+      geometry: { type: 'Polygon', coordinates: square(left) },
+    });
+    const shapes = { type: 'FeatureCollection', features: [feature('port-lune', 0), feature('brume', 4)] };
+    const map = {
+      geometry: 'shapes.geojson',
+      credit: { fr: 'Contours inventés', en: 'Invented outlines', ar: 'حدود' },
+    };
+    const folder = makeFolder({
+      ...valmarin,
+      'map.json': JSON.stringify(map),
+      'shapes.geojson': JSON.stringify(shapes),
+    });
+    const { code, stdout, stderr } = await picture(folder, '--element', 'corridor-map', '--report', '.', '-o', '-');
+    assert.equal(code, 0, stderr);
+    assert.equal(stdout.match(/<path d="M[^"]*Z" fill=/g)?.length, 2);
+    assert.match(wordsOf(stdout), /Contours inventés/);
+    writeFileSync(join(folder, 'shapes.geojson'), '{');
+    const broken = await picture(folder, '--element', 'corridor-map', '--report', '.', '-o', '-');
+    assert.equal(broken.code, 1);
+    assert.equal(broken.stdout, '');
+    assert.match(broken.stderr, /^shapes\.geojson:1:2 /);
+  });
+
+  it('names what is wrong with the command, and writes nothing', async () => {
+    const folder = makeFolder();
+    const wrong: readonly (readonly [args: string, says: RegExp])[] = [
+      ['', /--element is missing\. Valid are, among others: stat, stat-grid/],
+      ['--element stta -o a.svg', /“stta” is not a value of --element\. Valid are, among others: stat,/],
+      ['--element report -o a.svg', /A report is a page and no picture/],
+      ['--element stat', /Name the file by -o/],
+      ['--element stat -o a.gif', /-o takes a file \.svg or \.png, or "-", not "a\.gif"/],
+      ['--element stat -o a.svg', /--fact is missing/],
+      [
+        '--element stat --fact rd-expend -o a.svg',
+        /“rd-expend”, given as --fact, is not in the report\. .*rd-expenditure/,
+      ],
+      [
+        '--element stat --fact rd-intensity --variant inline -o a.svg',
+        /“inline” is not a value of --variant\. .*card, hero/,
+      ],
+      [
+        '--element stat --fact rd-intensity --section lead -o a.svg',
+        /Pictures of stat have no --section\. They take --fact, --variant/,
+      ],
+      ['--element stat --fact rd-intensity --count-up -o a.svg', /There is no option "--count-up"/],
+      [
+        '--element stat --fact rd-intensity --width 80 -o a.svg',
+        /--width of stat takes a whole number of 240 to 2400 px, not "80"/,
+      ],
+      ['--element stat --fact rd-intensity --width 1e3 -o a.svg', /--width of stat takes/],
+      ['--element stat --fact rd-intensity --scale 2 -o a.svg', /--scale is for PNG/],
+      ['--element stat --fact rd-intensity --scale 99 -o a.png', /--scale takes a number of 0\.5 to 8, not "99"/],
+      ['--element stat --fact rd-intensity --scheme auto -o a.svg', /--scheme takes light or dark/],
+      ['--element stat --fact rd-intensity --theme prss -o a.svg', /“prss” is not a value of --theme\. .*press/],
+      ['--element stat --fact rd-intensity --accent nocolour -o a.svg', /--accent takes a colour/],
+      ['--element stat --fact rd-intensity --accent url(x) -o a.svg', /--accent takes a colour/],
+      ['--element chart --dataset platforms --type line -o a.svg', /The type “line” does not suit.*bar/],
+      ['--element ranking --section enterprise-x -o a.svg', /“enterprise-x”, given as --section/],
+      ['--element stat --fact rd-intensity card.svg -o a.svg', /What is "card\.svg"/],
+      ['--element stat --fact rd-intensity --lang fr -o a.svg', /lang takes zh, en, not “fr”/],
+    ];
+    for (const [args, says] of wrong) {
+      const { code, stdout, stderr } = await picture(folder, ...args.split(' ').filter(Boolean));
+      assert.equal(code, 2, args);
+      assert.equal(stdout, '', args);
+      assert.match(stderr, says);
+      assert.match(stderr, /See: zj-widgets picture --help/);
+    }
+    const chinese = await picture(folder, '--element', 'stta', '-o', 'a.svg', '--lang', 'zh');
+    assert.match(chinese.stderr, /--element 没有“stta”这个值。可用的值如：stat/);
+    assert.deepEqual(readdirSync(folder), []);
+  });
+
+  it('names each fault of a report, as the check does', async () => {
+    const folder = makeFolder({ 'report.json': '{ "report": { "schemaVersion": 1 } }' });
+    const { code, stdout, stderr } = await picture(folder, ...stat, '--report', 'report.json', '-o', 'a.svg');
+    assert.equal(code, 1);
+    assert.equal(stdout, '');
+    assert.match(stderr, /^report\.json:1:13 \/report: “id” is missing/m);
+    assert.match(stderr, /The report has faults: \d+\. Nothing is drawn\./);
+    const missing = await picture(folder, ...stat, '--report', 'nothing.json', '-o', 'a.svg');
+    assert.equal(missing.code, 1);
+    assert.match(missing.stderr, /nothing\.json:1:1 \/: there is no such file/);
+  });
+
+  it('says what a report lacks', async () => {
+    const fixtures = resolve('test/fixtures');
+    const lacks = await picture(
+      fixtures,
+      '--element',
+      'system',
+      '--system',
+      'x',
+      '--report',
+      'smallest.json',
+      '-o',
+      '-',
+    );
+    assert.equal(lacks.code, 1);
+    assert.match(lacks.stderr, /The report “smallest” has no systems data/);
+  });
+
+  it('leaves what was there where it cannot write, and says so', async () => {
+    const folder = makeFolder({ file: 'a file' });
+    const { code, stderr } = await picture(folder, ...stat, '-o', 'file/card.svg');
+    assert.equal(code, 1);
+    assert.match(stderr, /file\/card\.svg: cannot be written: E\w+/);
+    assert.equal(readFileSync(join(folder, 'file'), 'utf8'), 'a file');
+    assert.ok(statSync(join(folder, 'file')).isFile());
+  });
+
+  it('says what to install where there is no browser for a PNG, and writes nothing', async () => {
+    const folder = makeFolder({ 'card.png': 'old' });
+    const run = async (env: NodeJS.ProcessEnv, language: string) => {
+      let stderr = '';
+      const output = { write: (text: string) => (stderr += text) };
+      const args = ['picture', ...stat.slice(0, 4), '--lang', language, '-o', 'card.png'];
+      const code = await main(args, { stdin: Readable.from([]), stdout: output, stderr: output, cwd: folder, env });
+      return { code, stderr };
+    };
+    const wrong = await run({ CHROME_PATH: '/nowhere/chrome' }, 'en');
+    assert.equal(wrong.code, 1);
+    assert.match(wrong.stderr, /CHROME_PATH is "\/nowhere\/chrome", which is no browser that starts/);
+    assert.match((await run({ CHROME_PATH: process.execPath }, 'zh')).stderr, /浏览器 .* 没有画成就退出了/);
+    const found = await paint(
+      await draw('el=stat&fact=rd-intensity'),
+      { scale: 2, output: 'a.png' },
+      { env: {}, language: 'en' },
+      [],
+    );
+    assert.deepEqual(found, { fault: 'picture.no-browser', values: { file: 'a.svg' } });
+    assert.equal(readFileSync(join(folder, 'card.png'), 'utf8'), 'old');
+    assert.deepEqual(readdirSync(folder), ['card.png']);
+  });
+
+  it('draws what the command of the embed builder asks for', async () => {
+    const requests = [
+      'el=stat&fact=rd-expenditure&variant=hero&lang=en&theme=press&scheme=dark&accent=%23b3261e&count-up=true&radius=0',
+      'el=corridor-map&layout=tiles&review-number=GS+(2024)+%22x%22&actions=none&heading-level=3',
+      'el=stat-grid&facts=rd-expenditure+rd-intensity&font=Georgia,+%22Noto+Serif+SC%22&lang=zh',
+    ];
+    for (const query of requests) {
+      const command = pictureCommand(ask(query));
+      // As a shell parts it into words.
+      const words = [...command.matchAll(/"((?:\\.|[^"\\])*)"|(\S+)/g)].map(
+        ([, quoted, plain]) => plain ?? (quoted ?? '').replace(/\\(.)/g, '$1'),
+      );
+      assert.deepEqual(words.slice(0, 3), ['npx', 'zj-widgets', 'picture']);
+      const folder = makeFolder();
+      const { code, stderr } = await picture(folder, ...words.slice(3));
+      assert.equal(code, 0, `${command}\n${stderr}`);
+      const [file = ''] = readdirSync(folder);
+      assert.equal(file, words.at(-1));
+      const shown = query.replace('&count-up=true', '').replace('&actions=none&heading-level=3', '');
+      assert.equal(readFileSync(join(folder, file), 'utf8'), (await draw(shown)).svg);
+    }
+    assert.equal(pictureCommand(ask('el=report')), '');
+    assert.equal(pictureCommand(ask('el=stat&fact=rd-intensity&variant=inline')), '');
+  });
+});
+
+/** What Word, PowerPoint, Inkscape and the editors of articles show. */
+const tags = new Set(['svg', 'title', 'desc', 'g', 'rect', 'path', 'circle', 'polyline', 'text', 'tspan']);
+
+describe('every picture', () => {
+  for (const theme of themeNames) {
+    it(`is drawn in plain shapes, text and colours (${theme})`, async () => {
+      for (const query of await everyPicture()) {
+        for (const lang of ['zh', 'en']) {
+          const { svg } = await draw(`${query}&lang=${lang}&theme=${theme}`);
+          const name = `${query} ${lang}`;
+          const forbidden = /var\(|light-dark|color-mix|currentcolor|NaN|undefined|Infinity|style=|class=/.exec(svg);
+          assert.equal(forbidden, null, name);
+          for (const [, used = ''] of svg.matchAll(/<(\w+)/g)) assert.ok(tags.has(used), `${name}: <${used}>`);
+          for (const [, colour = ''] of svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)) {
+            assert.match(colour, /^(?:#[\da-f]{6}|none)$/, name);
+          }
+          if (!query.includes('el=source'))
+            assert.ok(wordsOf(svg).includes(lang === 'zh' ? '来源：' : 'Source: '), name);
+        }
+      }
+    });
+  }
+
+  it('says that a map is schematic and whom it is owed to, or its review number', async () => {
+    assert.match(wordsOf((await draw('el=corridor-map&lang=zh')).svg), /示意图，不作为划界依据市界：Apache ECharts/);
+    assert.match(
+      wordsOf((await draw('el=corridor-map&lang=en&layout=tiles')).svg),
+      /Schematic, not a boundary reference.*no boundary or area/,
+    );
+    const reviewed = wordsOf((await draw('el=corridor-map&lang=zh&review-number=浙S(2025)1号')).svg);
+    assert.match(reviewed, /审图号：浙S\(2025\)1号/);
+    assert.doesNotMatch(reviewed, /不作为划界依据/);
+  });
+
+  it('prints the caveats that a page would let one open', async () => {
+    assert.match(
+      wordsOf((await draw('el=stat&fact=rd-personnel-share&lang=en')).svg),
+      /Note: Elsewhere the report gives 207\.1/,
+    );
+    const grid = wordsOf((await draw('el=stat-grid&section=talent&lang=en')).svg);
+    assert.match(grid, /R&D personnel per 10,000 employed¹/);
+    assert.match(grid, /¹ This makes 2\.07%.*² Elsewhere the report gives 207\.1/);
+    assert.match(wordsOf((await draw('el=constellation&lang=en')).svg), /Illustration, not to scale/);
+    assert.match(
+      wordsOf((await draw('el=list&kind=policy&lang=en')).svg),
+      /English name is this project’s translation/,
+    );
+  });
+
+  it('writes what a report holds as text, never as markup', async () => {
+    const smallest = JSON.parse(readFileSync('test/fixtures/smallest.json', 'utf8')) as {
+      figures: { figures: { label: Record<string, string> }[] };
+    };
+    for (const figure of smallest.figures.figures) figure.label = { de: '</text><script>x()</script> & "c" ]]>' };
+    const folder = makeFolder({ 'report.json': JSON.stringify(smallest) });
+    const args = ['--element', 'stat', '--fact', 'eins', '--report', 'report.json', '-o', '-'];
+    const { code, stdout } = await picture(folder, ...args);
+    assert.equal(code, 0);
+    assert.doesNotMatch(stdout, /<script/);
+    assert.match(
+      stdout,
+      /<title>&lt;\/text&gt;&lt;script&gt;x\(\)&lt;\/script&gt; &amp; &quot;c&quot; \]\]&gt;<\/title>/,
+    );
+  });
+});
