@@ -1,6 +1,6 @@
 /** Takes the picture of one case, and says where it would not come out alike elsewhere. */
 import type { Browser, Page } from 'playwright';
-import { fontFamily, fontFolder } from '../../pictures/fonts.js';
+import { fontFamily, fontFolder, weights } from '../../pictures/fonts.js';
 import { openWindow, settle, showAll, takePicture } from '../../pictures/page.js';
 import { fallbacks } from './fallback.js';
 import type { Case } from './cases.js';
@@ -55,6 +55,12 @@ async function still(page: Page, height: number): Promise<Buffer> {
   throw new Error('The page does not hold still.');
 }
 
+/** Chromium may give up on a face that is first asked for within a shadow root; these have most of the letters. */
+const preloads = weights
+  .map((weight) => `/fonts/noto-sans-sc-chinese-simplified-${weight}.woff2`)
+  .map((address) => `<link rel="preload" as="font" crossorigin href="${address}">`)
+  .join('');
+
 function document({ language, scheme, theme, markup }: Case): string {
   return `<!doctype html>
 <html lang="${language}" class="${theme ? `zj-theme-${theme}` : ''}">
@@ -62,6 +68,7 @@ function document({ language, scheme, theme, markup }: Case): string {
 <meta charset="utf-8">
 <title>${language} ${scheme}</title>
 <link rel="stylesheet" href="/fonts/fonts.css">
+${preloads}
 <style>:root { --test-font: '${fontFamily}'; color-scheme: ${scheme}; }</style>
 <link rel="stylesheet" href="/dist/themes/classes.css">
 <link rel="stylesheet" href="/visual/page.css">

@@ -200,7 +200,9 @@ export const statStyles = css`
     font-size: inherit;
   }
 
+  span.base .before,
   span.base .number,
+  span.base .qualifier,
   span.base .unit {
     font-size: inherit;
     font-weight: inherit;

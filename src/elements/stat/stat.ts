@@ -86,13 +86,9 @@ export class ZjStat extends LitElement {
     if (changed.has('countUp') && this.countUp && !this.running) void this.loadCountUp();
   }
 
-  private renderInline(figure: Figure, { qualifier, before, number, after }: FigureSides): TemplateResult {
-    const value = html`<span class="value" part="value"
-      >${qualifier}${before}<span class="number">${this.renderNumber(number)}</span
-      ><span class="unit">${after}</span></span
-    >`;
+  private renderInline(figure: Figure, sides: FigureSides): TemplateResult {
     return html`<span class="base" part="base" lang=${this.report.locale.tag}
-      >${this.popovers.sourceText(figure, value)}</span
+      >${this.popovers.sourceText(figure, this.renderValue(sides))}</span
     >`;
   }
 
@@ -101,18 +97,10 @@ export class ZjStat extends LitElement {
     const kind = this.variant === 'hero' ? 'hero' : 'card';
     const facts = statFacts(figure, topic, this.report.locale);
     const { digits, rest } = figureWidth(parts);
-    const { qualifier, before, number, after } = figureSides(parts.map(breakable));
+    const sides = figureSides(parts.map(breakable));
     return html`<div class="base ${kind} ${this.later.isLater ? 'later' : ''}" part="base" lang=${tag}>
       <p class="label" part="label"><slot name="label">${unbroken(localize(figure.label, language))}</slot></p>
-      <p class="figure" .style=${`--_digits:${digits};--_rest:${rest}`}>
-        <span class="value" part="value"
-          ><span class="qualifier">${qualifier}</span
-          ><span class="amount"
-            ><span class="before">${before}</span><span class="number">${this.renderNumber(number)}</span
-            ><span class="unit">${after}</span></span
-          ></span
-        >
-      </p>
+      <p class="figure" .style=${`--_digits:${digits};--_rest:${rest}`}>${this.renderValue(sides)}</p>
       ${
         facts.length > 0
           ? html`<ul class="facts" part="facts" role="list">
@@ -130,6 +118,17 @@ export class ZjStat extends LitElement {
         }))}
       </div>
     </div>`;
+  }
+
+  /** A qualifier before the number may stand on a line of its own; number, scale and unit stay together. */
+  private renderValue({ qualifier, before, number, after }: FigureSides): TemplateResult {
+    return html`<span class="value" part="value"
+      ><span class="qualifier">${qualifier}</span
+      ><span class="amount"
+        ><span class="before">${before}</span><span class="number">${this.renderNumber(number)}</span
+        ><span class="unit">${after}</span></span
+      ></span
+    >`;
   }
 
   /** While the number runs, its final text keeps its place and stays what assistive technology reads. */
