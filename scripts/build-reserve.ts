@@ -50,9 +50,9 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** As the style sheet sets the elements, but for the room. */
+/** As the style sheet sets the elements, but for the room, and all of them laid out, however many. */
 function page(language: string): string {
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${language}</title>
-<style>body { line-height: 1.6; margin: 0 } main > * { display: flow-root !important }</style>
+<style>body { line-height: 1.6; margin: 0 } main > * { display: flow-root !important } main > ::part(base) { content-visibility: visible }</style>
 <script type="module" src="/dist/cdn/autoload.js"></script><main>${elements.join('\n')}</main>`;
 }
