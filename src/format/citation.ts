@@ -31,11 +31,18 @@ export function citeAsText(report: ReportTopic, records: readonly ReportRecord[]
   const places = [...printedByParagraph(records)].map(([, group]) =>
     [
       ...(group[0] ? [formatParagraph(report, group[0], locale)] : []),
-      ...group.flatMap(({ source }) => (isPrinted(source) ? say('citation.printed', { printed: source.printed }) : [])),
+      ...group.flatMap(({ source }) =>
+        isPrinted(source) ? say('citation.printed', { printed: withinMarks(source.printed) }) : [],
+      ),
     ].join(say('citation.join')),
   );
   const inReport = places.length > 0 ? [[whole, ...places].join(say('citation.join'))] : [];
   return [...inReport, ...elsewhere(records, locale)].join(say('citation.separator')) + stop(locale);
+}
+
+/** Printed words as they stand between quotation marks: theirs are the inner ones there, or do for both. */
+function withinMarks(printed: string): string {
+  return printed.replace(/^“([^“”]*)”$/, '$1').replace(/“([^“”]*)”/g, '‘$1’');
 }
 
 /** The same for a line of its own: of several records the paragraphs alone, without their words. */

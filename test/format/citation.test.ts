@@ -31,6 +31,11 @@ describe('a citation', () => {
     expect(text).to.equal('Department: An answer, Overview, paragraph 2 (lead.2), “38家”, “280家”.');
   });
 
+  it('puts no second pair of marks about words that are printed between some', () => {
+    const text = citeAsText(report, [printed('a', 'lead.2', '“四题一评”'), printed('b', 'lead.2', '“双一流”高校')], en);
+    expect(text).to.contain('(lead.2), “四题一评”, “‘双一流’高校”.');
+  });
+
   it('names what is from outside the report apart from it', () => {
     expect(citeAsText(report, [external, external], en)).to.equal('{Title}, A_site & co, 2024-05.');
   });
