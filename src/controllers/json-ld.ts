@@ -26,14 +26,15 @@ export class JsonLdController implements ReactiveController {
   private key: string | undefined;
 
   constructor(
-    host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly content: () => PublishedReport | undefined,
   ) {
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const content = this.content();
+    // A host that is gone may have been asked to update before it went.
+    const content = this.host.isConnected ? this.content() : undefined;
     const key = content && `${content.report.id} ${content.language}`;
     if (key === this.key) return;
     this.withdraw();

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/elements/report/define.js';
 import type { ZjReport } from '../../src/elements/report/define.js';
-import { fixture, until } from '../support/fixture.js';
+import { fixture, until, updated } from '../support/fixture.js';
 
 const scripts = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')];
 const dataset = () => JSON.parse(scripts()[0]?.textContent ?? '{}') as Record<string, unknown>;
@@ -40,6 +40,16 @@ describe('zj-report json-ld', () => {
     expect(scripts()).to.have.lengthOf(1);
     second!.jsonLd = false;
     await until(() => scripts().length === 0, 'its end');
+  });
+
+  it('leaves nothing there that a report asked for just before it went', async () => {
+    const report = await fixture<ZjReport>(html`<zj-report sections="lead"></zj-report>`, 'en');
+    report.jsonLd = true;
+    report.remove();
+    await updated(report);
+    await import('../../src/format/json-ld.js');
+    await Promise.resolve();
+    expect(scripts()).to.have.lengthOf(0);
   });
 
   it('puts nothing there unless it is asked to', async () => {

@@ -93,6 +93,7 @@ export const rankingStyles = css`
     font-size: var(--_ranking-size);
     font-weight: 600;
     letter-spacing: -0.015em;
+    white-space: nowrap;
   }
 
   .unit {
