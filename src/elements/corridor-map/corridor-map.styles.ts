@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const corridorMapStyles = css`
   :host {
     --_own-accent: var(--zj-corridor-map-accent, var(--_page-accent));
-    --_later: 40em;
     --_map-land: var(--zj-corridor-map-land, var(--_wash));
   }
 

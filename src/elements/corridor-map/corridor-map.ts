@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { ZjSelectEvent } from '../../controllers/events.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { LaterController } from '../../controllers/later.js';
@@ -78,7 +78,7 @@ type Topic = 'corridors' | 'figures' | 'map';
  * @cssstate error - A message is shown.
  */
 export class ZjCorridorMap extends LitElement {
-  static override styles = [baseStyles, drawStyles, laterStyles, triggerStyles, corridorMapStyles];
+  static override styles = [baseStyles, drawStyles, laterStyles(css`40em`), triggerStyles, corridorMapStyles];
 
   /**
    * `map` (default) draws the cities' outlines, `tiles` a grid of squares without any boundary. Where the report says

@@ -4,7 +4,6 @@ export const statStyles = css`
   :host {
     --_own-accent: var(--zj-stat-accent, var(--_page-accent));
     --_fit: initial;
-    --_later: 9em;
     --_stat-size: var(--zj-stat-size, calc(1em + 1.5em * var(--_scale)));
   }
 

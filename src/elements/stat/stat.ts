@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import type { CountUpController } from '../../controllers/count-up.js';
 import { LaterController } from '../../controllers/later.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
@@ -52,7 +52,7 @@ const laidOutAtOnce = 24;
  * @cssstate error - A message is shown.
  */
 export class ZjStat extends LitElement {
-  static override styles = [baseStyles, laterStyles, triggerStyles, statStyles];
+  static override styles = [baseStyles, laterStyles(css`9em`), triggerStyles, statStyles];
 
   /** Id of the figure; source: `figures.json`. An unknown id shows a message with the nearest ids. */
   @property({ reflect: true, useDefault: true }) fact = '';
