@@ -12,27 +12,44 @@ export function mapStrings(value: unknown, change: (text: string, path: string) 
   );
 }
 
-/** The paths of a report that hold any text there is: what the checker lets through. Words of GeoJSON have a meaning. */
-export function freeTextPaths(report: Data): ReadonlySet<string> {
-  const all = pathsThatTake(report, (text) => around(text, 'x <y>'));
-  return new Set([...all].filter((path) => !path.startsWith('/map/geometry/')));
+export interface Paths {
+  readonly texts: ReadonlySet<string>;
+  readonly addresses: ReadonlySet<string>;
 }
 
-/** The paths that hold addresses of any site. */
-export function addressPaths(report: Data): ReadonlySet<string> {
-  const free = freeTextPaths(report);
-  const all = pathsThatTake(report, () => 'https://example.net/');
-  return new Set([...all].filter((path) => !free.has(path) && !path.startsWith('/map/geometry/')));
-}
-
-function pathsThatTake(report: Data, change: (text: string) => string): ReadonlySet<string> {
+/** Where a report may hold any text there is, and where the address of any site: what the checker lets through. */
+export function openPaths(report: Data): Paths {
   const all = new Set<string>();
-  mapStrings(report, (text, path) => (all.add(path), text));
-  const isError = ({ severity }: { readonly severity: string }) => severity === 'error';
-  const free = [...all].filter(
-    (path) => !validateReport(mapStrings(report, (text, at) => (at === path ? change(text) : text))).some(isError),
-  );
-  return new Set(free);
+  mapStrings(report, (text, path) => {
+    // Words of GeoJSON have a meaning.
+    if (!path.startsWith('/map/geometry/')) all.add(path);
+    return text;
+  });
+  const texts = pathsThatTake(report, all, (text) => around(text, 'x <y>'));
+  const others = new Set([...all].filter((path) => !texts.has(path)));
+  return { texts, addresses: pathsThatTake(report, others, () => 'https://example.net/') };
+}
+
+/** Of `paths` those that can be changed so, all at once, without a fault. */
+function pathsThatTake(
+  report: Data,
+  paths: ReadonlySet<string>,
+  change: (text: string) => string,
+): ReadonlySet<string> {
+  const taken = new Set(paths);
+  for (;;) {
+    const changed = mapStrings(report, (text, path) => (taken.has(path) ? change(text) : text));
+    const errors = validateReport(changed).filter(({ severity }) => severity === 'error');
+    const refused = errors.map(({ pointer }) => pathOf(pointer)).filter((path) => taken.delete(path));
+    if (errors.length === 0) return taken;
+    if (refused.length === 0)
+      throw new Error(`Not by what was changed: ${errors[0]?.pointer} ${errors[0]?.message('en')}`);
+  }
+}
+
+/** As `mapStrings` has it. */
+export function pathOf(pointer: string): string {
+  return pointer.replace(/\/\d+(?=\/|$)/g, '/*');
 }
 
 /** `payload` in the place of `text`; patterns of units need their place for the number. */
@@ -46,11 +63,7 @@ export function addressWith(payload: string): string {
 }
 
 /** The report with what `payload` makes of each of its texts, and with it in each address. */
-export function spoil(
-  report: Data,
-  { texts, addresses }: { readonly texts: ReadonlySet<string>; readonly addresses: ReadonlySet<string> },
-  payload: () => string,
-): Data {
+export function spoil(report: Data, { texts, addresses }: Paths, payload: () => string): Data {
   const spoilt = mapStrings(report, (text, path) => {
     if (texts.has(path)) return around(text, payload());
     return addresses.has(path) ? addressWith(payload()) : text;

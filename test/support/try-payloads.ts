@@ -6,7 +6,7 @@ import { bundledReport } from '../../src/report/registry.js';
 import { topicNames } from '../../src/report/topics.js';
 import { completeReport } from './complete-report.js';
 import { fixture, settled, silence, until } from './fixture.js';
-import { addressPaths, freeTextPaths, spoil, type Data } from './free-text.js';
+import { openPaths, spoil, type Data, type Paths } from './free-text.js';
 import { createSample, samples } from './samples.js';
 import { deepQueryAll } from './text.js';
 
@@ -58,8 +58,7 @@ function textOf(element: Element): string {
 export function tryPayloads(payloads: readonly string[]): void {
   const hits: unknown[] = [];
   let report: Data;
-  let texts: ReadonlySet<string>;
-  let addresses: ReadonlySet<string>;
+  let paths: Paths;
   let usual: Shown;
 
   const showAs = async (name: string, data: Data): Promise<Shown> => {
@@ -74,8 +73,7 @@ export function tryPayloads(payloads: readonly string[]): void {
     silence('warn');
     Object.assign(globalThis, { zjHit: (what: unknown) => hits.push(what) });
     report = await everything();
-    texts = freeTextPaths(report);
-    addresses = addressPaths(report);
+    paths = openPaths(report);
     usual = await showAs('usual', report);
   });
 
@@ -87,15 +85,15 @@ export function tryPayloads(payloads: readonly string[]): void {
       '/report/messages/en/source.button',
       '/systems/systems/*/nodes/*/label/en',
     ]) {
-      expect([...texts]).to.contain(path);
+      expect([...paths.texts]).to.contain(path);
     }
-    expect(texts.size).to.be.above(150);
+    expect(paths.texts.size).to.be.above(150);
   });
 
   it('does not go into identifiers, and into addresses as far as there is room in them', () => {
-    for (const path of texts) expect(path).to.not.match(/\/(?:id|url|href|link|paragraph)$/);
-    for (const path of addresses) expect(path).to.match(/\/url$/);
-    expect(addresses.size).to.be.above(20);
+    for (const path of paths.texts) expect(path).to.not.match(/\/(?:id|url|href|link|paragraph)$/);
+    for (const path of paths.addresses) expect(path).to.match(/\/url$/);
+    expect(paths.addresses.size).to.be.above(20);
   });
 
   payloads.forEach((payload, index) => {
@@ -105,7 +103,7 @@ export function tryPayloads(payloads: readonly string[]): void {
       silence('warn');
       const { tags, text } = await showAs(
         `payload-${index}`,
-        spoil(report, { texts, addresses }, () => payload),
+        spoil(report, paths, () => payload),
       );
       expect(hits).to.deep.equal([]);
       expect([...tags].filter((tag) => !usual.tags.has(tag))).to.deep.equal([]);
