@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { reportDataset } from '../src/format/json-ld.js';
+import { reportDataset, scriptText } from '../src/format/json-ld.js';
 import type { Topics } from '../src/report/types.js';
 import { topicNames } from '../src/report/topics.js';
 import { version } from '../src/version.js';
@@ -33,4 +33,4 @@ const dataset = reportDataset(topics.report, topics.figures, {
   license: 'https://opensource.org/licenses/MIT',
   distribution,
 });
-write('dataset.jsonld', `${JSON.stringify(dataset, undefined, 2)}\n`);
+write('dataset.jsonld', `${scriptText(dataset, 2)}\n`);

@@ -1,4 +1,5 @@
 import { csvFormatRow } from 'd3-dsv';
+import { inertCell } from '../../src/format/csv.js';
 import type { ReportRecord, Topics } from '../../src/report/types.js';
 
 /** A column as Table Schema describes it. */
@@ -239,12 +240,12 @@ function linkTable({ report, systems }: Topics): Table {
   };
 }
 
-/** RFC 4180, in UTF-8: a header, then a record a line, ended by CR LF. */
+/** RFC 4180, in UTF-8: a header, then a record a line, ended by CR LF; words that look like a formula stay words. */
 export function toCsv({ columns, rows }: Table): string {
   const lines = [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ name }) => cell(row[name])))];
   return lines.map((line) => `${csvFormatRow(line)}\r\n`).join('');
 }
 
 function cell(value: unknown): string {
-  return value === undefined ? '' : String(value);
+  return value === undefined ? '' : inertCell(String(value));
 }

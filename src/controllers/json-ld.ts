@@ -50,7 +50,7 @@ export class JsonLdController implements ReactiveController {
   }
 
   private async publish({ report, figures, language }: PublishedReport, key: string): Promise<void> {
-    const { reportDataset } = await import('../format/json-ld.js');
+    const { reportDataset, scriptText } = await import('../format/json-ld.js');
     // Meanwhile the host may show another report, or be gone.
     if (this.key !== key) return;
     const there = published.get(key);
@@ -61,8 +61,8 @@ export class JsonLdController implements ReactiveController {
     const url = location.href.split('#')[0] ?? '';
     const script = document.createElement('script');
     script.type = 'application/ld+json';
-    // What would end the script, were the page saved as text, is written as JSON allows.
-    setText(script, JSON.stringify(reportDataset(report, figures, { language, url })).replaceAll('<', '\\u003c'));
+    // The page may be saved as text.
+    setText(script, scriptText(reportDataset(report, figures, { language, url })));
     document.head.append(script);
     published.set(key, { script, owners: new Set([this]) });
   }

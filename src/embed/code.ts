@@ -118,8 +118,9 @@ function quote(value: string): string {
   return /^[\w.:/-]+$/.test(value) ? value : `"${value.replace(/["\\$`]/g, '\\$&')}"`;
 }
 
+/** Entities are words here too; braces and dollars mean something to MDX, Liquid and those who set formulas. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+  return text.replace(/[\\`*_[\]<>#|&{}$~]/g, '\\$&');
 }
 
 function lines(...parts: readonly string[]): string {

@@ -49,14 +49,14 @@ function vueCode(request: EmbedRequest, { base, description: { text, source } }:
     .map(({ name, value }) => (typeof value === 'string' ? attributesCode({ [name]: value }) : ` :${name}="${value}"`))
     .join('');
   const dressed = attributesCode({ ...(lang ? { lang } : {}), ...dressing(request) });
-  const link = source ? ` <a${attributesCode({ href: frameAddress(request, base) })}>${escapeHtml(source)}</a>` : '';
+  const link = source ? ` <a${attributesCode({ href: frameAddress(request, base) })}>${escapeVue(source)}</a>` : '';
   return [
     '<script setup lang="ts">',
     ...imports(request),
     '</script>',
     '',
     '<template>',
-    `  <${tag}${bound}${dressed}>${escapeHtml(text)}${link}</${tag}>`,
+    `  <${tag}${bound}${dressed}>${escapeVue(text)}${link}</${tag}>`,
     '</template>',
     '',
   ].join('\n');
@@ -91,6 +91,11 @@ function pascal(name: string): string {
 /** In single quotes, as code is written by hand. */
 function jsString(text: string): string {
   return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** Vue calculates what stands between two pairs of braces; an entity is no brace to it. */
+function escapeVue(text: string): string {
+  return escapeHtml(text).replaceAll('{', '&#123;');
 }
 
 /** Attributes in JSX know entities, but no backslashes. */

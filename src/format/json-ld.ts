@@ -52,6 +52,11 @@ export function reportDataset(
   };
 }
 
+/** Data as the text of a script: what would end the script is written as JSON allows. */
+export function scriptText(data: Readonly<Record<string, unknown>>, indent?: number): string {
+  return JSON.stringify(data, undefined, indent).replaceAll('<', '\\u003c');
+}
+
 function variable(figure: Figure, unit: Unit | undefined, language: string): Readonly<Record<string, unknown>> {
   const { id, label, description, value, period, source } = figure;
   const pattern = unit?.[language] ?? unit?.['en'] ?? '{value}';

@@ -72,6 +72,27 @@ test('the tables are RFC 4180: CR LF, quotes doubled, nothing lost', () => {
   assert.equal(csv, 'a\r\n"x, ""y""\nz"\r\n');
 });
 
+test('spreadsheets take no words of a table for a formula, and numbers stay numbers', () => {
+  const figures = tables.find(({ name }) => name === 'figures')!;
+  const cells = ['=HYPERLINK("https://a.test")', ' =1', '@SUM(A1)', '-3% a year', '＝1', -3.5, '+12'];
+  const columns = cells.map((_, index) => ({ name: `c${index}`, type: 'string' }) as const);
+  const row = Object.fromEntries(cells.map((cell, index) => [`c${index}`, cell]));
+  const [, read] = csvParseRows(toCsv({ ...figures, columns, rows: [row] }));
+  assert.deepEqual(read, [`'=HYPERLINK("https://a.test")`, `' =1`, `'@SUM(A1)`, `'-3% a year`, `'＝1`, '-3.5', '+12']);
+});
+
+test('the bundled report has no words that would need it', () => {
+  for (const table of tables) {
+    const { name, columns, rows } = table;
+    const cells = csvParseRows(toCsv(table)).slice(1);
+    assert.deepEqual(
+      cells,
+      rows.map((row) => columns.map((column) => String(row[column.name] ?? ''))),
+      name,
+    );
+  }
+});
+
 test('the JSON-LD is a schema.org Dataset as search engines ask for', () => {
   const license = 'https://opensource.org/licenses/MIT';
   const distribution = [{ url: 'figures.csv', format: 'text/csv' }];

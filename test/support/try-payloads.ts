@@ -4,36 +4,16 @@ import '../../src/index.js';
 import { registerReport, unregisterReport } from '../../src/report/register.js';
 import { bundledReport } from '../../src/report/registry.js';
 import { topicNames } from '../../src/report/topics.js';
-import { validateReport } from '../../src/report/validation/validate.js';
+import { completeReport } from './complete-report.js';
 import { fixture, settled, silence, until } from './fixture.js';
+import { openPaths, spoil, type Data, type Paths } from './free-text.js';
 import { createSample, samples } from './samples.js';
 import { deepQueryAll } from './text.js';
 
-type Data = Record<string, unknown>;
-
-/** Sets every string of `value` to what `change` makes of it; `path` is a pattern in which lists have no numbers. */
-function mapStrings(value: unknown, change: (text: string, path: string) => string, path = ''): unknown {
-  if (typeof value === 'string') return change(value, path);
-  if (Array.isArray(value)) return value.map((item) => mapStrings(item, change, `${path}/*`));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, mapStrings(item, change, `${path}/${key}`)]),
-  );
-}
-
-/** The bundled report in one object, and the paths in it that hold any text there is: what the checker lets through. */
-async function freeText(): Promise<{ readonly report: Data; readonly paths: ReadonlySet<string> }> {
+/** The bundled report in one object, with all that a report may have. */
+async function everything(): Promise<Data> {
   const loaded = await Promise.all(topicNames.map(async (name) => [name, await bundledReport.load(name)] as const));
-  const report = JSON.parse(JSON.stringify(Object.fromEntries(loaded))) as Data;
-  const all = new Set<string>();
-  mapStrings(report, (text, path) => (all.add(path), text));
-  const isError = ({ severity }: { readonly severity: string }) => severity === 'error';
-  const free = [...all].filter(
-    (path) =>
-      !/\$schema$|\/report\/id$/.test(path) &&
-      !validateReport(mapStrings(report, (text, at) => (at === path ? `x <${text}>` : text))).some(isError),
-  );
-  return { report, paths: new Set(free) };
+  return completeReport(JSON.parse(JSON.stringify(Object.fromEntries(loaded))) as Data);
 }
 
 interface Shown {
@@ -77,25 +57,43 @@ function textOf(element: Element): string {
 /** Puts each payload into every free string of a report, and shows all elements with it. */
 export function tryPayloads(payloads: readonly string[]): void {
   const hits: unknown[] = [];
-  let text: Awaited<ReturnType<typeof freeText>>;
+  let report: Data;
+  let paths: Paths;
   let usual: Shown;
+
+  const showAs = async (name: string, data: Data): Promise<Shown> => {
+    await registerReport(data, { name });
+    const shown = await show(name);
+    unregisterReport(name);
+    return shown;
+  };
 
   before(async function () {
     this.timeout(60_000);
+    silence('warn');
     Object.assign(globalThis, { zjHit: (what: unknown) => hits.push(what) });
-    text = await freeText();
-    usual = await show('');
+    report = await everything();
+    paths = openPaths(report);
+    usual = await showAs('usual', report);
   });
 
-  it('goes into labels, descriptions, notes, names, units and titles', () => {
-    for (const path of ['/figures/figures/*/label/en', '/report/title/en', '/systems/systems/*/nodes/*/label/en']) {
-      expect([...text.paths]).to.contain(path);
+  // test/scripts/payload-paths.test.ts holds these against the schemas.
+  it('goes into labels, descriptions, notes, names, units, titles and words of the interface', () => {
+    for (const path of [
+      '/figures/figures/*/label/en',
+      '/report/title/en',
+      '/report/messages/en/source.button',
+      '/systems/systems/*/nodes/*/label/en',
+    ]) {
+      expect([...paths.texts]).to.contain(path);
     }
-    expect(text.paths.size).to.be.above(60);
+    expect(paths.texts.size).to.be.above(150);
   });
 
-  it('does not go into addresses and identifiers', () => {
-    for (const path of text.paths) expect(path).to.not.match(/\/(?:id|url|href|link|paragraph)$/);
+  it('does not go into identifiers, and into addresses as far as there is room in them', () => {
+    for (const path of paths.texts) expect(path).to.not.match(/\/(?:id|url|href|link|paragraph)$/);
+    for (const path of paths.addresses) expect(path).to.match(/\/url$/);
+    expect(paths.addresses.size).to.be.above(20);
   });
 
   payloads.forEach((payload, index) => {
@@ -103,18 +101,13 @@ export function tryPayloads(payloads: readonly string[]): void {
       this.timeout(60_000);
       // The checker warns that the figures are no longer what is printed.
       silence('warn');
-      const name = `payload-${index}`;
-      const changed = mapStrings(text.report, (was, path) => {
-        if (!text.paths.has(path)) return was;
-        // Patterns of units need their place for the number.
-        return was.includes('{value}') ? `${payload} {value}` : payload;
-      }) as Data;
-      await registerReport(changed, { name });
-      const { tags, text: said } = await show(name);
-      unregisterReport(name);
+      const { tags, text } = await showAs(
+        `payload-${index}`,
+        spoil(report, paths, () => payload),
+      );
       expect(hits).to.deep.equal([]);
       expect([...tags].filter((tag) => !usual.tags.has(tag))).to.deep.equal([]);
-      expect(said).to.contain(payload.trim());
+      expect(text).to.contain(payload.trim());
     });
   });
 }

@@ -1,17 +1,12 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { ShownData } from '../../controllers/popover-subject.js';
+import { inertCell } from '../../format/csv.js';
 import { escapeHtml, libraryCode, tagCode } from '../../format/html.js';
 import type { DataTable } from '../../format/table.js';
 
 /** RFC 4180, with the mark that tells spreadsheets that it is UTF-8. */
 export function toCsv({ columns, rows }: DataTable): string {
-  return `\ufeff${csvFormatRows([columns, ...rows].map((row) => row.map(inert)))}\r\n`;
-}
-
-/** A spreadsheet calculates what begins so; an apostrophe makes it words, as OWASP advises. Numbers do no harm. */
-function inert(cell: string): string {
-  const isFormula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/.test(cell);
-  return isFormula && !/^[+-][\d.,]+(?:e[+-]?\d+)?%?$/i.test(cell) ? `'${cell}` : cell;
+  return `\ufeff${csvFormatRows([columns, ...rows].map((row) => row.map(inertCell)))}\r\n`;
 }
 
 /** The records as they stand in the report's data. */

@@ -1,0 +1,27 @@
+import { readReport } from '../../../src/report/read.js';
+import type { Report } from '../../../src/report/registry.js';
+import { completeReport } from '../../support/complete-report.js';
+import { openPaths, spoil } from '../../support/free-text.js';
+import { payloads } from '../../support/payloads.js';
+import { bundledReport } from './bundled-report.js';
+
+export interface Reports {
+  readonly usual: Report;
+  /** The same, but every text is a payload of markup or script, each another than the last. */
+  readonly spoilt: Report;
+}
+
+export async function spoiltReport(): Promise<Reports> {
+  const report = completeReport(bundledReport());
+  const paths = openPaths(report);
+  let next = 0;
+  const data = spoil(report, paths, () => payloads[next++ % payloads.length] ?? '');
+  // The checker warns that the figures are no longer what is printed.
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    return { usual: await readReport(report), spoilt: await readReport(data) };
+  } finally {
+    console.warn = warn;
+  }
+}
