@@ -21,7 +21,12 @@ export class CopyController implements ReactiveController {
   }
 
   async copy(text: string): Promise<void> {
-    const copied = await copyText(text);
+    // Asked for at once, while the press allows it.
+    const copying = copyText(text);
+    // The same words again are news only if they were taken back in between.
+    this.report('');
+    await this.host.updateComplete;
+    const copied = await copying;
     this.report(this.say(copied ? 'copy.done' : 'copy.by-hand'), copied);
     if (copied) return;
     this.byHand = text;

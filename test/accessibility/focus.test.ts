@@ -1,30 +1,10 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { html } from 'lit';
 import '../../src/index.js';
-import { fixture, libraryElements, settled, settledWithin, updated } from '../support/fixture.js';
-import { createSample, type Sample, samples } from '../support/samples.js';
-import { deepActiveElement, deepQueryAll } from '../support/text.js';
-
-const interactive = 'button, a[href], input, select, summary, [role=button], [role=option], [tabindex="0"]';
-
-async function show(sample: Sample, width = 800): Promise<HTMLElement> {
-  const place = await fixture<HTMLElement>(html`<div .style=${`inline-size: ${width}px`}></div>`);
-  const element = createSample(sample);
-  place.append(element);
-  await settledWithin(element);
-  return element;
-}
-
-function isShown(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true });
-}
-
-function nameOf(element: Element): string {
-  const words = element.getAttribute('aria-label') ?? element.textContent;
-  return `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${words.trim().slice(0, 40)}`;
-}
+import { libraryElements, settled, updated } from '../support/fixture.js';
+import { samples } from '../support/samples.js';
+import { nameOf, show, shownTargets } from '../support/show.js';
+import { deepActiveElement } from '../support/text.js';
 
 /** WCAG 2.2, 2.5.8: 24 px, or so far from others that circles of 24 px around both do not meet, or in a line of text. */
 function tooSmall(target: Element, all: readonly Element[]): boolean {
@@ -61,9 +41,7 @@ describe('targets', () => {
       it(`are 24 px large or stand apart: ${sample.name} at ${width} px`, async () => {
         const element = await show(sample, width);
         // What a shape on the map does, the list beside it does too.
-        const targets = deepQueryAll<Element>(element, interactive).filter(
-          (target) => isShown(target) && !(target instanceof SVGElement),
-        );
+        const targets = shownTargets(element).filter((target) => !((target as Element) instanceof SVGElement));
         expect(targets).to.not.have.length(0);
         expect(targets.filter((target) => tooSmall(target, targets)).map(nameOf)).to.deep.equal([]);
       });
@@ -96,9 +74,7 @@ describe('focus', () => {
     it(`stays when language or settings change: ${sample.name}`, async () => {
       const element = await show(sample);
       const place = element.closest<HTMLElement>('[lang]') as HTMLElement;
-      const targets = deepQueryAll<HTMLElement>(element, interactive).filter(
-        (target) => isShown(target) && target.tabIndex >= 0,
-      );
+      const targets = shownTargets(element).filter(({ tabIndex }) => tabIndex >= 0);
       for (const target of targets.slice(0, 12)) {
         target.focus();
         if (deepActiveElement() !== target) continue;

@@ -224,7 +224,7 @@ export const timelineStyles = css`
   .mark {
     background: var(--_accent);
     block-size: 6px;
-    border-radius: 3px;
+    border-radius: 5px;
     display: block;
     min-inline-size: 6px;
     opacity: 0.55;
@@ -232,10 +232,13 @@ export const timelineStyles = css`
 
   /* A gap where one year's bar meets the next. */
   .mark:not(.point) {
-    clip-path: inset(0 3px 0 0 round 3px);
+    clip-path: inset(0 3px 0 0 round 5px);
   }
 
+  /* Thicker on both sides: not told by its colour alone. */
   .selected .mark {
+    block-size: 10px;
+    margin-block: -2px;
     opacity: 1;
   }
 

@@ -96,6 +96,15 @@ export class ZjTimeline extends LitElement {
   private sorted: { from: readonly ReportEvent[]; events: ReportEvent[] } = { from: [], events: [] };
   private shown: readonly ReportEvent[] = [];
   private focusActive = false;
+  private wasHorizontal = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.isHorizontal === this.wasHorizontal) return;
+    this.wasHorizontal = this.isHorizontal;
+    // Turned, all events are drawn anew: who was at one stays there.
+    if (this.shadowRoot?.activeElement?.closest('.event, .details')) this.focusActive = true;
+  }
 
   protected override render(): TemplateResult {
     this.report.setFree(Array.isArray(this.events));
