@@ -120,7 +120,7 @@ function quote(value: string): string {
 
 /** Entities are words here too; braces and dollars mean something to MDX, Liquid and those who set formulas. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|&{}$~]/g, '\\$&');
+  return text.replace(/[\\`*_[\]<>#|{}$~]|&(?=#?\w+;)/g, '\\$&');
 }
 
 function lines(...parts: readonly string[]): string {

@@ -135,8 +135,11 @@ describe('payloads of markup and script in code for frameworks', () => {
   });
 });
 
-/** A character without a meaning in Markdown, or one that a backslash takes it from (CommonMark, 2.4). */
-const plain = /((?:[^\\`*_[\]<>#|&{}$~\n]|\\[!-/:-@[-`{-~])+)/.source;
+/**
+ * A character without a meaning in Markdown, an ampersand that no entity begins with among them, or one that a backslash
+ * takes it from (CommonMark, 2.4 and 2.5).
+ */
+const plain = /((?:[^\\`*_[\]<>#|&{}$~\n]|&(?!#?\w+;)|\\[!-/:-@[-`{-~])+)/.source;
 const address = /\(https:\/\/example\.org\/zj\/embed\.html\?[^\s()\\<>"]+\)/.source;
 const markdown = new RegExp(
   `^\\[!\\[${plain}\\]\\([\\w.-]+\\.svg\\)\\]${address}\n\n${plain}\n\n\\[${plain}\\]${address}\n$`,
