@@ -29,8 +29,10 @@ export async function tasksOf(browser: Browser, page: Page, act: () => Promise<u
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map((event) => threadOf(event)),
   );
-  // Another page's may be there, with nothing to do.
-  return trace.traceEvents
-    .filter((event) => event.ph === 'X' && event.name === 'RunTask' && mains.has(threadOf(event)))
-    .map(({ dur = 0, tdur = 0 }) => ({ time: dur / 1000, work: tdur / 1000 }));
+  // Another page's may be there, with nothing to do. Chromium has named tasks one way and the other.
+  const tasks = trace.traceEvents
+    .filter(({ ph, name }) => ph === 'X' && /^(ThreadControllerImpl::)?RunTask$/.test(name))
+    .filter((event) => mains.has(threadOf(event)));
+  if (tasks.length === 0) throw new Error('The trace has no tasks: this Chromium names them otherwise.');
+  return tasks.map(({ dur = 0, tdur = 0 }) => ({ time: dur / 1000, work: tdur / 1000 }));
 }
