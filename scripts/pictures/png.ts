@@ -1,6 +1,7 @@
 /** Pictures as small files. */
-import { deflateSync, crc32 } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
+import { chunk } from '../../src/cli/picture/png.js';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
@@ -62,13 +63,4 @@ function nearest(palette: readonly number[], colour: number): number {
     (best, other, index) => (distance(other, colour) < distance(palette[best]!, colour) ? index : best),
     0,
   );
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const frame = Buffer.alloc(4 + body.length + 4);
-  frame.writeUInt32BE(data.length, 0);
-  body.copy(frame, 4);
-  frame.writeUInt32BE(crc32(body), 4 + body.length);
-  return frame;
 }

@@ -11,7 +11,7 @@ import {
   watchReports as watch,
   type Report,
 } from '../report/registry.js';
-import { adoptStylesOnce } from './adopted-styles.js';
+import { adoptStylesOnce } from './later-styles.js';
 import { waitingMessages } from './waiting.messages.js';
 
 /** The report of that name; undefined while it may still come, an error where there will be none. */

@@ -2,10 +2,10 @@ import { html, nothing, render, type LitElement, type ReactiveController, type T
 import type { Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import { popoverStyles } from '../theme/popover.styles.js';
-import { adoptStylesOnce } from './adopted-styles.js';
 import { ZjPopoverEvent } from './events.js';
+import { adoptStylesOnce } from './later-styles.js';
 import { popoverDialogMessages } from './popover-dialog.messages.js';
-import type { PopoverSubject, Trigger } from './popover-subject.js';
+import { kindOf, type PopoverSubject, type Trigger } from './popover-subject.js';
 
 /** The popover in the host's shadow root. It takes the focus, and gives it back to what opened it. */
 export class PopoverDialog implements ReactiveController {
@@ -59,8 +59,7 @@ export class PopoverDialog implements ReactiveController {
   private draw(): void {
     const { element, trigger } = this;
     if (!element || !trigger) return;
-    const { subject } = trigger;
-    const kind = typeof subject === 'function' ? 'actions' : 'source';
+    const kind = kindOf(trigger);
     const locale = this.locale();
     const say = (key: keyof typeof popoverDialogMessages.en) => translate(popoverDialogMessages, locale, key);
     const attributes = {
@@ -75,7 +74,7 @@ export class PopoverDialog implements ReactiveController {
     };
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     render(
-      html`${this.renderContent(subject)}
+      html`${this.renderContent(trigger.subject)}
         <button type="button" class="popover-close" @click=${this.close}>${say('popover.close')}</button>`,
       element,
     );

@@ -15,3 +15,8 @@ export type PopoverSubject = ReportRecord | (() => ShownData);
 
 /** A button, or words in a sentence, with what they open. */
 export type Trigger = HTMLElement & { subject: PopoverSubject };
+
+/** Which popover a trigger opens. */
+export function kindOf({ subject }: Trigger): 'source' | 'actions' {
+  return typeof subject === 'function' ? 'actions' : 'source';
+}

@@ -4,7 +4,7 @@ import { translate } from '../format/messages.js';
 import type { ReportRecord } from '../report/types.js';
 import { loadMessages } from './load.messages.js';
 import type { PopoverDialog } from './popover-dialog.js';
-import type { ShownData, Trigger } from './popover-subject.js';
+import { kindOf, type ShownData, type Trigger } from './popover-subject.js';
 import { popoversMessages } from './popovers.messages.js';
 
 /** Attribute of the hosts: `auto` offers the actions, `none` does not. */
@@ -129,8 +129,4 @@ export class PopoversController implements ReactiveController {
     const [{ PopoverDialog }] = await Promise.all([import('./popover-dialog.js'), this.contents[kindOf(trigger)]()]);
     return (this.dialog ??= new PopoverDialog(this.host, this.locale));
   }
-}
-
-function kindOf({ subject }: Trigger): keyof PopoverContents {
-  return typeof subject === 'function' ? 'actions' : 'source';
 }

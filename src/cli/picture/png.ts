@@ -42,7 +42,8 @@ function internationalText(keyword: string, text: string): Buffer {
   return Buffer.concat([Buffer.from(`${keyword}\0\0\0\0\0`, 'latin1'), Buffer.from(text, 'utf8')]);
 }
 
-function chunk(type: string, data: Buffer): Buffer {
+/** A piece of a PNG file, with its length before it and its checksum after. */
+export function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const frame = Buffer.alloc(4 + body.length + 4);
   frame.writeUInt32BE(data.length, 0);
