@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright';
 import { topicNames } from '../src/report/topics.js';
 
@@ -45,9 +47,44 @@ export async function layoutShifts(
   }
 }
 
-/** Two frames on, with something to be seen in them. */
+/** What moves while a page without a library comes in pieces, each painted before the next. */
+export async function layoutShiftsInPieces(
+  browser: Browser,
+  pieces: readonly Uint8Array[],
+  { width, height = 900 }: ShiftOptions,
+): Promise<Shift[]> {
+  const page = await browser.newPage({ viewport: { width, height } });
+  const server = createServer((_, response) => {
+    const send = async () => {
+      response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' });
+      for (const piece of pieces) {
+        response.write(piece);
+        await (piece === pieces[0] ? painted(page) : frames(page));
+      }
+      response.end();
+    };
+    send().catch((error: unknown) => response.destroy(error as Error));
+  }).listen(0, '127.0.0.1');
+  try {
+    await page.addInitScript('globalThis.__name ??= (target) => target');
+    await page.addInitScript(observeShifts);
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await painted(page);
+    return await page.evaluate(() => globalThis.shifts());
+  } finally {
+    await page.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+/** Some frames on, with something to be seen in them. */
 async function painted(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  await frames(page);
+}
+
+async function frames(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
   });

@@ -1,14 +1,14 @@
 /** That nothing moves in a page while an element comes: with the style sheet, and prerendered. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser } from 'playwright';
 import { launchArgs, requireChromium } from '../../scripts/browsers.js';
 import { ensureBuild } from '../../scripts/ensure-build.js';
-import { layoutShifts } from '../../scripts/layout-shift.js';
+import { layoutShifts, layoutShiftsInPieces } from '../../scripts/layout-shift.js';
 import { serveFolders, type StaticServer } from '../../scripts/static-server.js';
 
 /** As an author writes them, with words for until they come. */
@@ -122,12 +122,34 @@ describe('a page while its elements come', { timeout: 180_000 }, () => {
     }
   }
 
+  it('moves nothing, prerendered and sent in pieces', async () => {
+    const name = 'in-pieces';
+    mkdirSync(join(folder, name));
+    elements.forEach((each, index) => writeFileSync(join(folder, name, `${index}.html`), page('en', '', [each])));
+    execFileSync(process.execPath, ['dist/cli/zj-widgets.js', 'prerender', join(folder, name)]);
+    for (const [index, element] of elements.entries()) {
+      const pieces = inPieces(readFileSync(join(folder, name, `${index}.html`)), 2500);
+      const shifts = await layoutShiftsInPieces(browser, pieces, { width: 1200, height: 2000 });
+      assert.deepEqual(shifts, [], element);
+    }
+  });
+
   it('is seen to move without', async () => {
     writeFileSync(join(folder, 'bare.html'), page('en', script, elements.slice(0, 1)));
     const shifts = await layoutShifts(browser, `${server.address}/bare.html`, { width: 1200 });
     assert.ok(shifts.some(({ moved }) => moved.some((what) => what.startsWith('P '))));
   });
 });
+
+/** What follows the first styles, which nothing is seen of, in pieces. */
+function inPieces(markup: Buffer, size: number): Buffer[] {
+  const start = markup.indexOf('</style>');
+  const count = Math.ceil((markup.length - start) / size);
+  return [
+    markup.subarray(0, start),
+    ...Array.from({ length: count }, (_, index) => markup.subarray(start + index * size, start + (index + 1) * size)),
+  ];
+}
 
 function groups<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>

@@ -56,6 +56,15 @@ const withoutScript =
   '.head .source{visibility:hidden}' +
   '.origin{color:var(--_muted);display:block;font-size:.8125em;line-height:1.5;margin:.5em 0 0}}';
 
+/**
+ * On a slow line a page is painted in pieces. A grid of half of its cards, or a column whose upper part comes last, would
+ * move when the rest arrives, so an element is shown when all of it is there: when what `arrived` marks is.
+ */
+const untilArrived = ':host>:not(:has(~.arrived),.arrived,.arrived~*){visibility:hidden}';
+
+/** A whole page of elements, which would be blank for too long; they come one by one. */
+const pages = new Set(['zj-report']);
+
 /** Takes out what Lit would need to take over its markup, and idle white space. */
 export function tidyShadow(root: ParentNode): ParentNode {
   clean(root);
@@ -92,13 +101,16 @@ function dress(root: ParentNode, tag: string, sheets: StyleSheets): void {
   const css = own ? childrenOf(own as Element).map((text) => (isTextNode(text) ? text.value : '')) : [];
   if (own) defaultTreeAdapter.detachNode(own);
   const rules = moveStyles(root);
-  const styles = [css.join('') + withoutScript, ...(rules ? [rules] : [])].map((text) => sheets.place(text, tag));
+  const whole = !pages.has(tag);
+  const main = css.join('') + withoutScript + (whole ? untilArrived : '');
+  const styles = [main, ...(rules ? [rules] : [])].map((text) => sheets.place(text, tag));
   const content = 'content' in root ? (root as unknown as { content: ParentNode }).content : root;
   const [first] = content.childNodes;
   for (const style of styles) {
     if (first) defaultTreeAdapter.insertBefore(content, style, first);
     else defaultTreeAdapter.appendChild(content, style);
   }
+  if (whole) defaultTreeAdapter.appendChild(content, element('span', { class: 'arrived', hidden: '' }));
 }
 
 /** Makes rules of the style attributes of one shadow root, each as strong as the attribute was. */
