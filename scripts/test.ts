@@ -1,12 +1,12 @@
 /**
- * All tests: units in every browser engine of this machine, what runs in Node, every story, pictures of the elements.
+ * All tests, in Chromium: units, what runs in Node, every story, pictures of the elements.
  *
  *   npm test -- --only units        one stage: units, scripts, storybook or visual
  *   npm test -- --files stat        files or story ids with this in their name; "*" stands for anything
- *   npm test -- --engines chromium  of the browsers only these
+ *   npm test -- --engines firefox   units in these engines; with commas between them: chromium, firefox, webkit
  *
- * `npm run test:full` (`--full`) runs what takes longer, and only that: test/full, and every story in forced colours; the
- * browser is Chromium.
+ * `npm run test:full` (`--full`) runs what takes longer, and only that: test/full, every story in forced colours, and the
+ * units in the other engines of this machine.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,17 +36,21 @@ async function main(): Promise<Count> {
   const chosen = only?.split(',') ?? stages;
   const unknown = chosen.find((name) => !(stages as readonly string[]).includes(name));
   if (unknown !== undefined) throw new Error(`--only takes ${stages.join(', ')}, not "${unknown}".`);
-  const selection: Selection = { includes: namePattern(files), engines: engines?.split(',') };
+  const selection: Selection = { includes: namePattern(files) };
 
   const chromium = requireChromium();
   const run = full
     ? {
-        units: () => runUnits(testFiles('test/full', selection, ['scripts']), [chromium], hour),
+        units: async () => {
+          const long = await runUnits(testFiles('test/full', selection, ['scripts']), [chromium], hour);
+          const others = enginesHere(chromium).filter((engine) => engine !== chromium);
+          return add(long, await runUnits(unitFiles(selection), others));
+        },
         scripts: () => runNode(testFiles('test/full/scripts', selection)),
         storybook: () => runStorybook(chromium, selection, ['forced']),
       }
     : {
-        units: () => runUnits(testFiles('test', selection, ['scripts', 'full']), enginesHere(chromium, selection)),
+        units: () => runUnits(unitFiles(selection), enginesNamed(engines ?? 'chromium', chromium)),
         scripts: () => runNode(testFiles('test/scripts', selection)),
         storybook: () => runStorybook(chromium, selection, ['light', 'dark']),
         visual: () => runVisual(chromium, selection),
@@ -84,16 +88,27 @@ function testFiles(folder: string, selection: Selection, except: readonly string
     .sort();
 }
 
-function enginesHere(chromium: Engine, { engines: names }: Selection): Engine[] {
+function unitFiles(selection: Selection): string[] {
+  return testFiles('test', selection, ['scripts', 'full']);
+}
+
+function enginesHere(chromium: Engine): Engine[] {
   const found = { chromium, firefox: findFirefox(), webkit: findWebKit() };
   for (const [name, engine] of Object.entries(found)) {
     console.log(
       `${name.padEnd(9)}${engine ? `${engine.version} ${engine.executablePath}`.trim() : 'not on this machine'}`,
     );
   }
-  return Object.values(found).filter(
-    (engine) => engine !== undefined && (!names || names.includes(engine.name)),
-  ) as Engine[];
+  return Object.values(found).filter((engine) => engine !== undefined);
+}
+
+function enginesNamed(names: string, chromium: Engine): Engine[] {
+  const here = enginesHere(chromium);
+  return names.split(',').map((name) => {
+    const engine = here.find((each) => each.name === name);
+    if (!engine) throw new Error(`--engines ${name}: ${here.map((each) => each.name).join(', ')} are on this machine.`);
+    return engine;
+  });
 }
 
 const { passed, failed } = await main().catch((error: unknown): Count => {

@@ -7,7 +7,6 @@ export interface Count {
 export interface Selection {
   /** Whether a test file, or a story's id, is asked for. */
   includes(name: string): boolean;
-  readonly engines: readonly string[] | undefined;
 }
 
 export function add(a: Count, b: Count): Count {

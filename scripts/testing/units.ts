@@ -34,7 +34,7 @@ export async function runUnits(
   engines: readonly Engine[],
   fileTimeout = 180_000,
 ): Promise<Count> {
-  if (files.length === 0) return { passed: 0, failed: 0 };
+  if (files.length === 0 || engines.length === 0) return { passed: 0, failed: 0 };
   const webkit = engines.find((engine) => engine.protocol === 'webdriver');
   const driver = webkit && (await startWebKitDriver(webkit));
   try {

@@ -5,10 +5,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { launchArgs, requireChromium } from '../../scripts/browsers.js';
 import { ensureBuild } from '../../scripts/ensure-build.js';
-import { serveFolders, type StaticServer } from '../../scripts/static-server.js';
+import { PrerenderedSite, start, whenReady } from './support/prerendered.js';
 
 /** Every element, in its forms that differ in height, with what a page without a script must show of it. */
 const elements: readonly (readonly [markup: string, zh: RegExp, en: RegExp])[] = [
@@ -44,8 +42,7 @@ const everyElement = elements.map(([markup]) => `<section>${markup}</section>\n`
 const script = '<script type="module" src="/cdn/autoload.js"></script>';
 
 let folder: string;
-let server: StaticServer;
-let browser: Browser;
+let site: PrerenderedSite;
 
 const cli = (...args: string[]) =>
   execFileSync(process.execPath, [resolve('dist/cli/zj-widgets.js'), 'prerender', ...args], {
@@ -78,46 +75,20 @@ before(async () => {
     const text = await readFile(join(folder, file), 'utf8');
     await writeFile(join(folder, file), text.replace('<!-- policy -->', policy));
   }
-  server = await serveFolders({ '/': join(folder, 'site'), '/cdn/': resolve('dist/cdn') }, 0);
-  browser = await chromium.launch({ executablePath: requireChromium().executablePath, args: [...launchArgs] });
+  site = await PrerenderedSite.open(join(folder, 'site'));
 });
 
 after(async () => {
-  await browser?.close();
-  await server?.close();
+  await site?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
-  const page = await context.newPage();
-  await page.goto(`${server.address}/${path}`);
-  return page;
-}
-
 const tags = [...new Set(everyElement.match(/zj-[\w-]+/g)), 'zj-report'];
-
-/** Until all elements are, those within others too. */
-async function whenReady(page: Page): Promise<void> {
-  const waiting = page.locator(tags.map((tag) => `${tag}:not(:state(ready))`).join());
-  await waiting.first().waitFor({ state: 'detached' });
-}
-
-/** Adds the library to a page that has been looked at without it. */
-async function start(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const module = document.createElement('script');
-    module.type = 'module';
-    module.src = '/cdn/autoload.js';
-    document.head.append(module);
-  });
-  await whenReady(page);
-}
 
 describe('a prerendered page', { timeout: 180_000 }, () => {
   for (const [index, lang] of ['zh', 'en'].entries()) {
     it(`shows every element without a script (${lang})`, async () => {
-      const page = await open(`${lang}.html`, { javaScriptEnabled: false });
+      const page = await site.visit(`${lang}.html`, { javaScriptEnabled: false });
       for (const [number, [markup, ...expected]] of elements.entries()) {
         const shown = page.locator('section').nth(number).locator('[part~=base]').locator('visible=true');
         const text = (await shown.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ').trim();
@@ -131,7 +102,7 @@ describe('a prerendered page', { timeout: 180_000 }, () => {
   }
 
   it('draws bars, rings and shapes without a script', async () => {
-    const page = await open('en.html', { javaScriptEnabled: false });
+    const page = await site.visit('en.html', { javaScriptEnabled: false });
     const within = (markup: string) =>
       page.locator('section').nth(elements.findIndex(([each]) => each.includes(markup)));
     // A strict comparison of lengths: 38, 280 and 107 of something, drawn to one scale.
@@ -147,7 +118,7 @@ describe('a prerendered page', { timeout: 180_000 }, () => {
   for (const path of ['zh.html', 'en.html', 'report.html']) {
     for (const width of [360, 1200]) {
       it(`moves nothing when the script comes (${path}, ${width} px)`, async () => {
-        const page = await open(path, { viewport: { width, height: 900 } });
+        const page = await site.visit(path, { viewport: { width, height: 900 } });
         const faults: string[] = [];
         page.on('pageerror', (error) => faults.push(error.message));
         page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -162,7 +133,7 @@ describe('a prerendered page', { timeout: 180_000 }, () => {
           }).observe({ type: 'layout-shift' });
         });
         const before = await heights();
-        await start(page);
+        await start(page, tags);
         const after = await heights();
         before.forEach((height, at) => {
           const markup = elements[at]?.[0] ?? path;
@@ -176,8 +147,8 @@ describe('a prerendered page', { timeout: 180_000 }, () => {
   }
 
   it('is what it would be without having been prerendered', async () => {
-    const page = await open('en.html');
-    await start(page);
+    const page = await site.visit('en.html');
+    await start(page, tags);
     // Nothing prerendered is left, and styles stand once.
     const left = await page.evaluate(
       () =>
@@ -191,24 +162,24 @@ describe('a prerendered page', { timeout: 180_000 }, () => {
   });
 
   it('says once that each element is ready', async () => {
-    const page = await open('en.html');
+    const page = await site.visit('en.html');
     await page.evaluate(() => {
       const heard = ((globalThis as unknown as { heard: string[] }).heard = []) as string[];
       document.addEventListener('zj-ready', ({ target }) => heard.push((target as Element).outerHTML.slice(0, 60)));
     });
-    await start(page);
+    await start(page, tags);
     const heard = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
     assert.equal(heard.length, elements.length, heard.join('\n'));
     await page.context().close();
   });
 
   it('keeps what the reader has got to when the script comes', async () => {
-    const page = await open('en.html');
+    const page = await site.visit('en.html');
     const titles = page.locator('zj-timeline').first().locator('button.title');
     await titles.nth(0).focus();
     await page.locator('zj-chart').first().locator('summary').locator('visible=true').click();
     await titles.nth(0).focus();
-    await start(page);
+    await start(page, tags);
     const focused = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent?.trim());
     assert.equal(focused, 'China-Europe talent centre approved');
     await page.locator('zj-chart').first().locator('.scroller td').first().waitFor({ state: 'visible' });
@@ -216,9 +187,9 @@ describe('a prerendered page', { timeout: 180_000 }, () => {
   });
 
   it('keeps the focus within an element in another', async () => {
-    const page = await open('en.html');
+    const page = await site.visit('en.html');
     await page.locator('zj-stat-grid zj-stat').nth(2).getByRole('button').focus();
-    await start(page);
+    await start(page, tags);
     await page.waitForFunction(
       () => document.activeElement?.shadowRoot?.activeElement?.shadowRoot?.activeElement?.localName === 'button',
     );
@@ -229,20 +200,19 @@ describe('a prerendered page', { timeout: 180_000 }, () => {
 
   for (const styles of ['inline', 'link']) {
     it(`breaks no strict policy, with styles ${styles === 'link' ? 'in files' : 'named by their hashes'}`, async () => {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      await page.addInitScript(() => {
-        const violations = ((globalThis as unknown as { violations: string[] }).violations = []) as string[];
-        document.addEventListener('securitypolicyviolation', (event) =>
-          violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
-        );
-      });
-      await page.goto(`${server.address}/strict-${styles}.html`);
-      await whenReady(page);
+      const page = await site.visit(`strict-${styles}.html`, {}, (opened) =>
+        opened.addInitScript(() => {
+          const violations = ((globalThis as unknown as { violations: string[] }).violations = []) as string[];
+          document.addEventListener('securitypolicyviolation', (event) =>
+            violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+          );
+        }),
+      );
+      await whenReady(page, tags);
       assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations), []);
-      await context.close();
+      await page.context().close();
       // Without the script too the styles are there.
-      const still = await open(`strict-${styles}.html`, { javaScriptEnabled: false });
+      const still = await site.visit(`strict-${styles}.html`, { javaScriptEnabled: false });
       const size = await still
         .locator('zj-stat[variant=hero] .number')
         .evaluate((each) => parseFloat(getComputedStyle(each).fontSize));

@@ -5,11 +5,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { launchArgs, requireChromium } from '../../scripts/browsers.js';
-import { ensureBuild } from '../../scripts/ensure-build.js';
-import { serveFolders, type StaticServer } from '../../scripts/static-server.js';
-import { valmarin } from '../support/valmarin.js';
+import { ensureBuild } from '../../../scripts/ensure-build.js';
+import { PrerenderedSite, start } from '../../scripts/support/prerendered.js';
+import { valmarin } from '../../support/valmarin.js';
 
 /** Every element, with what must be read of it without a script: in French, and in Arabic. */
 const elements: readonly (readonly [markup: string, fr: RegExp, ar: RegExp])[] = [
@@ -50,8 +48,7 @@ const pages: Record<string, string> = {
 };
 
 let folder: string;
-let server: StaticServer;
-let browser: Browser;
+let site: PrerenderedSite;
 
 before(async () => {
   ensureBuild();
@@ -59,41 +56,20 @@ before(async () => {
   await writeFile(join(folder, 'valmarin.json'), json);
   for (const [name, text] of Object.entries(pages)) await writeFile(join(folder, `${name}.html`), text);
   execFileSync(process.execPath, [resolve('dist/cli/zj-widgets.js'), 'prerender', folder]);
-  server = await serveFolders({ '/': folder, '/cdn/': resolve('dist/cdn') }, 0);
-  browser = await chromium.launch({ executablePath: requireChromium().executablePath, args: [...launchArgs] });
+  site = await PrerenderedSite.open(folder);
 });
 
 after(async () => {
-  await browser?.close();
-  await server?.close();
+  await site?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
-  const opened = await context.newPage();
-  await opened.goto(`${server.address}/${path}`);
-  return opened;
-}
-
 const tags = [...new Set(every.match(/zj-[\w-]+/g)), 'zj-report'];
-
-/** Adds the library to a page that has been looked at without it; resolves once all elements show their data. */
-async function start(opened: Page): Promise<void> {
-  await opened.evaluate(() => {
-    const module = document.createElement('script');
-    module.type = 'module';
-    module.src = '/cdn/autoload.js';
-    document.head.append(module);
-  });
-  const waiting = opened.locator(tags.map((tag) => `${tag}:not(:state(ready))`).join());
-  await waiting.first().waitFor({ state: 'detached' });
-}
 
 describe('a prerendered page with a report of its own', { timeout: 180_000 }, () => {
   for (const [index, lang] of ['fr', 'ar'].entries()) {
     it(`shows every element without a script (${lang})`, async () => {
-      const opened = await open(`${lang}.html`, { javaScriptEnabled: false });
+      const opened = await site.visit(`${lang}.html`, { javaScriptEnabled: false });
       for (const [number, [markup, ...expected]] of elements.entries()) {
         const bases = opened.locator('section').nth(number).locator('[part~=base]').locator('visible=true');
         const text = (await bases.allInnerTexts())
@@ -112,7 +88,7 @@ describe('a prerendered page with a report of its own', { timeout: 180_000 }, ()
   for (const name of Object.keys(pages)) {
     for (const width of [360, 1200]) {
       it(`moves nothing when the script comes, and then the report (${name}, ${width} px)`, async () => {
-        const opened = await open(`${name}.html`, { viewport: { width, height: 900 } });
+        const opened = await site.visit(`${name}.html`, { viewport: { width, height: 900 } });
         const faults: string[] = [];
         opened.on('pageerror', (error) => faults.push(error.message));
         opened.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -133,7 +109,7 @@ describe('a prerendered page with a report of its own', { timeout: 180_000 }, ()
           }).observe({ type: 'layout-shift' });
         });
         const before = await measure();
-        await start(opened);
+        await start(opened, tags);
         const after = await measure();
         before.forEach((height, at) => {
           const markup = elements[at]?.[0] ?? name;

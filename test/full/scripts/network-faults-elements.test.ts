@@ -3,7 +3,7 @@
  * stays, the element or the console says what is missing, and nothing else is lost.
  */
 import { describe } from 'node:test';
-import { inState, seen, tryNetworkFaults, type Case } from './support/network-faults.js';
+import { inState, seen, tryNetworkFaults, type Case } from '../../scripts/support/network-faults.js';
 
 const data = (topic: string, tag: string, attributes: string, drawn: RegExp, words: RegExp): Case => ({
   what: `data: ${topic}`,

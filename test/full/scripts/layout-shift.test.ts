@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser } from 'playwright';
-import { launchArgs, requireChromium } from '../../scripts/browsers.js';
-import { ensureBuild } from '../../scripts/ensure-build.js';
-import { layoutShifts, layoutShiftsInPieces } from '../../scripts/layout-shift.js';
-import { serveFolders, type StaticServer } from '../../scripts/static-server.js';
+import { launchArgs, requireChromium } from '../../../scripts/browsers.js';
+import { ensureBuild } from '../../../scripts/ensure-build.js';
+import { layoutShifts, layoutShiftsInPieces } from '../../../scripts/layout-shift.js';
+import { serveFolders, type StaticServer } from '../../../scripts/static-server.js';
 
 /** As an author writes them, with words for until they come. */
 const elements = [

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
-import { ensureBuild } from '../../scripts/ensure-build.js';
-import { samples } from '../support/samples.js';
-import { Site } from './support/page.js';
+import { ensureBuild } from '../../../scripts/ensure-build.js';
+import { samples } from '../../support/samples.js';
+import { Site } from '../../scripts/support/page.js';
 
 /*
  * Elements are put into the page and taken out 200 times. After garbage collection the browser is asked for the
