@@ -28,7 +28,8 @@ export class PopoverDialog implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.trigger) return;
-    // What the host drew anew may have taken the button away, and the popover with it.
+    // Drawn anew, the host may have another button for the same, or none.
+    if (!this.trigger.isConnected) this.passOn(this.trigger);
     if (this.trigger.isConnected && this.element?.isConnected) this.draw();
     else this.close();
   }
@@ -56,6 +57,16 @@ export class PopoverDialog implements ReactiveController {
     this.element.focus();
   }
 
+  private passOn(gone: Trigger): void {
+    const kind = kindOf(gone);
+    const successor = [...this.host.renderRoot.querySelectorAll<Trigger>('.popover-trigger')].find(
+      // An element has one button for its data.
+      (other) => kindOf(other) === kind && (kind === 'actions' || other.subject === gone.subject),
+    );
+    successor?.setAttribute('aria-expanded', 'true');
+    this.trigger = successor ?? gone;
+  }
+
   private draw(): void {
     const { element, trigger } = this;
     if (!element || !trigger) return;
@@ -70,9 +81,9 @@ export class PopoverDialog implements ReactiveController {
       tabindex: '-1',
       lang: locale.tag,
       'aria-label': say(`popover.${kind}`),
-      ...(locale.direction ? { dir: locale.direction } : {}),
     };
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.dir = locale.direction ?? '';
     render(
       html`${this.renderContent(trigger.subject)}
         <button type="button" class="popover-close" @click=${this.close}>${say('popover.close')}</button>`,
@@ -97,7 +108,10 @@ export class PopoverDialog implements ReactiveController {
     this.host.dispatchEvent(new ZjPopoverEvent(element, trigger, false));
     render(nothing, element);
     element.remove();
-    if (hadFocus) trigger.focus();
+    if (!hadFocus) return;
+    const { renderRoot } = this.host;
+    const next = renderRoot.querySelector<HTMLElement>('[tabindex="0"]') ?? renderRoot.querySelector('button');
+    (trigger.isConnected ? trigger : next)?.focus();
   };
 
   private readonly onToggle = (event: Event): void => {

@@ -134,6 +134,48 @@ describe('focus stays', () => {
     });
   }
 
+  it('with a popover while its timeline turns, as long as the button comes again', async () => {
+    const element = await show(sampleNamed('zj-timeline (horizontal)'));
+    const place = element.parentElement as HTMLElement;
+    const turn = async (width: string) => {
+      place.style.inlineSize = width;
+      const form = width === '320px' ? '.vertical' : '.horizontal';
+      await until(() => deepQueryAll(element, form).length > 0, `the timeline ${form}`);
+      await drawn(element);
+    };
+    const dialog = () => deepQueryAll(element, '[role=dialog]:popover-open')[0];
+    const open = async (button: HTMLElement) => {
+      button.focus();
+      await press('Enter');
+      await until(() => dialog()?.querySelector(':state(ready)'), 'the popover');
+    };
+    const buttons = () => deepQueryAll<HTMLElement>(element, '.source-button');
+
+    deepQueryAll<HTMLElement>(element, '.title')[1]?.click();
+    await drawn(element);
+    const name = nameOf(buttons()[0] as HTMLElement);
+    await open(buttons()[0] as HTMLElement);
+    for (const width of ['320px', '800px']) {
+      await turn(width);
+      expect(dialog()?.matches(':focus-within'), `the popover has the focus at ${width}`).to.equal(true);
+      expect(
+        buttons()
+          .filter((button) => button.ariaExpanded === 'true')
+          .map(nameOf),
+      ).to.deep.equal([name]);
+    }
+    await press('Escape');
+    await until(() => !dialog(), 'the end of the popover');
+    expectFocusAt(buttons()[0] as HTMLElement, 'after Escape');
+
+    // Lying, the timeline shows the source of one event only.
+    await turn('320px');
+    await open(buttons().at(-1) as HTMLElement);
+    await turn('800px');
+    expect(dialog()).to.equal(undefined);
+    expectFocusAt(deepQuery(element, '.title[tabindex="0"]'), 'in place of a button that is gone');
+  });
+
   it('on what opens a table', async () => {
     const chart = await show(sampleNamed('zj-chart'));
     const stat = await show(sampleNamed('zj-stat'));
