@@ -38,8 +38,8 @@ export function embedCode(target: CodeTarget, request: EmbedRequest, settings: C
       return lines(
         '<!-- wp:html -->',
         '<figure>',
-        frameCode(request, settings),
-        tagCode('figcaption', {}, fallback(request, settings)),
+        withoutShortcodes(frameCode(request, settings)),
+        tagCode('figcaption', {}, withoutShortcodes(fallback(request, settings))),
         '</figure>',
         hostScript(base),
         '<!-- /wp:html -->',
@@ -75,6 +75,11 @@ function elementCode(request: EmbedRequest, settings: CodeSettings): string {
 function fallback(request: EmbedRequest, { base, description: { text, source } }: CodeSettings): string {
   if (!source) return escapeHtml(text);
   return `${escapeHtml(text)} ${tagCode('a', { href: frameAddress(request, base) }, escapeHtml(source))}`;
+}
+
+/** WordPress runs what it knows in square brackets, in attributes too. */
+function withoutShortcodes(code: string): string {
+  return code.replaceAll('[', '&#91;').replaceAll(']', '&#93;');
 }
 
 function themeLink({ theme }: EmbedRequest, base: string): string {

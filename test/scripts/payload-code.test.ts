@@ -107,6 +107,16 @@ describe('payloads of markup and script in code for frameworks', () => {
     assert.deepEqual(unsaid(said), []);
   });
 
+  it('run no shortcode of WordPress, in text or attributes', async () => {
+    const words = 'Before [gallery ids="1"] after';
+    const request = ask('el=stat&fact=rd-expenditure&lang=en', reports.usual.languages);
+    const description = { ...(await inWords(reports.usual, request)), title: words, text: words, source: words };
+    const code = embedCode('wordpress', request, { base, description });
+    assert.doesNotMatch(code, /[[\]]/);
+    // The frame's title, the text, and the link.
+    assert.equal(structureOf(code).words.join('').split(words).length - 1, 3);
+  });
+
   it('are text and nothing else in the code for Vue', async () => {
     const said: string[] = [];
     for (const { query, usual, spoilt, description } of await everyCode('vue')) {
