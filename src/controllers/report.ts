@@ -187,7 +187,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
       for (const node of prerendered) node.remove();
       this.prerendered = undefined;
     }
-    // What is read from left to right is set as the page is; what was prerendered, as its report is, which may still come.
+    // From left to right is the style sheet's word; what was prerendered is as its report is, which may still come.
     const misled = this.prerendered ? '' : locale.direction ? '.base' : '.base[dir]';
     if (misled)
       for (const base of host.renderRoot.querySelectorAll<HTMLElement>(misled)) base.dir = locale.direction ?? '';

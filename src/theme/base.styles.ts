@@ -111,7 +111,17 @@ export const baseStyles = css`
     outline-offset: 2px;
   }
 
-  /* In a page that runs from right to left, too, 80–90% stays what it is. */
+  /* Text runs as its own language does: an English 2021 – 2024 would be read as 2024 – 2021 in an Arabic page. */
+  .base {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+
+  .base[dir='rtl'] {
+    direction: rtl;
+  }
+
+  /* In Arabic, too, 80–90% stays what it is. */
   .unbroken,
   .value {
     direction: ltr;

@@ -12,6 +12,7 @@ export const popoverStyles = css`
     border-radius: var(--_radius);
     box-sizing: border-box;
     color: var(--_paper-ink);
+    direction: ltr;
     font-family: var(--zj-font-family, inherit);
     font-size: max(14px, 0.9375em);
     font-style: normal;
@@ -31,6 +32,10 @@ export const popoverStyles = css`
     text-indent: 0;
     text-spacing-trim: trim-start;
     white-space: normal;
+  }
+
+  .popover[dir='rtl'] {
+    direction: rtl;
   }
 
   .popover:not(:popover-open) {

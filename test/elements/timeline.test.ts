@@ -4,10 +4,12 @@ import { html } from 'lit';
 import type { ZjSelectEvent } from '../../src/controllers/events.js';
 import '../../src/elements/timeline/define.js';
 import type { ZjTimeline } from '../../src/elements/timeline/timeline.js';
+import { registerReport, unregisterReport } from '../../src/report/register.js';
 import type { ReportEvent } from '../../src/report/types.js';
 import topic from '../../data/zhejiang-2021-2025/events.json';
 import { fixture, oneEvent, silence, until, updated } from '../support/fixture.js';
 import { accessibleText, deepActiveElement, deepQuery, deepQueryAll } from '../support/text.js';
+import { valmarin } from '../support/valmarin.js';
 
 const titles = (timeline: ZjTimeline) => deepQueryAll(timeline, '.title').map((title) => accessibleText(title));
 const press = (keys: string) => sendKeys({ press: keys });
@@ -85,12 +87,18 @@ describe('<zj-timeline>', () => {
       expect(button.getAttribute('aria-pressed')).to.equal('false');
     });
 
-    it('moves the other way in a right-to-left page', async () => {
-      const timeline = await fixture<ZjTimeline>(html`<zj-timeline dir="rtl"></zj-timeline>`);
-      deepQuery(timeline, '.title[tabindex="0"]').focus();
-      await press('ArrowLeft');
-      await updated(timeline);
-      expect(accessibleText(deepActiveElement() as Element)).to.equal(titles(timeline)[1]);
+    it('moves the other way in a language that runs from right to left', async () => {
+      registerReport(valmarin);
+      try {
+        const timeline = await fixture<ZjTimeline>(html`<zj-timeline report="valmarin-2026"></zj-timeline>`, 'ar');
+        await until(() => timeline.matches(':state(ready)'), 'the timeline');
+        deepQuery(timeline, '.title[tabindex="0"]').focus();
+        await press('ArrowLeft');
+        await updated(timeline);
+        expect(accessibleText(deepActiveElement() as Element)).to.equal(titles(timeline)[1]);
+      } finally {
+        unregisterReport('valmarin-2026');
+      }
     });
   });
 

@@ -63,6 +63,11 @@ const pages: readonly Hostile[] = [
   { name: 'Pico', head: sheet('@picocss/pico/css/pico.css') },
   { name: 'a root of 62.5 %', head: '<style>html { font-size: 62.5% }</style>' },
   {
+    // A page of Arabic with English in it, at the left as in the plain page.
+    name: 'from right to left',
+    around: ['<div dir="rtl" style="text-align: left">', '</div>'],
+  },
+  {
     name: 'an ancestor that is shown later',
     around: ['<div class="late" style="display: none">', '</div>'],
     then: (page) =>
