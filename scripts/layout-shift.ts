@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright';
@@ -21,16 +22,9 @@ export interface ShiftOptions {
  * What moves in a page between its first paint and the end: the library comes only when the text has been painted, and
  * the data when the library has, as on a slow line.
  */
-export async function layoutShifts(
-  browser: Browser,
-  address: string,
-  { width, height = 900 }: ShiftOptions,
-): Promise<Shift[]> {
-  const page = await browser.newPage({ viewport: { width, height } });
+export async function layoutShifts(browser: Browser, address: string, options: ShiftOptions): Promise<Shift[]> {
+  const page = await observedPage(browser, options);
   try {
-    // What the compiler puts around named functions; a page does not know it.
-    await page.addInitScript('globalThis.__name ??= (target) => target');
-    await page.addInitScript(observeShifts);
     for (const scripts of held) {
       await page.route(scripts, async (route) => {
         await painted(page);
@@ -51,9 +45,9 @@ export async function layoutShifts(
 export async function layoutShiftsInPieces(
   browser: Browser,
   pieces: readonly Uint8Array[],
-  { width, height = 900 }: ShiftOptions,
+  options: ShiftOptions,
 ): Promise<Shift[]> {
-  const page = await browser.newPage({ viewport: { width, height } });
+  const page = await observedPage(browser, options);
   const server = createServer((_, response) => {
     const send = async () => {
       response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' });
@@ -66,8 +60,7 @@ export async function layoutShiftsInPieces(
     send().catch((error: unknown) => response.destroy(error as Error));
   }).listen(0, '127.0.0.1');
   try {
-    await page.addInitScript('globalThis.__name ??= (target) => target');
-    await page.addInitScript(observeShifts);
+    await once(server, 'listening');
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     await painted(page);
     return await page.evaluate(() => globalThis.shifts());
@@ -76,6 +69,14 @@ export async function layoutShiftsInPieces(
     server.close();
     server.closeAllConnections();
   }
+}
+
+async function observedPage(browser: Browser, { width, height = 900 }: ShiftOptions): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height } });
+  // What the compiler puts around named functions; a page does not know it.
+  await page.addInitScript('globalThis.__name ??= (target) => target');
+  await page.addInitScript(observeShifts);
+  return page;
 }
 
 /** Some frames on, with something to be seen in them. */

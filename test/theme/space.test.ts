@@ -1,10 +1,12 @@
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import '../../src/index.js';
+import { registerReport, unregisterReport } from '../../src/report/register.js';
 import { fixture, until } from '../support/fixture.js';
 import { broken, lines, overflowing, overlapping } from '../support/geometry.js';
 import { deepQuery, deepQueryAll } from '../support/text.js';
 import { adopt } from '../support/themes.js';
+import { valmarin } from '../support/valmarin.js';
 
 const elements: Record<string, () => TemplateResult> = {
   stat: () => html`<zj-stat fact="fiscal-growth"></zj-stat>`,
@@ -193,5 +195,35 @@ describe('in a page from right to left', () => {
     const element = await set(elements['timeline, horizontal']!(), { lang: 'en', width: 1000, dir: 'rtl' });
     const ticks = deepQueryAll(element, '.tick');
     expect(left(ticks[0]!)).to.be.lessThan(left(ticks[ticks.length - 1]!));
+  });
+});
+
+describe('in a language from right to left', () => {
+  const left = (element: Element) => element.getBoundingClientRect().left;
+  const right = (element: Element) => element.getBoundingClientRect().right;
+
+  before(() => registerReport(valmarin));
+  after(() => unregisterReport('valmarin-2026'));
+
+  it('starts on the right', async () => {
+    for (const [template, selector] of [
+      [html`<zj-stat report="valmarin-2026" fact="depenses"></zj-stat>`, '.label'],
+      [html`<zj-ranking report="valmarin-2026"></zj-ranking>`, '.caption'],
+      [html`<zj-timeline report="valmarin-2026"></zj-timeline>`, '.title-text'],
+      [html`<zj-list report="valmarin-2026" kind="policy"></zj-list>`, '.record .title'],
+    ] as const) {
+      const element = await set(template, { lang: 'ar', width: 320 });
+      await until(() => element.matches(':state(ready)'), selector);
+      const [line] = lines(deepQuery(element, selector));
+      expect(line!.box.right, selector).to.be.closeTo(right(deepQuery(element, selector)), 2);
+    }
+  });
+
+  it('has the earlier on the right in a horizontal timeline', async () => {
+    const timeline = html`<zj-timeline report="valmarin-2026" orientation="horizontal"></zj-timeline>`;
+    const element = await set(timeline, { lang: 'ar', width: 1000 });
+    await until(() => deepQueryAll(element, '.tick').length > 1, 'the axis');
+    const ticks = deepQueryAll(element, '.tick');
+    expect(left(ticks[0]!)).to.be.greaterThan(left(ticks[ticks.length - 1]!));
   });
 });

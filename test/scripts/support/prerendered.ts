@@ -1,4 +1,5 @@
 /** Prerendered pages in Chromium: looked at first, given the library afterwards. */
+import assert from 'node:assert/strict';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { launchArgs, requireChromium } from '../../../scripts/browsers.js';
 import { serveFolders, type StaticServer } from '../../../scripts/static-server.js';
@@ -50,4 +51,34 @@ export async function start(page: Page, tags: readonly string[]): Promise<void> 
     document.head.append(module);
   });
   await whenReady(page, tags);
+}
+
+/**
+ * Adds the library, and sees that no `<section>` changes its height, nothing moves and nothing is complained of. `names`
+ * are what the sections hold.
+ */
+export async function startWithoutMoving(
+  page: Page,
+  tags: readonly string[],
+  names: readonly (string | undefined)[],
+): Promise<void> {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  const heights = () =>
+    page.evaluate(() => [...document.querySelectorAll('section')].map((each) => each.getBoundingClientRect().height));
+  await page.evaluate(() => {
+    const shifts = ((globalThis as unknown as { shifts: number[] }).shifts = []) as number[];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift' });
+  });
+  const before = await heights();
+  await start(page, tags);
+  const after = await heights();
+  before.forEach((height, at) =>
+    assert.ok(Math.abs(height - (after[at] ?? 0)) < 0.5, `${names[at]}: ${height} px, then ${after[at]} px`),
+  );
+  assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts), []);
+  assert.deepEqual(faults, []);
 }
