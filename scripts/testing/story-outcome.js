@@ -1,10 +1,10 @@
 // @ts-check
 /*
  * Runs in a page of Storybook, before it. Storybook says on its channel when a story is done, with what axe found; the
- * first such word is kept as `zjOutcome`.
+ * first such word is kept as `zjOutcome`. `zjShow` has another story take the place of the one shown.
  */
 {
-  /** @type {{ on(event: string, listener: (payload: any) => void): void } | undefined} */
+  /** @type {{ on(event: string, listener: (payload: any) => void): void, emit(event: string, payload: object): void } | undefined} */
   let channel;
 
   /**
@@ -26,6 +26,15 @@
       })),
     };
   };
+
+  /** @param {string} storyId */
+  const show = (storyId) => {
+    /** @type {any} */
+    const page = window;
+    page.zjOutcome = undefined;
+    channel?.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  };
+  Object.assign(window, { zjShow: show });
 
   Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
     configurable: true,

@@ -92,13 +92,16 @@ function plan(schemes: readonly Scheme[]): Visit[] {
   const showsErrors = ({ tags }: Entry) => tags.includes('expected-error');
   const stories = entries.filter(({ type }) => type === 'story');
   return [
-    ...stories.flatMap((entry) =>
-      (entry.tags.includes('large') ? variants.filter(isFirst) : variants).map(({ language, scheme }) => ({
-        name: `${entry.id} ${language} ${scheme}`,
-        entry,
-        globals: `language:${language};scheme:${scheme === 'dark' ? 'dark' : 'light'}`,
-        expectsErrors: showsErrors(entry),
-      })),
+    // Language by language and scheme by scheme: a page can go from one story to the next within these.
+    ...variants.flatMap((variant) =>
+      stories
+        .filter(({ tags }) => !tags.includes('large') || isFirst(variant))
+        .map((entry) => ({
+          name: `${entry.id} ${variant.language} ${variant.scheme}`,
+          entry,
+          globals: `language:${variant.language};scheme:${variant.scheme === 'dark' ? 'dark' : 'light'}`,
+          expectsErrors: showsErrors(entry),
+        })),
     ),
     ...entries
       .filter(({ type }) => type === 'docs' && schemes.includes('light'))
@@ -141,17 +144,33 @@ async function openPage(
     if (response.status() >= 400) problems.push(`Request: ${response.url()} ${response.status()}`);
   });
 
+  let shown: Visit | undefined;
+
+  /** As in Storybook itself, a page goes to the next story without being loaded again. */
+  const lead = async (visit: Visit) => {
+    const { id, type } = visit.entry;
+    if (type === 'story' && shown?.entry.type === 'story' && shown.globals === visit.globals) {
+      await page.evaluate((storyId) => {
+        const { zjShow } = window as unknown as { zjShow: (id: string) => void };
+        zjShow(storyId);
+      }, id);
+    } else {
+      const query = new URLSearchParams({ id, viewMode: type, globals: visit.globals });
+      await page.goto(`${address}/iframe.html?${query.toString()}`, { waitUntil: 'commit', timeout });
+    }
+  };
+
   return async (visit) => {
     problems = [];
     expectsErrors = visit.expectsErrors;
-    const { id, type } = visit.entry;
-    const query = new URLSearchParams({ id, viewMode: type, globals: visit.globals });
     try {
-      await page.goto(`${address}/iframe.html?${query.toString()}`, { waitUntil: 'commit', timeout });
-      await (type === 'story' ? checkStory(page, visit, problems) : checkDocs(page, visit, problems));
+      await lead(visit);
+      await (visit.entry.type === 'story' ? checkStory(page, visit, problems) : checkDocs(page, visit, problems));
     } catch (error) {
       problems.push((error as Error).message);
     }
+    // After a fault the next has a page that knows nothing of it.
+    shown = problems.length > 0 ? undefined : visit;
     return problems;
   };
 }
