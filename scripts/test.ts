@@ -38,6 +38,8 @@ async function main(): Promise<Count> {
   if (unknown !== undefined) throw new Error(`--only takes ${stages.join(', ')}, not "${unknown}".`);
   const selection: Selection = { includes: namePattern(files) };
 
+  if (full && engines !== undefined) throw new Error('--engines is for `npm test`: --full takes all others as well.');
+
   const chromium = requireChromium();
   const run = full
     ? {
@@ -89,7 +91,8 @@ function testFiles(folder: string, selection: Selection, except: readonly string
 }
 
 function unitFiles(selection: Selection): string[] {
-  return testFiles('test', selection, ['scripts', 'full']);
+  // From the end, so that test/theme/space, which takes longest, does not run on alone.
+  return testFiles('test', selection, ['scripts', 'full']).reverse();
 }
 
 function enginesHere(chromium: Engine): Engine[] {

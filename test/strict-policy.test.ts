@@ -5,7 +5,7 @@ describe('a page with a strict policy', () => {
   it('shows every element without a violation', async () => {
     const frame = document.createElement('iframe');
     frame.style.cssText = 'width: 900px; height: 600px';
-    frame.src = new URL('fixtures/strict-policy.html', import.meta.url).href;
+    frame.src = '/test/fixtures/strict-policy.html';
     document.body.append(frame);
     const page = () => frame.contentDocument as Document;
     const elements = () =>

@@ -1,6 +1,6 @@
 /** Runs the browser tests in every engine of this machine. */
 import { createRequire } from 'node:module';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { nodeResolvePlugin } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import {
@@ -22,6 +22,7 @@ import {
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { type Engine, launchArgs } from '../browsers.js';
+import { bundleTests } from './bundle.js';
 import { add, type Count } from './results.js';
 import { freePort, startWebKitDriver, type WebKitDriver } from './webkit-driver.js';
 
@@ -36,19 +37,21 @@ export async function runUnits(
 ): Promise<Count> {
   if (files.length === 0 || engines.length === 0) return { passed: 0, failed: 0 };
   const webkit = engines.find((engine) => engine.protocol === 'webdriver');
+  const bundle = await bundleTests(files, rootDir);
   const driver = webkit && (await startWebKitDriver(webkit));
   try {
     let total: Count = { passed: 0, failed: 0 };
+    const times: [seconds: number, name: string][] = [];
     // The runner without its command line, which would draw over what is printed here.
     const runner = new TestRunner({
       rootDir,
-      files: [...files],
+      files: [...bundle.files],
       protocol: 'http:',
       hostname: 'localhost',
       port: await freePort(),
       browsers: engines.map((engine) => launcher(engine, driver)),
-      // Two cores: one engine at a time, two pages of it.
-      concurrentBrowsers: 1,
+      // Two cores: two pages of Chromium, or one of each of the others.
+      concurrentBrowsers: engines.some(({ protocol }) => protocol === 'playwright') ? 1 : 2,
       concurrency: 2,
       watch: false,
       browserStartTimeout: 60_000,
@@ -81,15 +84,23 @@ export async function runUnits(
       logger,
     });
     runner.sessions.on('session-status-updated', (session) => {
-      if (session.status === 'FINISHED') total = add(total, report(session));
+      if (session.status !== 'FINISHED') return;
+      const file = bundle.source(session.testFile);
+      total = add(total, report(session, file));
+      const tests = session.testResults ? testsIn(session.testResults) : [];
+      const milliseconds = tests.reduce((sum, { test }) => sum + (test.duration ?? 0), 0);
+      times.push([milliseconds / 1000, `${session.browser.name} ${file}`]);
     });
     const stopped = new Promise((done) => runner.on('stopped', done));
     runner.on('finished', () => void runner.stop());
     await runner.start();
     await stopped;
+    const slowest = times.sort(([a], [b]) => b - a).slice(0, 3);
+    console.log(`slowest: ${slowest.map(([seconds, name]) => `${name} ${seconds.toFixed(1)} s`).join(', ')}`);
     if (driver) console.log(`webkit was WebKitGTK ${driver.version}`);
     return total;
   } finally {
+    bundle.remove();
     driver?.stop();
   }
 }
@@ -180,7 +191,7 @@ const logger: Logger = {
 };
 
 /** Prints a line for a file in an engine, and what went wrong. */
-function report(session: TestSession): Count {
+function report(session: TestSession, file: string): Count {
   const tests = session.testResults ? testsIn(session.testResults) : [];
   const failures = tests.filter(({ test }) => !test.passed && !test.skipped);
   const skipped = tests.filter(({ test }) => test.skipped);
@@ -194,7 +205,6 @@ function report(session: TestSession): Count {
   const failed = failures.length + problems.length;
 
   const counts = [`${passed} passed`, failed && `${failed} failed`, skipped.length && `${skipped.length} skipped`];
-  const file = relative(rootDir, session.testFile);
   console.log(`${failed ? '✗' : '✓'} ${session.browser.name.padEnd(8)} ${file}: ${counts.filter(Boolean).join(', ')}`);
   for (const { path, test } of failures) console.log(indent(`✗ ${path}\n${indent(describe(test.error))}`));
   for (const problem of problems) console.log(indent(`✗ ${problem}`));

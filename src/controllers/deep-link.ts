@@ -101,7 +101,7 @@ export class DeepLinkController implements ReactiveController {
     // A page that has just opened is not moved from where the reader, or the browser on return, has scrolled to.
     if (byReader || scrollY === 0) scrollTo(item);
     const isFree = document.activeElement === null || document.activeElement === document.body;
-    if ((byReader && !item.matches(':focus-within')) || isFree) item.focus({ preventScroll: true });
+    if ((byReader && !item.matches(':focus-within')) || isFree) focus(item);
   }
 
   /** A page with a `base` needs its whole address. */
@@ -117,4 +117,11 @@ export class DeepLinkController implements ReactiveController {
 function scrollTo(item: HTMLElement): void {
   const { top, bottom } = item.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) item.scrollIntoView();
+}
+
+/** Until the reader leaves it, whatever is marked by then. */
+function focus(item: HTMLElement): void {
+  item.tabIndex = -1;
+  item.addEventListener('blur', () => item.removeAttribute('tabindex'), { once: true });
+  item.focus({ preventScroll: true });
 }

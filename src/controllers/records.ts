@@ -29,7 +29,6 @@ export function renderRecord(
     class="record ${selected ? 'selected' : ''}"
     part="record"
     data-id=${id}
-    tabindex=${selected ? -1 : nothing}
     aria-current=${selected ? 'true' : nothing}
   >
     <p class="kicker ${category ? `category-${category}` : ''}" part="kicker">${kicker}</p>

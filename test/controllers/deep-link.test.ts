@@ -56,6 +56,11 @@ describe('deep links', () => {
     location.hash = '#zj-achievement-national-award';
     await until(() => marked(achievements)[0] === 'national-award', 'the other mark');
     expect(marked(achievements)).to.have.length(1);
+    expect((deepActiveElement() as HTMLElement).dataset['id']).to.equal('national-award');
+    // A page that marks another takes the focus from no reader.
+    achievements.selected = 'qwen3';
+    await until(() => marked(achievements)[0] === 'qwen3', 'the mark of the page');
+    expect((deepActiveElement() as HTMLElement).dataset['id']).to.equal('national-award');
   });
 
   it('show a record that a filter hides', async () => {

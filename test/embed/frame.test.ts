@@ -11,7 +11,7 @@ afterEach(() => {
 
 function frame(query: string, width = 360): HTMLIFrameElement {
   const element = document.createElement('iframe');
-  element.src = `${new URL('../fixtures/embed.html', import.meta.url).href}?${query}`;
+  element.src = `/test/fixtures/embed.html?${query}`;
   element.width = String(width);
   element.height = '40';
   element.style.border = '0';

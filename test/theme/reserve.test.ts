@@ -10,7 +10,7 @@ let sheet: CSSStyleSheet;
 before(async () => {
   const texts = await Promise.all(
     ['heights', 'reserve'].map(async (name) => {
-      const response = await fetch(new URL(`../../src/theme/reserve/${name}.css`, import.meta.url));
+      const response = await fetch(`/src/theme/reserve/${name}.css`);
       return response.text();
     }),
   );
