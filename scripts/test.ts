@@ -5,8 +5,8 @@
  *   npm test -- --files stat        files or story ids with this in their name; "*" stands for anything
  *   npm test -- --engines firefox   units in these engines; with commas between them: chromium, firefox, webkit
  *
- * `npm run test:full` (`--full`) runs what takes longer, and only that: test/full, every story in forced colours, and the
- * units in the other engines of this machine.
+ * `npm run test:full` (`--full`) runs what takes longer, and only that: test/full, every story in its other variants and
+ * in forced colours, and the units in the other engines of this machine.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,12 +14,24 @@ import { parseArgs } from 'node:util';
 import { type Engine, findFirefox, findWebKit, NoBrowserError, requireChromium } from './browsers.js';
 import { runNode } from './testing/node.js';
 import { add, type Count, namePattern, type Selection } from './testing/results.js';
-import { runStorybook } from './testing/storybook.js';
+import { runStorybook, type Variant } from './testing/storybook.js';
 import { runUnits } from './testing/units.js';
 import { runVisual } from './testing/visual.js';
 
 const stages = ['units', 'scripts', 'storybook', 'visual'] as const;
 const hour = 3_600_000;
+
+/** Each language and each scheme; what they are together, with forced colours, is left to `--full`. */
+const variants: readonly Variant[] = [
+  { language: 'zh-CN', scheme: 'light' },
+  { language: 'en', scheme: 'dark' },
+];
+const otherVariants: readonly Variant[] = [
+  { language: 'zh-CN', scheme: 'dark' },
+  { language: 'en', scheme: 'light' },
+  { language: 'zh-CN', scheme: 'forced' },
+  { language: 'en', scheme: 'forced' },
+];
 
 // Dates and numbers come out alike wherever the tests run.
 process.env['TZ'] = 'UTC';
@@ -49,12 +61,12 @@ async function main(): Promise<Count> {
           return add(long, await runUnits(unitFiles(selection), others));
         },
         scripts: () => runNode(testFiles('test/full/scripts', selection)),
-        storybook: () => runStorybook(chromium, selection, ['forced']),
+        storybook: () => runStorybook(chromium, selection, otherVariants),
       }
     : {
         units: () => runUnits(unitFiles(selection), enginesNamed(engines ?? 'chromium', chromium)),
         scripts: () => runNode(testFiles('test/scripts', selection)),
-        storybook: () => runStorybook(chromium, selection, ['light', 'dark']),
+        storybook: () => runStorybook(chromium, selection, variants),
         visual: () => runVisual(chromium, selection),
       };
 

@@ -5,8 +5,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { ensureBuild } from '../../scripts/ensure-build.js';
-import { PrerenderedSite, start, startWithoutMoving, whenReady } from './support/prerendered.js';
+import { ensureBuild } from '../../../scripts/ensure-build.js';
+import { PrerenderedSite, start, startWithoutMoving, whenReady } from '../../scripts/support/prerendered.js';
 
 /** Every element, in its forms that differ in height, with what a page without a script must show of it. */
 const elements: readonly (readonly [markup: string, zh: RegExp, en: RegExp])[] = [

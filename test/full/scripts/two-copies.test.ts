@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
-import { ensureBuild } from '../../scripts/ensure-build.js';
-import { everyElement } from './support/every-element.js';
-import { own } from './support/packed.js';
-import { allReady, Site } from './support/page.js';
+import { ensureBuild } from '../../../scripts/ensure-build.js';
+import { everyElement } from '../../scripts/support/every-element.js';
+import { own } from '../../scripts/support/packed.js';
+import { allReady, Site } from '../../scripts/support/page.js';
 
 /** The version of the other copy: the same build but for the name that it gives itself. */
 const other = '0.0.9';
