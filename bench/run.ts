@@ -61,7 +61,7 @@ async function main(): Promise<void> {
 
 async function measure(part: Part): Promise<Measurement[]> {
   if (part === 'size') return measureSizes();
-  const { executablePath } = requireChromium();
+  const { executablePath } = requireChromium({ isWhole: true });
   const port = 9333;
   const browser = await chromium.launch({
     executablePath,
@@ -91,7 +91,7 @@ function installPeers(): void {
 function versions(): Record<string, string> {
   const require = createRequire(import.meta.url);
   const { dependencies } = require('./package.json') as { dependencies: Record<string, string> };
-  return { chromium: requireChromium().version, ...dependencies };
+  return { chromium: requireChromium({ isWhole: true }).version, ...dependencies };
 }
 
 await main();

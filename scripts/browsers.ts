@@ -39,16 +39,19 @@ export { launchArgs };
 
 /**
  * A Chromium, whatever it takes: the one named by `CHROME_PATH`, one that is installed, Playwright's own, one that
- * Playwright or (as root on Debian or Ubuntu) apt can install.
+ * Playwright or (as root on Debian or Ubuntu) apt can install. Debian's headless shell comes first, as with Playwright's
+ * own: without a window around each page, it opens pages in a quarter of the time. `isWhole` passes over it, for what
+ * is to be as readers have it.
  */
-export function requireChromium(): Engine {
+export function requireChromium({ isWhole = false } = {}): Engine {
   const named = env['CHROME_PATH'];
   if (named) {
     const engine = usable('chromium', named);
     if (engine) return engine;
     throw new NoBrowserError(`CHROME_PATH is ${named}, which is no browser that starts.`);
   }
-  const found = findInstalledChromium() ?? findPlaywrights('chromium', chromium);
+  const shell = isWhole ? undefined : firstUsable('chromium', 'playwright', onPath(env, 'chromium-headless-shell'));
+  const found = shell ?? findInstalledChromium() ?? findPlaywrights('chromium', chromium);
   if (found) return found;
 
   say('No Chromium found: trying "npx playwright install chromium".');

@@ -2,26 +2,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBuild } from '../ensure-build.js';
 import type { Count } from './results.js';
 
 export async function runNode(files: readonly string[]): Promise<Count> {
   // Without a name, Node would look for tests by itself.
   if (files.length === 0) return { passed: 0, failed: 0 };
-  // Here, not in two files at once.
-  ensureBuild();
   const folder = mkdtempSync(join(tmpdir(), 'zj-widgets-tests-'));
   const record = join(folder, 'results.tap');
   try {
     const reporters = ['spec', 'stdout', 'tap', record].map(
       (value, index) => `--test-reporter${index % 2 ? '-destination' : ''}=${value}`,
     );
-    // Node's own number is one less than the cores, which two cores would make one file at a time.
-    const concurrency = `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`;
-    const args = ['--import', 'tsx', '--test', concurrency, ...reporters, ...files];
-    const child = spawn(process.execPath, args, { stdio: 'inherit' });
+    const child = spawn(process.execPath, ['--import', 'tsx', '--test', ...reporters, ...files], { stdio: 'inherit' });
     const [code] = (await once(child, 'exit')) as [number | null];
     const summary = readFileSync(record, 'utf8');
     const count = (name: string) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(summary)?.[1] ?? NaN);

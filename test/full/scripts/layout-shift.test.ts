@@ -103,7 +103,7 @@ function page(lang: string, head: string, elements: readonly string[]): string {
   );
 }
 
-describe('a page while its elements come', { timeout: 180_000 }, () => {
+describe('a page while its elements come', { timeout: 600_000 }, () => {
   for (const [way, { head, pages, prerendered }] of Object.entries(ways)) {
     for (const [lang, width] of pages) {
       it(`moves nothing, ${way} (${lang}, ${width} px)`, async () => {
