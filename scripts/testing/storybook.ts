@@ -12,7 +12,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { type Engine, launchArgs } from '../browsers.js';
 import { serveFolders } from '../static-server.js';
 import { ensureStorybook, storybookFolder } from '../storybook.js';
-import type { Count, Selection } from './results.js';
+import { type Count, printSlowest, type Selection } from './results.js';
 
 interface Entry {
   readonly id: string;
@@ -77,8 +77,7 @@ export async function runStorybook(engine: Engine, selection: Selection, variant
       }
     };
     await Promise.all([visitor(), visitor()]);
-    const slowest = times.sort(([a], [b]) => b - a).slice(0, 3);
-    console.log(`slowest: ${slowest.map(([time, name]) => `${name} ${(time / 1000).toFixed(1)} s`).join(', ')}`);
+    printSlowest(times);
   } finally {
     await browser.close();
     await server.close();

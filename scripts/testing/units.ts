@@ -23,7 +23,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { type Engine, launchArgs } from '../browsers.js';
 import { bundleTests } from './bundle.js';
-import { add, type Count } from './results.js';
+import { add, type Count, printSlowest } from './results.js';
 import { freePort, startWebKitDriver, type WebKitDriver } from './webkit-driver.js';
 
 const viewport = { width: 1280, height: 720 };
@@ -41,7 +41,7 @@ export async function runUnits(
   const driver = webkit && (await startWebKitDriver(webkit));
   try {
     let total: Count = { passed: 0, failed: 0 };
-    const times: [seconds: number, name: string][] = [];
+    const times: [time: number, name: string][] = [];
     // The runner without its command line, which would draw over what is printed here.
     const runner = new TestRunner({
       rootDir,
@@ -88,15 +88,14 @@ export async function runUnits(
       const file = bundle.source(session.testFile);
       total = add(total, report(session, file));
       const tests = session.testResults ? testsIn(session.testResults) : [];
-      const milliseconds = tests.reduce((sum, { test }) => sum + (test.duration ?? 0), 0);
-      times.push([milliseconds / 1000, `${session.browser.name} ${file}`]);
+      const time = tests.reduce((sum, { test }) => sum + (test.duration ?? 0), 0);
+      times.push([time, `${session.browser.name} ${file}`]);
     });
     const stopped = new Promise((done) => runner.on('stopped', done));
     runner.on('finished', () => void runner.stop());
     await runner.start();
     await stopped;
-    const slowest = times.sort(([a], [b]) => b - a).slice(0, 3);
-    console.log(`slowest: ${slowest.map(([seconds, name]) => `${name} ${seconds.toFixed(1)} s`).join(', ')}`);
+    printSlowest(times);
     if (driver) console.log(`webkit was WebKitGTK ${driver.version}`);
     return total;
   } finally {
