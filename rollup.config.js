@@ -45,7 +45,7 @@ const resolveModules = () =>
     ignoreSideEffectsForRoot: true,
   });
 
-const typescript = () => esbuild({ target: 'es2021', tsconfig: 'tsconfig.json' });
+const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
 /**
  * For bundlers: a module for a module, so that what a page does not import is never looked at. Only what they do not
@@ -102,7 +102,7 @@ function cdn(input, output, ...plugins) {
       sourcemap: true,
       banner: `/*! ${name} ${version} | ${license} | licences of what is bundled: LICENCES.txt */`,
       // A classic script's variables are the page's.
-      plugins: [terser({ ecma: 2020, module: output.format !== 'iife', format: { comments: /^!/ } })],
+      plugins: [terser({ ecma: 2022, module: output.format !== 'iife', format: { comments: /^!/ } })],
       ...output,
     },
   };
@@ -199,7 +199,7 @@ function script(dir, input, ...plugins) {
       format: 'iife',
       sourcemap: true,
       entryFileNames: '[name].js',
-      plugins: [terser({ ecma: 2020 })],
+      plugins: [terser({ ecma: 2022 })],
     },
   };
 }
@@ -237,7 +237,7 @@ const demo = {
   input: { 'theme-editor': 'demo/theme-editor/page.ts' },
   plugins: [resolveModules(), typescript()],
   onwarn,
-  output: { dir: 'dist/demo', entryFileNames: '[name].js', plugins: [terser({ ecma: 2020, module: true })] },
+  output: { dir: 'dist/demo', entryFileNames: '[name].js', plugins: [terser({ ecma: 2022, module: true })] },
 };
 
 export default [

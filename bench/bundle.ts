@@ -24,7 +24,7 @@ export async function bundle(entry: string): Promise<Bundle> {
     bundle: true,
     minify: true,
     format: 'esm',
-    target: 'es2021',
+    target: 'es2022',
     conditions: ['production', 'browser'],
     // Pictures and fonts come later than what is timed; TimelineJS has its styles built beside their source.
     loader: Object.fromEntries(

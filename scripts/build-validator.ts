@@ -136,7 +136,7 @@ export async function buildValidator(): Promise<string> {
     minify: true,
     treeShaking: true,
     format: 'esm',
-    target: 'es2021',
+    target: 'es2022',
     lineLimit: 120,
   });
   return `// Written by scripts/build-validator.ts from data/schemas/: change those, then npm run data:validator.\n// @ts-nocheck\n${small}`;

@@ -28,7 +28,7 @@ export async function bundleSize(entry: string): Promise<BundleSize> {
     splitting: true,
     minify: true,
     format: 'esm',
-    target: 'es2021',
+    target: 'es2022',
     conditions: ['production', 'browser'],
     legalComments: 'none',
     outdir: 'out',

@@ -35,112 +35,114 @@ export interface EditorOptions {
  * elements and `dist/themes/classes.css`.
  */
 export class ThemeEditor {
-  private draft: Draft;
-  private selector: ':root' | '.my-theme' = ':root';
+  #draft: Draft;
+  #selector: ':root' | '.my-theme' = ':root';
   /** What was typed and cannot be taken, by token. */
-  private readonly rejected = new Map<string, { text: string; fault: Fault }>();
-  private refused: readonly string[] = [];
-  private status = '';
-  private readonly dark = matchMedia('(prefers-color-scheme: dark)');
+  readonly #rejected = new Map<string, { text: string; fault: Fault }>();
+  #refused: readonly string[] = [];
+  #status = '';
+  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
 
-  constructor(
-    private readonly root: HTMLElement,
-    private readonly options: EditorOptions,
-  ) {
-    this.draft = { ...start, language: options.language };
-    this.readAddress();
-    addEventListener('hashchange', this.readAddress);
-    this.dark.addEventListener('change', this.update);
+  readonly #root: HTMLElement;
+  readonly #options: EditorOptions;
+
+  constructor(root: HTMLElement, options: EditorOptions) {
+    this.#root = root;
+    this.#options = options;
+    this.#draft = { ...start, language: options.language };
+    this.#readAddress();
+    addEventListener('hashchange', this.#readAddress);
+    this.#dark.addEventListener('change', this.#update);
   }
 
   /** To be called when the root is taken out of the page. */
   close(): void {
-    removeEventListener('hashchange', this.readAddress);
-    this.dark.removeEventListener('change', this.update);
+    removeEventListener('hashchange', this.#readAddress);
+    this.#dark.removeEventListener('change', this.#update);
   }
 
-  private get words(): Words {
-    return words[this.draft.language];
+  get #words(): Words {
+    return words[this.#draft.language];
   }
 
-  private readonly readAddress = (): void => {
-    if (this.options.address && location.hash.length > 1) {
+  readonly #readAddress = (): void => {
+    if (this.#options.address && location.hash.length > 1) {
       const { draft, refused } = fromHash(location.hash, supports);
       const named = new URLSearchParams(location.hash.slice(1)).has('lang');
-      this.draft = named ? draft : { ...draft, language: this.options.language };
-      this.refused = refused;
-      this.rejected.clear();
+      this.#draft = named ? draft : { ...draft, language: this.#options.language };
+      this.#refused = refused;
+      this.#rejected.clear();
     }
-    this.update();
+    this.#update();
   };
 
-  private set(draft: Draft): void {
-    this.draft = draft;
-    this.status = '';
-    this.refused = [];
-    if (this.options.address) history.replaceState(null, '', toHash(draft));
-    this.update();
+  #set(draft: Draft): void {
+    this.#draft = draft;
+    this.#status = '';
+    this.#refused = [];
+    if (this.#options.address) history.replaceState(null, '', toHash(draft));
+    this.#update();
   }
 
-  private readonly onValue = (token: Token, value: string | undefined): void => {
+  readonly #onValue = (token: Token, value: string | undefined): void => {
     const fault = value === undefined ? undefined : faultOf(token, value, supports);
     if (fault && value !== undefined) {
-      this.rejected.set(token.name, { text: value, fault });
-      this.update();
+      this.#rejected.set(token.name, { text: value, fault });
+      this.#update();
       return;
     }
-    this.rejected.delete(token.name);
-    this.set(change(this.draft, token, value));
+    this.#rejected.delete(token.name);
+    this.#set(change(this.#draft, token, value));
   };
 
   /** Twice: what the controls say is read from the preview, which must have the draft first. */
-  private readonly update = (): void => {
-    if (!this.preview) render(this.template([]), this.root);
-    this.apply();
-    render(this.template(this.states()), this.root);
+  readonly #update = (): void => {
+    if (!this.#preview) render(this.#template([]), this.#root);
+    this.#apply();
+    render(this.#template(this.#states()), this.#root);
   };
 
-  private get preview(): HTMLElement | null {
-    return this.root.querySelector('.te-preview');
+  get #preview(): HTMLElement | null {
+    return this.#root.querySelector('.te-preview');
   }
 
-  private apply(): void {
-    const { theme, scheme, language, values } = this.draft;
-    const { preview } = this;
+  #apply(): void {
+    const { theme, scheme, language, values } = this.#draft;
+    const preview = this.#preview;
     if (!preview) return;
-    this.root.lang = language;
-    for (const themed of this.root.querySelectorAll<HTMLElement>('.te-themed')) {
+    this.#root.lang = language;
+    for (const themed of this.#root.querySelectorAll<HTMLElement>('.te-themed')) {
       themed.className = themed.className.replace(/ ?zj-theme-\S+/, '').concat(` zj-theme-${theme}`);
       themed.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
     }
     for (const token of tokens) {
       const value = values[token.name];
-      const css = value && (token.kind === 'colour' ? cssOf(value, this.base(token)) : value.light);
+      const css = value && (token.kind === 'colour' ? cssOf(value, this.#base(token)) : value.light);
       if (css === undefined) preview.style.removeProperty(token.name);
       else preview.style.setProperty(token.name, css);
     }
   }
 
   /** What the token is in the theme itself. */
-  private base(token: Token): string {
-    const themed = this.root.querySelector('.te-base');
+  #base(token: Token): string {
+    const themed = this.#root.querySelector('.te-base');
     const value = themed ? getComputedStyle(themed).getPropertyValue(token.name).trim() : '';
     return value || (token.kind === 'family' ? '' : token.fallback);
   }
 
-  private get side(): 'light' | 'dark' {
-    const { scheme } = this.draft;
-    return scheme === 'auto' ? (this.dark.matches ? 'dark' : 'light') : scheme;
+  get #side(): 'light' | 'dark' {
+    const { scheme } = this.#draft;
+    return scheme === 'auto' ? (this.#dark.matches ? 'dark' : 'light') : scheme;
   }
 
-  private states(): TokenState[] {
-    const paper = this.resolve('--zj-paper', 'Canvas');
+  #states(): TokenState[] {
+    const paper = this.#resolve('--zj-paper', 'Canvas');
     return inOrder(tokens).map((token): TokenState => {
-      const rejected = this.rejected.get(token.name);
-      const value = this.draft.values[token.name];
-      const base = this.base(token);
-      const colour = token.kind === 'colour' ? this.resolve(token.name, token.fallback, paper) : undefined;
-      const own = token.kind === 'colour' ? value && half(cssOf(value, base), this.side) : value?.light;
+      const rejected = this.#rejected.get(token.name);
+      const value = this.#draft.values[token.name];
+      const base = this.#base(token);
+      const colour = token.kind === 'colour' ? this.#resolve(token.name, token.fallback, paper) : undefined;
+      const own = token.kind === 'colour' ? value && half(cssOf(value, base), this.#side) : value?.light;
       const hex = colour ? toHex(colour) : '';
       return {
         token,
@@ -153,40 +155,41 @@ export class ThemeEditor {
     });
   }
 
-  private resolve(name: string, fallback: string, ground?: Rgb): Rgb {
-    const probe = this.root.querySelector<HTMLElement>('.te-probe');
+  #resolve(name: string, fallback: string, ground?: Rgb): Rgb {
+    const probe = this.#root.querySelector<HTMLElement>('.te-probe');
     if (!probe) return [0, 0, 0];
     const value = `var(${name}, ${fallback})`;
     probe.style.color = `color-mix(in srgb, ${value}, ${value})`;
     return parseSrgb(getComputedStyle(probe).color, ground);
   }
 
-  private get rule(): string {
-    return ruleOf(this.draft, this.selector, (token) => this.base(token));
+  get #rule(): string {
+    return ruleOf(this.#draft, this.#selector, (token) => this.#base(token));
   }
 
-  private async copy(text: string, done: string): Promise<void> {
+  async #copy(text: string, done: string): Promise<void> {
     const copied = await copyText(text);
-    this.status = copied ? done : this.words.notCopied;
-    const output = this.root.querySelector('.te-output');
+    this.#status = copied ? done : this.#words.notCopied;
+    const output = this.#root.querySelector('.te-output');
     if (output && !copied) getSelection()?.selectAllChildren(output);
-    this.update();
+    this.#update();
   }
 
-  private template(states: readonly TokenState[]): TemplateResult {
-    const { words, draft } = this;
-    const changed = Object.keys(draft.values).length > 0 || this.rejected.size > 0 || draft.theme !== start.theme;
+  #template(states: readonly TokenState[]): TemplateResult {
+    const words = this.#words;
+    const draft = this.#draft;
+    const changed = Object.keys(draft.values).length > 0 || this.#rejected.size > 0 || draft.theme !== start.theme;
     const link = () => `${location.origin}${location.pathname}${location.search}${toHash(draft)}`;
     return html`<section class="te-panel" aria-label=${words.title}>
         <div class="te-choices">
-          ${choice(words.theme, 'theme', words.themes, draft.theme, (theme) => this.set({ ...draft, theme }))}
-          ${choice<Scheme>(words.scheme, 'scheme', words.schemes, draft.scheme, (scheme) => this.set({ ...draft, scheme }))}
+          ${choice(words.theme, 'theme', words.themes, draft.theme, (theme) => this.#set({ ...draft, theme }))}
+          ${choice<Scheme>(words.scheme, 'scheme', words.schemes, draft.scheme, (scheme) => this.#set({ ...draft, scheme }))}
           ${choice<Language>(words.language, 'lang', { 'zh-CN': '中文', en: 'English' }, draft.language, (language) =>
-            this.set({ ...draft, language }),
+            this.#set({ ...draft, language }),
           )}
           <p class="te-note">${words.side[draft.scheme]}</p>
         </div>
-        ${this.refused.length ? html`<p class="te-fault" role="alert">${words.refused(this.refused.join(', '))}</p>` : nothing}
+        ${this.#refused.length ? html`<p class="te-fault" role="alert">${words.refused(this.#refused.join(', '))}</p>` : nothing}
         <div class="te-groups">
           ${groups.map(
             (group, index) =>
@@ -194,7 +197,7 @@ export class ThemeEditor {
                 <summary>${words.groups[group]}</summary>
                 ${states
                   .filter(({ token }) => token.group === group)
-                  .map((state) => tokenRow(words, state, this.onValue))}
+                  .map((state) => tokenRow(words, state, this.#onValue))}
               </details>`,
           )}
           <datalist id="te-families">
@@ -203,32 +206,40 @@ export class ThemeEditor {
         </div>
         <div class="te-foot">
           <div class="te-buttons">
-            <button type="button" class="te-main" @click=${() => this.copy(this.rule, words.copied)}>
+            <button type="button" class="te-main" @click=${() => this.#copy(this.#rule, words.copied)}>
               ${words.copy}
             </button>
             ${
-              this.options.address
-                ? html`<button type="button" @click=${() => this.copy(link(), words.linkCopied)}>${words.link}</button>`
+              this.#options.address
+                ? html`<button type="button" @click=${() => this.#copy(link(), words.linkCopied)}>
+                    ${words.link}
+                  </button>`
                 : nothing
             }
             <button
               type="button"
               ?disabled=${!changed}
               @click=${() => {
-                this.rejected.clear();
-                this.set({ ...draft, theme: start.theme, values: {} });
+                this.#rejected.clear();
+                this.#set({ ...draft, theme: start.theme, values: {} });
               }}
             >
               ${words.reset}
             </button>
           </div>
-          ${choice(words.as, 'as', { ':root': words.asRoot, '.my-theme': words.asClass }, this.selector, (selector) => {
-            this.selector = selector;
-            this.update();
-          })}
+          ${choice(
+            words.as,
+            'as',
+            { ':root': words.asRoot, '.my-theme': words.asClass },
+            this.#selector,
+            (selector) => {
+              this.#selector = selector;
+              this.#update();
+            },
+          )}
           <pre class="te-output" tabindex="0" role="region" aria-label=${words.output}>
-${states.length ? this.rule : ''}</pre>
-          <p class="te-status" role="status">${this.status}</p>
+${states.length ? this.#rule : ''}</pre>
+          <p class="te-status" role="status">${this.#status}</p>
         </div>
       </section>
       <div class="te-base te-themed" hidden></div>

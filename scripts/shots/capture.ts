@@ -9,10 +9,13 @@ export const themeClasses = 'dist/themes/classes.css';
 
 /** One page, led from story to story. */
 export class StoryCamera {
-  private constructor(
-    private readonly page: Page,
-    private readonly address: string,
-  ) {}
+  readonly #page: Page;
+  readonly #address: string;
+
+  private constructor(page: Page, address: string) {
+    this.#page = page;
+    this.#address = address;
+  }
 
   static async open(browser: Browser, address: string): Promise<StoryCamera> {
     return new StoryCamera(await openWindow(browser, { viewport: { width: 800, height: 800 } }), address);
@@ -23,23 +26,23 @@ export class StoryCamera {
     for (const language of new Set(variants.map((variant) => variant.language))) {
       const own = variants.filter((variant) => variant.language === language);
       const query = new URLSearchParams({ id, viewMode: 'story', globals: `language:${languages[language]}` });
-      await this.page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
-      await this.page.goto(`${this.address}/iframe.html?${query.toString()}`);
-      await this.page.waitForFunction(
+      await this.#page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
+      await this.#page.goto(`${this.#address}/iframe.html?${query.toString()}`);
+      await this.#page.waitForFunction(
         () => document.querySelector('.zj-story, .sb-show-errordisplay, .sb-show-nopreview') !== null,
       );
-      if ((await this.page.locator('.zj-story').count()) === 0) throw new Error('The story does not render.');
-      if (existsSync(themeClasses)) await this.page.addStyleTag({ path: themeClasses });
-      await settle(this.page);
-      for (const variant of own) done(variant, await this.shoot(variant));
+      if ((await this.#page.locator('.zj-story').count()) === 0) throw new Error('The story does not render.');
+      if (existsSync(themeClasses)) await this.#page.addStyleTag({ path: themeClasses });
+      await settle(this.#page);
+      for (const variant of own) done(variant, await this.#shoot(variant));
     }
   }
 
-  private async shoot({ look, theme }: Variant): Promise<Buffer> {
+  async #shoot({ look, theme }: Variant): Promise<Buffer> {
     const { width, scheme, media, forcedColors } = settings[look];
-    await this.page.emulateMedia({ media, forcedColors, colorScheme: scheme, reducedMotion: 'reduce' });
-    await this.page.setViewportSize({ width, height: 800 });
-    await this.page.evaluate(
+    await this.#page.emulateMedia({ media, forcedColors, colorScheme: scheme, reducedMotion: 'reduce' });
+    await this.#page.setViewportSize({ width, height: 800 });
+    await this.#page.evaluate(
       ([scheme, theme]) => {
         const root = document.documentElement;
         root.className = theme;
@@ -49,7 +52,7 @@ export class StoryCamera {
       },
       [scheme, theme ? `zj-theme-${theme}` : ''] as const,
     );
-    await settle(this.page);
-    return takePicture(this.page, await showAll(this.page));
+    await settle(this.#page);
+    return takePicture(this.#page, await showAll(this.#page));
   }
 }

@@ -28,7 +28,7 @@ export async function bundleTests(tests: readonly string[], rootDir: string): Pr
       splitting: true,
       format: 'esm',
       platform: 'browser',
-      target: 'es2021',
+      target: 'es2022',
       conditions: ['development'],
       // The side effects that package.json names are those of what is published.
       ignoreAnnotations: true,

@@ -69,7 +69,7 @@ export async function runUnits(
         sendKeysPlugin(),
         sendMousePlugin(),
         jsonModules,
-        esbuildPlugin({ ts: true, target: 'es2021', tsconfig: resolve('tsconfig.json') }),
+        esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve('tsconfig.json') }),
         nodeResolvePlugin(rootDir, false, {}),
       ],
       browserLogs: true,

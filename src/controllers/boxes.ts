@@ -7,36 +7,39 @@ import { isServer, type LitElement, type ReactiveController } from 'lit';
 export class BoxesController implements ReactiveController {
   /** Whether boxes can be measured. False for the first drawing; a server draws what measuring will find in its place. */
   measuring = isServer;
-  private observer: ResizeObserver | undefined;
-  private observed = new Set<Element>();
+  #observer: ResizeObserver | undefined;
+  #observed = new Set<Element>();
 
-  constructor(
-    private readonly host: LitElement,
-    private readonly selector: string,
-    private readonly changed: () => void,
-  ) {
+  readonly #host: LitElement;
+  readonly #selector: string;
+  readonly #changed: () => void;
+
+  constructor(host: LitElement, selector: string, changed: () => void) {
+    this.#host = host;
+    this.#selector = selector;
+    this.#changed = changed;
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.host.hasUpdated) this.host.requestUpdate();
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
-    if (typeof ResizeObserver === 'undefined' || !this.host.isConnected) return;
-    this.observer ??= new ResizeObserver(() => this.changed());
-    const current = new Set(this.host.renderRoot.querySelectorAll(this.selector));
-    for (const element of this.observed) if (!current.has(element)) this.observer.unobserve(element);
-    for (const element of current) if (!this.observed.has(element)) this.observer.observe(element);
-    this.observed = current;
+    if (typeof ResizeObserver === 'undefined' || !this.#host.isConnected) return;
+    this.#observer ??= new ResizeObserver(() => this.#changed());
+    const current = new Set(this.#host.renderRoot.querySelectorAll(this.#selector));
+    for (const element of this.#observed) if (!current.has(element)) this.#observer.unobserve(element);
+    for (const element of current) if (!this.#observed.has(element)) this.#observer.observe(element);
+    this.#observed = current;
     if (this.measuring || current.size === 0) return;
     this.measuring = true;
-    void Promise.resolve().then(() => this.host.requestUpdate());
+    void Promise.resolve().then(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {
-    this.observer?.disconnect();
-    this.observer = undefined;
-    this.observed = new Set();
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#observed = new Set();
   }
 }

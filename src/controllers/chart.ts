@@ -51,128 +51,130 @@ const queries = ['print', '(forced-colors: active)', '(prefers-color-scheme: dar
 export class ChartController implements ReactiveController {
   /** Why Chart.js did not load. */
   failure: unknown;
-  private readonly charts = new Map<HTMLCanvasElement, Chart>();
-  private readonly observed = new Set<Element>();
-  private resizes: ResizeObserver | undefined;
-  private approaches: IntersectionObserver | undefined;
-  private media: MediaQueryList[] = [];
-  private near = false;
-  private printing = false;
-  private frame = 0;
+  readonly #charts = new Map<HTMLCanvasElement, Chart>();
+  readonly #observed = new Set<Element>();
+  #resizes: ResizeObserver | undefined;
+  #approaches: IntersectionObserver | undefined;
+  #media: MediaQueryList[] = [];
+  #near = false;
+  #printing = false;
+  #frame = 0;
 
-  constructor(
-    private readonly host: LitElement,
-    private readonly plan: ChartPlan,
-  ) {
+  readonly #host: LitElement;
+  readonly #plan: ChartPlan;
+
+  constructor(host: LitElement, plan: ChartPlan) {
+    this.#host = host;
+    this.#plan = plan;
     host.addController(this);
   }
 
   hostConnected(): void {
     // A load that failed is tried again when the host is put back.
     this.failure = undefined;
-    this.media = [...queries, `(resolution: ${devicePixelRatio}dppx)`].map((query) => matchMedia(query));
-    for (const query of this.media) query.addEventListener('change', this.refresh);
-    addEventListener('beforeprint', this.onBeforePrint);
-    addEventListener('afterprint', this.onAfterPrint);
-    document.fonts?.addEventListener('loadingdone', this.schedule);
-    if (this.host.hasUpdated) this.host.requestUpdate();
+    this.#media = [...queries, `(resolution: ${devicePixelRatio}dppx)`].map((query) => matchMedia(query));
+    for (const query of this.#media) query.addEventListener('change', this.#refresh);
+    addEventListener('beforeprint', this.#onBeforePrint);
+    addEventListener('afterprint', this.#onAfterPrint);
+    document.fonts?.addEventListener('loadingdone', this.#schedule);
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
-    if (!this.host.isConnected) return;
-    this.observe();
-    this.refresh();
+    if (!this.#host.isConnected) return;
+    this.#observe();
+    this.#refresh();
   }
 
   hostDisconnected(): void {
-    for (const query of this.media) query.removeEventListener('change', this.refresh);
-    removeEventListener('beforeprint', this.onBeforePrint);
-    removeEventListener('afterprint', this.onAfterPrint);
-    document.fonts?.removeEventListener('loadingdone', this.schedule);
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
-    this.resizes?.disconnect();
-    this.approaches?.disconnect();
-    this.resizes = this.approaches = undefined;
-    this.observed.clear();
-    this.near = this.printing = false;
-    for (const canvas of [...this.charts.keys()]) this.destroy(canvas);
+    for (const query of this.#media) query.removeEventListener('change', this.#refresh);
+    removeEventListener('beforeprint', this.#onBeforePrint);
+    removeEventListener('afterprint', this.#onAfterPrint);
+    document.fonts?.removeEventListener('loadingdone', this.#schedule);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#resizes?.disconnect();
+    this.#approaches?.disconnect();
+    this.#resizes = this.#approaches = undefined;
+    this.#observed.clear();
+    this.#near = this.#printing = false;
+    for (const canvas of [...this.#charts.keys()]) this.#destroy(canvas);
   }
 
   /** The probes; hosts render them among what takes their colours. */
   probes(): TemplateResult {
-    return html`<div class="probes" aria-hidden="true" @transitionrun=${this.schedule}>
+    return html`<div class="probes" aria-hidden="true" @transitionrun=${this.#schedule}>
       ${colours.map((name) => html`<i class="probe" data-colour=${name}></i>`)}
     </div>`;
   }
 
-  private observe(): void {
+  #observe(): void {
     if (typeof ResizeObserver !== 'undefined') {
       // In the next frame: an observer must not change sizes while it is being told of one.
-      this.resizes ??= new ResizeObserver(() => this.schedule());
-      const current = new Set(this.host.renderRoot.querySelectorAll(this.plan.boxes));
-      for (const box of this.observed) if (!current.has(box)) this.forget(box);
-      for (const box of current) if (!this.observed.has(box)) this.watch(box);
+      this.#resizes ??= new ResizeObserver(() => this.#schedule());
+      const current = new Set(this.#host.renderRoot.querySelectorAll(this.#plan.boxes));
+      for (const box of this.#observed) if (!current.has(box)) this.#forget(box);
+      for (const box of current) if (!this.#observed.has(box)) this.#watch(box);
     }
-    if (this.approaches || this.near) return;
-    if (typeof IntersectionObserver === 'undefined') return this.approached();
-    this.approaches = new IntersectionObserver(
+    if (this.#approaches || this.#near) return;
+    if (typeof IntersectionObserver === 'undefined') return this.#approached();
+    this.#approaches = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) this.approached();
+        if (entries.some((entry) => entry.isIntersecting)) this.#approached();
       },
       { rootMargin: `${approach}px` },
     );
-    this.approaches.observe(this.host);
+    this.#approaches.observe(this.#host);
   }
 
-  private watch(box: Element): void {
-    this.observed.add(box);
-    this.resizes?.observe(box);
+  #watch(box: Element): void {
+    this.#observed.add(box);
+    this.#resizes?.observe(box);
   }
 
-  private forget(box: Element): void {
-    this.observed.delete(box);
-    this.resizes?.unobserve(box);
+  #forget(box: Element): void {
+    this.#observed.delete(box);
+    this.#resizes?.unobserve(box);
   }
 
-  private approached(): void {
-    this.near = true;
-    this.approaches?.disconnect();
-    if (library) return this.refresh();
+  #approached(): void {
+    this.#near = true;
+    this.#approaches?.disconnect();
+    if (library) return this.#refresh();
     chartLibrary.load().then(
       (loaded) => {
         library = loaded;
-        this.refresh();
+        this.#refresh();
       },
       (error: unknown) => {
         this.failure = error;
-        this.host.requestUpdate();
+        this.#host.requestUpdate();
       },
     );
   }
 
-  private readonly schedule = (): void => {
-    this.frame ||= requestAnimationFrame(() => {
-      this.frame = 0;
-      this.refresh();
+  readonly #schedule = (): void => {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#refresh();
     });
   };
 
-  private readonly refresh = (): void => {
-    if (!this.host.isConnected) return;
-    this.plan.arrange(this.printing);
-    if (!this.near || !library) return;
-    const theme = this.readTheme();
+  readonly #refresh = (): void => {
+    if (!this.#host.isConnected) return;
+    this.#plan.arrange(this.#printing);
+    if (!this.#near || !library) return;
+    const theme = this.#readTheme();
     if (!theme) return;
-    const surfaces = this.plan.surfaces(theme);
+    const surfaces = this.#plan.surfaces(theme);
     const current = new Set(surfaces.map(({ canvas }) => canvas));
-    for (const canvas of [...this.charts.keys()]) if (!current.has(canvas)) this.destroy(canvas);
+    for (const canvas of [...this.#charts.keys()]) if (!current.has(canvas)) this.#destroy(canvas);
     // A chart without a size keeps what it has until it gets one.
-    for (const surface of surfaces) if (surface.width > 0 && surface.height > 0) this.draw(surface, library);
+    for (const surface of surfaces) if (surface.width > 0 && surface.height > 0) this.#draw(surface, library);
   };
 
-  private draw({ canvas, width, height, configuration }: ChartSurface, { createChart }: Library): void {
-    const existing = this.charts.get(canvas);
+  #draw({ canvas, width, height, configuration }: ChartSurface, { createChart }: Library): void {
+    const existing = this.#charts.get(canvas);
     if (existing && 'type' in existing.config && existing.config.type === (configuration as { type: string }).type) {
       existing.data = configuration.data;
       existing.options = configuration.options ?? {};
@@ -180,21 +182,21 @@ export class ChartController implements ReactiveController {
       existing.update('none');
       return;
     }
-    this.destroy(canvas);
+    this.#destroy(canvas);
     canvas.width = width;
     canvas.height = height;
-    this.charts.set(canvas, createChart(canvas, configuration));
+    this.#charts.set(canvas, createChart(canvas, configuration));
     canvas.classList.add('drawn');
   }
 
-  private destroy(canvas: HTMLCanvasElement): void {
-    this.charts.get(canvas)?.destroy();
+  #destroy(canvas: HTMLCanvasElement): void {
+    this.#charts.get(canvas)?.destroy();
     canvas.classList.remove('drawn');
-    this.charts.delete(canvas);
+    this.#charts.delete(canvas);
   }
 
-  private readTheme(): ChartTheme | undefined {
-    const probes = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.probe')];
+  #readTheme(): ChartTheme | undefined {
+    const probes = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.probe')];
     const [first] = probes;
     if (!first) return undefined;
     const { fontFamily, fontSize } = getComputedStyle(first);
@@ -202,15 +204,15 @@ export class ChartController implements ReactiveController {
     return { colours: read as ChartTheme['colours'], fontFamily, fontSize: parseFloat(fontSize) };
   }
 
-  private readonly onBeforePrint = (): void => {
-    this.printing = true;
+  readonly #onBeforePrint = (): void => {
+    this.#printing = true;
     // What has not been near yet is printed all the same, as far as it can be without waiting.
-    this.near ||= library !== undefined;
-    this.refresh();
+    this.#near ||= library !== undefined;
+    this.#refresh();
   };
 
-  private readonly onAfterPrint = (): void => {
-    this.printing = false;
-    this.refresh();
+  readonly #onAfterPrint = (): void => {
+    this.#printing = false;
+    this.#refresh();
   };
 }

@@ -9,14 +9,16 @@ import { copyMessages } from './copy.messages.js';
  * text is shown, selected, to be copied by hand. Styles: `copyStyles`.
  */
 export class CopyController implements ReactiveController {
-  private outcome = '';
-  private done = true;
-  private byHand = '';
+  #outcome = '';
+  #done = true;
+  #byHand = '';
 
-  constructor(
-    private readonly host: LitElement,
-    private readonly locale: () => Locale,
-  ) {
+  readonly #host: LitElement;
+  readonly #locale: () => Locale;
+
+  constructor(host: LitElement, locale: () => Locale) {
+    this.#host = host;
+    this.#locale = locale;
     host.addController(this);
   }
 
@@ -25,38 +27,38 @@ export class CopyController implements ReactiveController {
     const copying = copyText(text);
     // The same words again are news only if they were taken back in between.
     this.report('');
-    await this.host.updateComplete;
+    await this.#host.updateComplete;
     const copied = await copying;
-    this.report(this.say(copied ? 'copy.done' : 'copy.by-hand'), copied);
+    this.report(this.#say(copied ? 'copy.done' : 'copy.by-hand'), copied);
     if (copied) return;
-    this.byHand = text;
-    await this.host.updateComplete;
-    this.host.renderRoot.querySelector('textarea')?.select();
+    this.#byHand = text;
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector('textarea')?.select();
   }
 
   /** What became of something else that the reader asked for; empty takes back what was said. */
   report(outcome: string, done = true): void {
-    this.outcome = outcome;
-    this.done = done;
-    this.byHand = '';
-    this.host.requestUpdate();
+    this.#outcome = outcome;
+    this.#done = done;
+    this.#byHand = '';
+    this.#host.requestUpdate();
   }
 
   render(): TemplateResult {
-    return html`<p class="outcome ${this.done ? 'done' : ''}" role="status">${this.outcome}</p>
+    return html`<p class="outcome ${this.#done ? 'done' : ''}" role="status">${this.#outcome}</p>
       ${
-        this.byHand
-          ? html`<textarea readonly rows="4" aria-label=${this.say('copy.text')} .value=${this.byHand}></textarea>`
+        this.#byHand
+          ? html`<textarea readonly rows="4" aria-label=${this.#say('copy.text')} .value=${this.#byHand}></textarea>`
           : nothing
       }`;
   }
 
   hostConnected(): void {
-    this.outcome = '';
-    this.byHand = '';
+    this.#outcome = '';
+    this.#byHand = '';
   }
 
-  private say(key: keyof typeof copyMessages.en): string {
-    return translate(copyMessages, this.locale(), key);
+  #say(key: keyof typeof copyMessages.en): string {
+    return translate(copyMessages, this.#locale(), key);
   }
 }

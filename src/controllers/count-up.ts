@@ -11,28 +11,30 @@ const duration = 900;
 export class CountUpController implements ReactiveController {
   /** 0 to 1; undefined before and after the run. */
   progress: number | undefined;
-  private done = false;
-  private observer: IntersectionObserver | undefined;
-  private frame = 0;
+  #done = false;
+  #observer: IntersectionObserver | undefined;
+  #frame = 0;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly enabled: () => boolean,
-  ) {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #enabled: () => boolean;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, enabled: () => boolean) {
+    this.#host = host;
+    this.#enabled = enabled;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (this.done || this.observer || !this.enabled() || typeof IntersectionObserver === 'undefined') return;
-    if (matchMedia('(prefers-reduced-motion: reduce), print').matches || motionFactor(this.host) === 0) return;
-    this.observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) this.start();
+    if (this.#done || this.#observer || !this.#enabled() || typeof IntersectionObserver === 'undefined') return;
+    if (matchMedia('(prefers-reduced-motion: reduce), print').matches || motionFactor(this.#host) === 0) return;
+    this.#observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) this.#start();
     });
-    this.observer.observe(this.host);
+    this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.stop();
+    this.#stop();
   }
 
   /** The number as it stands now, at the digits of its final text, and as wide: with spaces before as wide as digits. */
@@ -47,26 +49,26 @@ export class CountUpController implements ReactiveController {
     return now.padStart(text.length, '\u2007');
   }
 
-  private start(): void {
-    this.observer?.disconnect();
-    this.done = true;
+  #start(): void {
+    this.#observer?.disconnect();
+    this.#done = true;
     const begin = performance.now();
-    const time = duration * motionFactor(this.host);
+    const time = duration * motionFactor(this.#host);
     const step = (now: number) => {
       const elapsed = Math.min(1, (now - begin) / time);
-      if (elapsed === 1) return this.stop();
+      if (elapsed === 1) return this.#stop();
       this.progress = 1 - (1 - Math.max(0, elapsed)) ** 3;
-      this.host.requestUpdate();
-      this.frame = requestAnimationFrame(step);
+      this.#host.requestUpdate();
+      this.#frame = requestAnimationFrame(step);
     };
-    this.frame = requestAnimationFrame(step);
+    this.#frame = requestAnimationFrame(step);
   }
 
-  private stop(): void {
-    cancelAnimationFrame(this.frame);
-    this.observer?.disconnect();
-    this.observer = undefined;
+  #stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#observer?.disconnect();
+    this.#observer = undefined;
     this.progress = undefined;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }

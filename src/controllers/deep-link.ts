@@ -34,69 +34,72 @@ function onHashChange(): void {
  */
 export class DeepLinkController implements ReactiveController {
   /** No record has been gone to since the host was put in the page. */
-  private pending = true;
+  #pending = true;
 
-  constructor(
-    private readonly host: LitElement,
-    private readonly locale: () => Locale,
-    private readonly target: DeepLinkTarget,
-  ) {
+  readonly #host: LitElement;
+  readonly #locale: () => Locale;
+  readonly #target: DeepLinkTarget;
+
+  constructor(host: LitElement, locale: () => Locale, target: DeepLinkTarget) {
+    this.#host = host;
+    this.#locale = locale;
+    this.#target = target;
     host.addController(this);
   }
 
   /** A link that stands for the record, to be opened or copied. */
   link(record: ReportRecord): TemplateResult {
-    const { language } = this.locale();
+    const { language } = this.#locale();
     const label = localize(record.label, language);
     return html`<a
       class="deep-link"
       part="link"
-      href=${this.address(record.id)}
-      aria-label=${translate(deepLinkMessages, this.locale(), 'link.button-of', { label })}
-      >${translate(deepLinkMessages, this.locale(), 'link.button')}</a
+      href=${this.#address(record.id)}
+      aria-label=${translate(deepLinkMessages, this.#locale(), 'link.button-of', { label })}
+      >${translate(deepLinkMessages, this.#locale(), 'link.button')}</a
     >`;
   }
 
   hostConnected(): void {
     if (followers.size === 0) addEventListener('hashchange', onHashChange);
-    followers.add(this.onHashChange);
+    followers.add(this.#onHashChange);
   }
 
   hostDisconnected(): void {
-    followers.delete(this.onHashChange);
+    followers.delete(this.#onHashChange);
     if (followers.size > 0) return;
     removeEventListener('hashchange', onHashChange);
     taken = '';
   }
 
   hostUpdated(): void {
-    if (this.pending && this.named() !== undefined) void this.follow(false);
+    if (this.#pending && this.#named() !== undefined) void this.#follow(false);
   }
 
-  private readonly onHashChange = (): void => {
-    this.pending = true;
-    if (this.named() !== undefined) void this.follow(true);
+  readonly #onHashChange = (): void => {
+    this.#pending = true;
+    if (this.#named() !== undefined) void this.#follow(true);
   };
 
   /** The record of the host that the page's address names. */
-  private named(): string | undefined {
-    if (!this.target.enabled()) return undefined;
-    const prefix = `#zj-${this.target.kind()}-`;
+  #named(): string | undefined {
+    if (!this.#target.enabled()) return undefined;
+    const prefix = `#zj-${this.#target.kind()}-`;
     const { hash } = location;
     const id = hash.startsWith(prefix) ? hash.slice(prefix.length) : '';
-    return id !== '' && this.target.has(id) ? id : undefined;
+    return id !== '' && this.#target.has(id) ? id : undefined;
   }
 
-  private async follow(byReader: boolean): Promise<void> {
-    this.pending = false;
+  async #follow(byReader: boolean): Promise<void> {
+    this.#pending = false;
     const isFirst = taken !== location.hash;
     taken = location.hash;
-    await this.host.updateComplete;
-    const id = this.named();
+    await this.#host.updateComplete;
+    const id = this.#named();
     if (id === undefined) return;
-    this.target.reveal(id);
-    await this.host.updateComplete;
-    const item = this.host.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+    this.#target.reveal(id);
+    await this.#host.updateComplete;
+    const item = this.#host.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
     if (!isFirst || !item) return;
     // A page that has just opened is not moved from where the reader, or the browser on return, has scrolled to.
     if (byReader || scrollY === 0) scrollTo(item);
@@ -105,8 +108,8 @@ export class DeepLinkController implements ReactiveController {
   }
 
   /** A page with a `base` needs its whole address. */
-  private address(id: string): string {
-    const fragment = `#zj-${this.target.kind()}-${id}`;
+  #address(id: string): string {
+    const fragment = `#zj-${this.#target.kind()}-${id}`;
     if (typeof location === 'undefined') return fragment;
     const [page = ''] = location.href.split('#');
     return document.baseURI.split('#')[0] === page ? fragment : page + fragment;

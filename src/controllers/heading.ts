@@ -5,20 +5,23 @@ const headings = 'h1, h2, h3, h4, h5, h6';
 
 /** The heading level that continues the page's outline where the host stands. */
 export class HeadingController implements ReactiveController {
-  private found = isServer ? following(surroundings.precedingHeading) : 2;
+  #found = isServer ? following(surroundings.precedingHeading) : 2;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement & { headingLevel: number }) {
+  readonly #host: ReactiveControllerHost & HTMLElement & { headingLevel: number };
+
+  constructor(host: ReactiveControllerHost & HTMLElement & { headingLevel: number }) {
+    this.#host = host;
     host.addController(this);
   }
 
   /** What the author set, else one below the heading that the host stands under. */
   get level(): number {
-    const { headingLevel } = this.host;
-    return headingLevel >= 1 && headingLevel <= 6 ? Math.trunc(headingLevel) : this.found;
+    const { headingLevel } = this.#host;
+    return headingLevel >= 1 && headingLevel <= 6 ? Math.trunc(headingLevel) : this.#found;
   }
 
   hostConnected(): void {
-    this.found = following(precedingLevel(this.host));
+    this.#found = following(precedingLevel(this.#host));
   }
 }
 

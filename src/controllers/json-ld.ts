@@ -23,36 +23,38 @@ let policy: Policy | undefined;
 
 /** Puts a report into the page's head as schema.org data while its host shows it and is asked to. */
 export class JsonLdController implements ReactiveController {
-  private key: string | undefined;
+  #key: string | undefined;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly content: () => PublishedReport | undefined,
-  ) {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #content: () => PublishedReport | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, content: () => PublishedReport | undefined) {
+    this.#host = host;
+    this.#content = content;
     host.addController(this);
   }
 
   hostUpdated(): void {
     // A host that is gone may have been asked to update before it went.
-    const content = this.host.isConnected ? this.content() : undefined;
+    const content = this.#host.isConnected ? this.#content() : undefined;
     const key = content && `${content.report.id} ${content.language}`;
-    if (key === this.key) return;
-    this.withdraw();
-    this.key = key;
+    if (key === this.#key) return;
+    this.#withdraw();
+    this.#key = key;
     if (content && key !== undefined) {
       // Those who read the page lack nothing.
-      this.publish(content, key).catch((error: unknown) => console.error('[zj-widgets]', error));
+      this.#publish(content, key).catch((error: unknown) => console.error('[zj-widgets]', error));
     }
   }
 
   hostDisconnected(): void {
-    this.withdraw();
+    this.#withdraw();
   }
 
-  private async publish({ report, figures, language }: PublishedReport, key: string): Promise<void> {
+  async #publish({ report, figures, language }: PublishedReport, key: string): Promise<void> {
     const { reportDataset, scriptText } = await import('../format/json-ld.js');
     // Meanwhile the host may show another report, or be gone.
-    if (this.key !== key) return;
+    if (this.#key !== key) return;
     const there = published.get(key);
     if (there) {
       there.owners.add(this);
@@ -67,13 +69,13 @@ export class JsonLdController implements ReactiveController {
     published.set(key, { script, owners: new Set([this]) });
   }
 
-  private withdraw(): void {
-    const there = this.key === undefined ? undefined : published.get(this.key);
+  #withdraw(): void {
+    const there = this.#key === undefined ? undefined : published.get(this.#key);
     if (there?.owners.delete(this) && there.owners.size === 0) {
       there.script.remove();
-      published.delete(this.key ?? '');
+      published.delete(this.#key ?? '');
     }
-    this.key = undefined;
+    this.#key = undefined;
   }
 }
 

@@ -7,27 +7,29 @@ const connected = new Map<unknown, number>();
 export class LaterController implements ReactiveController {
   isLater = false;
   /** What was prerendered is laid out already, and so must be what takes its place. */
-  private readonly isPrerendered: boolean;
+  readonly #isPrerendered: boolean;
 
-  constructor(
-    private readonly host: LitElement,
-    private readonly atOnce: number,
-  ) {
-    this.isPrerendered = host.shadowRoot !== null;
+  readonly #host: LitElement;
+  readonly #atOnce: number;
+
+  constructor(host: LitElement, atOnce: number) {
+    this.#host = host;
+    this.#atOnce = atOnce;
+    this.#isPrerendered = host.shadowRoot !== null;
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (!this.isPrerendered) this.isLater = this.count(1) > this.atOnce;
+    if (!this.#isPrerendered) this.isLater = this.#count(1) > this.#atOnce;
   }
 
   hostDisconnected(): void {
-    if (!this.isPrerendered) this.count(-1);
+    if (!this.#isPrerendered) this.#count(-1);
   }
 
-  private count(step: number): number {
-    const count = (connected.get(this.host.constructor) ?? 0) + step;
-    connected.set(this.host.constructor, count);
+  #count(step: number): number {
+    const count = (connected.get(this.#host.constructor) ?? 0) + step;
+    connected.set(this.#host.constructor, count);
     return count;
   }
 }

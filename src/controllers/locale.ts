@@ -4,33 +4,35 @@ import { inheritedAttribute, watchInherited } from './ancestors.js';
 
 /** The language to speak of `languages`, after the nearest `lang`; the host updates when that changes. */
 export class LocaleController implements ReactiveController {
-  private current: Locale | undefined;
-  private stopWatching?: () => void;
+  #current: Locale | undefined;
+  #stopWatching?: () => void;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly languages: readonly string[],
-  ) {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #languages: readonly string[];
+
+  constructor(host: ReactiveControllerHost & HTMLElement, languages: readonly string[]) {
+    this.#host = host;
+    this.#languages = languages;
     host.addController(this);
   }
 
   get locale(): Locale {
-    return (this.current ??= plainLocale('', this.languages));
+    return (this.#current ??= plainLocale('', this.#languages));
   }
 
   hostConnected(): void {
-    this.stopWatching = watchInherited(this.host, this.update);
-    this.update();
+    this.#stopWatching = watchInherited(this.#host, this.#update);
+    this.#update();
   }
 
   hostDisconnected(): void {
-    this.stopWatching?.();
+    this.#stopWatching?.();
   }
 
-  private readonly update = (): void => {
-    const next = plainLocale(inheritedAttribute(this.host, 'lang'), this.languages);
-    if (next.tag === this.current?.tag) return;
-    this.current = next;
-    this.host.requestUpdate();
+  readonly #update = (): void => {
+    const next = plainLocale(inheritedAttribute(this.#host, 'lang'), this.#languages);
+    if (next.tag === this.#current?.tag) return;
+    this.#current = next;
+    this.#host.requestUpdate();
   };
 }

@@ -11,42 +11,45 @@ export class MotionController implements ReactiveController {
   /** The reader's own setting and the page's; where either asks for stillness, nothing moves. */
   allowed = isServer;
   inView = false;
-  private observer: IntersectionObserver | undefined;
-  private preference: MediaQueryList | undefined;
+  #observer: IntersectionObserver | undefined;
+  #preference: MediaQueryList | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
     if (typeof IntersectionObserver === 'undefined') return;
-    this.preference = matchMedia('(prefers-reduced-motion: no-preference)');
-    this.allowed = this.isMoving();
-    this.preference.addEventListener('change', this.update);
-    document.addEventListener('visibilitychange', this.update);
-    this.observer = new IntersectionObserver((entries) => {
-      this.seen = entries[entries.length - 1]?.isIntersecting ?? false;
-      this.update();
+    this.#preference = matchMedia('(prefers-reduced-motion: no-preference)');
+    this.allowed = this.#isMoving();
+    this.#preference.addEventListener('change', this.#update);
+    document.addEventListener('visibilitychange', this.#update);
+    this.#observer = new IntersectionObserver((entries) => {
+      this.#seen = entries[entries.length - 1]?.isIntersecting ?? false;
+      this.#update();
     });
-    this.observer.observe(this.host);
+    this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.observer?.disconnect();
-    this.preference?.removeEventListener('change', this.update);
-    document.removeEventListener('visibilitychange', this.update);
-    this.inView = this.seen = false;
+    this.#observer?.disconnect();
+    this.#preference?.removeEventListener('change', this.#update);
+    document.removeEventListener('visibilitychange', this.#update);
+    this.inView = this.#seen = false;
   }
 
-  private seen = false;
+  #seen = false;
 
-  private isMoving(): boolean {
-    return (this.preference?.matches ?? false) && motionFactor(this.host) > 0;
+  #isMoving(): boolean {
+    return (this.#preference?.matches ?? false) && motionFactor(this.#host) > 0;
   }
 
-  private readonly update = (): void => {
-    this.allowed = this.isMoving();
-    this.inView = this.seen && !document.hidden;
-    this.host.requestUpdate();
+  readonly #update = (): void => {
+    this.allowed = this.#isMoving();
+    this.inView = this.#seen && !document.hidden;
+    this.#host.requestUpdate();
   };
 }

@@ -10,68 +10,71 @@ import { kindOf, type PopoverSubject, type Trigger } from './popover-subject.js'
 /** The popover in the host's shadow root. It takes the focus, and gives it back to what opened it. */
 export class PopoverDialog implements ReactiveController {
   /** What opened it, while it is open. */
-  private trigger: Trigger | undefined;
+  #trigger: Trigger | undefined;
   /** What had opened it when a press on a trigger began: the press itself dismisses it before the click comes. */
-  private pressed: Trigger | undefined;
-  private element: HTMLElement | undefined;
+  #pressed: Trigger | undefined;
+  #element: HTMLElement | undefined;
 
-  constructor(
-    private readonly host: LitElement,
-    private readonly locale: () => Locale,
-  ) {
+  readonly #host: LitElement;
+  readonly #locale: () => Locale;
+
+  constructor(host: LitElement, locale: () => Locale) {
+    this.#host = host;
+    this.#locale = locale;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.close();
+    this.#close();
   }
 
   hostUpdated(): void {
-    if (!this.trigger) return;
+    if (!this.#trigger) return;
     // Drawn anew, the host may have another button for the same, or none.
-    if (!this.trigger.isConnected) this.passOn(this.trigger);
-    if (this.trigger.isConnected && this.element?.isConnected) this.draw();
-    else this.close();
+    if (!this.#trigger.isConnected) this.#passOn(this.#trigger);
+    if (this.#trigger.isConnected && this.#element?.isConnected) this.#draw();
+    else this.#close();
   }
 
   /** A press on a trigger begins. */
   press(): void {
-    this.pressed = this.trigger;
+    this.#pressed = this.#trigger;
   }
 
   /** Opens for `trigger`, or closes where it was open for it. */
   toggle(trigger: Trigger): void {
-    const wasOpen = this.trigger === trigger || this.pressed === trigger;
-    this.pressed = undefined;
-    this.close();
+    const wasOpen = this.#trigger === trigger || this.#pressed === trigger;
+    this.#pressed = undefined;
+    this.#close();
     if (wasOpen || !trigger.isConnected) return;
-    this.trigger = trigger;
+    this.#trigger = trigger;
     trigger.setAttribute('aria-expanded', 'true');
-    const root = this.host.renderRoot as ShadowRoot;
+    const root = this.#host.renderRoot as ShadowRoot;
     adoptStylesOnce(root, popoverStyles);
-    this.element = document.createElement('div');
-    this.element.addEventListener('toggle', this.onToggle);
-    this.draw();
-    root.append(this.element);
-    this.element.showPopover?.();
-    this.element.focus();
+    this.#element = document.createElement('div');
+    this.#element.addEventListener('toggle', this.#onToggle);
+    this.#draw();
+    root.append(this.#element);
+    this.#element.showPopover?.();
+    this.#element.focus();
   }
 
-  private passOn(gone: Trigger): void {
+  #passOn(gone: Trigger): void {
     const kind = kindOf(gone);
-    const successor = [...this.host.renderRoot.querySelectorAll<Trigger>('.popover-trigger')].find(
+    const successor = [...this.#host.renderRoot.querySelectorAll<Trigger>('.popover-trigger')].find(
       // An element has one button for its data.
       (other) => kindOf(other) === kind && (kind === 'actions' || other.subject === gone.subject),
     );
     successor?.setAttribute('aria-expanded', 'true');
-    this.trigger = successor ?? gone;
+    this.#trigger = successor ?? gone;
   }
 
-  private draw(): void {
-    const { element, trigger } = this;
+  #draw(): void {
+    const element = this.#element;
+    const trigger = this.#trigger;
     if (!element || !trigger) return;
     const kind = kindOf(trigger);
-    const locale = this.locale();
+    const locale = this.#locale();
     const say = (key: keyof typeof popoverDialogMessages.en) => translate(popoverDialogMessages, locale, key);
     const attributes = {
       class: 'popover',
@@ -85,40 +88,42 @@ export class PopoverDialog implements ReactiveController {
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.dir = locale.direction ?? '';
     render(
-      html`${this.renderContent(trigger.subject)}
-        <button type="button" class="popover-close" @click=${this.close}>${say('popover.close')}</button>`,
+      html`${this.#renderContent(trigger.subject)}
+        <button type="button" class="popover-close" @click=${this.#close}>${say('popover.close')}</button>`,
       element,
     );
   }
 
-  private renderContent(subject: PopoverSubject): TemplateResult {
+  #renderContent(subject: PopoverSubject): TemplateResult {
     return typeof subject === 'function'
-      ? html`<zj-actions .data=${subject()} .target=${this.host}></zj-actions>`
+      ? html`<zj-actions .data=${subject()} .target=${this.#host}></zj-actions>`
       : html`<zj-source exportparts="base: source-base" .record=${subject}></zj-source>`;
   }
 
-  private readonly close = (): void => {
-    const { element, trigger } = this;
+  readonly #close = (): void => {
+    const element = this.#element;
+    const trigger = this.#trigger;
     if (!element || !trigger) return;
     const hadFocus = element.matches(':focus-within');
-    this.trigger = this.element = undefined;
+    this.#trigger = this.#element = undefined;
     trigger.setAttribute('aria-expanded', 'false');
     element.hidePopover?.();
     // The platform's event comes too late: by then the element is gone.
-    this.host.dispatchEvent(new ZjPopoverEvent(element, trigger, false));
+    this.#host.dispatchEvent(new ZjPopoverEvent(element, trigger, false));
     render(nothing, element);
     element.remove();
     if (!hadFocus) return;
-    const { renderRoot } = this.host;
+    const { renderRoot } = this.#host;
     const next = renderRoot.querySelector<HTMLElement>('[tabindex="0"]') ?? renderRoot.querySelector('button');
     (trigger.isConnected ? trigger : next)?.focus();
   };
 
-  private readonly onToggle = (event: Event): void => {
-    const { element, trigger } = this;
+  readonly #onToggle = (event: Event): void => {
+    const element = this.#element;
+    const trigger = this.#trigger;
     // One that has been closed already.
     if (event.currentTarget !== element || !element || !trigger) return;
-    if ((event as ToggleEvent).newState !== 'open') return this.close();
-    this.host.dispatchEvent(new ZjPopoverEvent(element, trigger, true));
+    if ((event as ToggleEvent).newState !== 'open') return this.#close();
+    this.#host.dispatchEvent(new ZjPopoverEvent(element, trigger, true));
   };
 }

@@ -25,25 +25,28 @@ const events = ['pointerdown', 'click', 'keydown'] as const;
  * serves them all; the popover, its styles, words and content are loaded when a reader first presses a button.
  */
 export class PopoversController implements ReactiveController {
-  private dialog: PopoverDialog | undefined;
-  private alert: HTMLElement | undefined;
+  #dialog: PopoverDialog | undefined;
+  #alert: HTMLElement | undefined;
 
-  constructor(
-    private readonly host: LitElement,
-    private readonly locale: () => Locale,
-    private readonly contents: PopoverContents,
-  ) {
+  readonly #host: LitElement;
+  readonly #locale: () => Locale;
+  readonly #contents: PopoverContents;
+
+  constructor(host: LitElement, locale: () => Locale, contents: PopoverContents) {
+    this.#host = host;
+    this.#locale = locale;
+    this.#contents = contents;
     host.addController(this);
   }
 
   hostConnected(): void {
     // A server has no readers.
-    if (!isServer) for (const name of events) this.host.renderRoot.addEventListener(name, this);
+    if (!isServer) for (const name of events) this.#host.renderRoot.addEventListener(name, this);
   }
 
   /** A button that opens the source of `record` and says so in a word. */
   source(record: ReportRecord, tabIndex = 0): TemplateResult {
-    const locale = this.locale();
+    const locale = this.#locale();
     const say = (key: Key) =>
       translate(popoversMessages, locale, key, { label: localize(record.label, locale.language) });
     return html`<button
@@ -79,8 +82,8 @@ export class PopoversController implements ReactiveController {
 
   /** A button for data and downloads, named for what it belongs to; `show` is asked while its popover is open. */
   actions(title: string, show: () => Omit<ShownData, 'title'>): TemplateResult | typeof nothing {
-    if ((this.host as LitElement & { actions?: ActionsMode }).actions === 'none') return nothing;
-    const say = (key: Key) => translate(popoversMessages, this.locale(), key, { title });
+    if ((this.#host as LitElement & { actions?: ActionsMode }).actions === 'none') return nothing;
+    const say = (key: Key) => translate(popoversMessages, this.#locale(), key, { title });
     return html`<button
       type="button"
       class="popover-trigger actions-button"
@@ -99,34 +102,34 @@ export class PopoversController implements ReactiveController {
     const trigger = (event.target as Element).closest<Trigger>('.popover-trigger');
     if (!trigger) return;
     if (event.type === 'pointerdown') {
-      if (this.dialog) this.dialog.press();
-      else this.load(trigger).catch(() => {});
+      if (this.#dialog) this.#dialog.press();
+      else this.#load(trigger).catch(() => {});
     } else if (event.type === 'click') {
-      void this.toggle(trigger);
+      void this.#toggle(trigger);
     } else if (trigger.localName !== 'button' && /^( |Enter)$/.test((event as KeyboardEvent).key)) {
       event.preventDefault();
-      void this.toggle(trigger);
+      void this.#toggle(trigger);
     }
   }
 
-  private async toggle(trigger: Trigger): Promise<void> {
-    this.alert?.remove();
+  async #toggle(trigger: Trigger): Promise<void> {
+    this.#alert?.remove();
     try {
-      const dialog = await this.load(trigger);
+      const dialog = await this.#load(trigger);
       dialog.toggle(trigger);
     } catch (error) {
       console.error('[zj-widgets]', error);
-      this.alert = document.createElement('span');
-      this.alert.className = 'error';
-      this.alert.setAttribute('part', 'error');
-      this.alert.setAttribute('role', 'alert');
-      this.alert.textContent = translate(loadMessages, this.locale(), 'load.failed', { name: kindOf(trigger) });
-      trigger.after(this.alert);
+      this.#alert = document.createElement('span');
+      this.#alert.className = 'error';
+      this.#alert.setAttribute('part', 'error');
+      this.#alert.setAttribute('role', 'alert');
+      this.#alert.textContent = translate(loadMessages, this.#locale(), 'load.failed', { name: kindOf(trigger) });
+      trigger.after(this.#alert);
     }
   }
 
-  private async load(trigger: Trigger): Promise<PopoverDialog> {
-    const [{ PopoverDialog }] = await Promise.all([import('./popover-dialog.js'), this.contents[kindOf(trigger)]()]);
-    return (this.dialog ??= new PopoverDialog(this.host, this.locale));
+  async #load(trigger: Trigger): Promise<PopoverDialog> {
+    const [{ PopoverDialog }] = await Promise.all([import('./popover-dialog.js'), this.#contents[kindOf(trigger)]()]);
+    return (this.#dialog ??= new PopoverDialog(this.#host, this.#locale));
   }
 }

@@ -8,8 +8,3 @@ export function property(declaration?: PropertyDeclaration) {
   return (prototype: LitElement, name: string): void =>
     (prototype.constructor as typeof LitElement).createProperty(name, declaration);
 }
-
-/** Declares a reactive property that is the element's own affair: without an attribute. */
-export function state() {
-  return property({ state: true, attribute: false });
-}

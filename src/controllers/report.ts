@@ -13,6 +13,9 @@ import { takeTurn } from './turns.js';
 
 type Status = 'loading' | 'ready' | 'error';
 
+/** In place of the host's content, or above it. */
+type Remark = 'failure' | 'remark';
+
 type Explain = (error: ReportError, locale: Locale) => string;
 
 /** What finds reports other than the bundled one and speaks their languages; most pages never need it. */
@@ -33,79 +36,88 @@ export async function loadOtherReports(): Promise<void> {
 export class ReportController<Name extends TopicName> implements ReactiveController {
   /** The language to show, after the nearest `lang`. */
   locale: Locale = plainLocale('', bundledReport.languages);
-  private readonly internals: ElementInternals;
-  private report: Report | undefined;
+  readonly #internals: ElementInternals;
+  #report: Report | undefined;
   /** A report that is still to come. */
-  private awaited = '';
+  #awaited = '';
   /** Why there is no report, or no topic of it, which would not come the sooner for being asked for again. */
-  private missing: unknown;
-  private failure: unknown;
-  private status: Status = 'loading';
-  private announcedStatus: Status | undefined;
+  #missing: unknown;
+  #failure: unknown;
+  #status: Status = 'loading';
+  #announcedStatus: Status | undefined;
   /** By the place where it stands, the error that has been said; met again at the next update, it is not said again. */
-  private readonly said: { failure?: string; remark?: string } = {};
-  private unsaid: ZjErrorEvent[] = [];
-  private explain: Explain | undefined;
-  private stopWatching: (() => void)[] = [];
+  readonly #said: Partial<Record<Remark, string>> = {};
+  #unsaid: ZjErrorEvent[] = [];
+  #explain: Explain | undefined;
+  #stopWatching: (() => void)[] = [];
   /** What `zj-widgets prerender` wrote into the shadow root: it is shown until the host has something in its place. */
-  private prerendered: readonly ChildNode[] | undefined;
-  private replacePrerendered: typeof import('./prerendered.js').replacePrerendered | undefined;
-  private preparing: Promise<unknown> | undefined;
+  #prerendered: readonly ChildNode[] | undefined;
+  #replacePrerendered: typeof import('./prerendered.js').replacePrerendered | undefined;
+  #preparing: Promise<unknown> | undefined;
+
+  readonly #host: LitElement;
+  readonly #topicNames: () => readonly Name[];
+  readonly #optional: readonly Name[];
+  readonly #prepare: ((report: Report) => Promise<unknown>) | undefined;
 
   constructor(
-    private readonly host: LitElement,
+    host: LitElement,
     /** What the host needs now; asked before each update. */
-    private readonly topicNames: () => readonly Name[],
+    topicNames: () => readonly Name[],
     /** Of these, what the host can do without where the report has none; it is empty then. */
-    private readonly optional: readonly Name[] = [],
+    optional: readonly Name[] = [],
     /** Loads what the host waits for elsewhere, but needs at once to take the place of what was prerendered. */
-    private readonly prepare?: (report: Report) => Promise<unknown>,
+    prepare?: (report: Report) => Promise<unknown>,
   ) {
+    this.#host = host;
+    this.#topicNames = topicNames;
+    this.#optional = optional;
+    this.#prepare = prepare;
     const root = host.shadowRoot;
     if (root && !isServer) {
-      this.prerendered = [...root.childNodes];
+      this.#prerendered = [...root.childNodes];
       // Lit draws before the first node, which must stay.
       root.prepend('');
     }
-    this.internals = host.attachInternals();
+    this.#internals = host.attachInternals();
     host.addController(this);
   }
 
   /** The report that is shown. */
   get current(): Report {
-    return this.report ?? bundledReport;
+    return this.#report ?? bundledReport;
   }
 
   hostConnected(): void {
-    this.stopWatching = [watchInherited(this.host, this.look)];
+    this.#stopWatching = [watchInherited(this.#host, this.#look)];
     // Put back, or moved: under another report perhaps, and loading that failed is tried again.
-    this.failure = undefined;
-    restoreStyles(this.host);
-    this.look();
-    this.host.requestUpdate();
+    this.#failure = undefined;
+    restoreStyles(this.#host);
+    this.#look();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    for (const stop of this.stopWatching) stop();
+    for (const stop of this.#stopWatching) stop();
   }
 
   hostUpdate(): void {
-    settleProperties(this.host);
+    settleProperties(this.#host);
   }
 
   /** Which report and language the host's place in the page gives it. */
-  private readonly look = (): void => {
-    const { host } = this;
+  readonly #look = (): void => {
+    const host = this.#host;
     const name = inheritedAttribute(host, 'report');
     const lang = inheritedAttribute(host, 'lang');
     const isBundled = name === '' || name === bundledReport.id;
     if (!isBundled && !others) {
-      loadOtherReports().then(this.look, (cause: unknown) => {
-        this.missing = new ReportError('load-failed', { name: 'report', value: name }, { cause });
+      loadOtherReports().then(this.#look, (cause: unknown) => {
+        this.#missing = new ReportError('load-failed', { name: 'report', value: name }, { cause });
         host.requestUpdate();
       });
-    } else if (!isBundled && this.stopWatching.length === 1) {
-      this.stopWatching.push((others as NonNullable<typeof others>).watchReports(this.look));
+    } else if (!isBundled && this.#stopWatching.length === 1) {
+      this.#stopWatching.push((others as NonNullable<typeof others>).watchReports(this.#look));
     }
     let report: Report | undefined;
     let missing: unknown;
@@ -116,159 +128,166 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     }
     const awaited = report || missing ? '' : name;
     const locale = report && !isBundled && others?.localeOf(report, lang);
-    this.settle(report, locale || plainLocale(lang, bundledReport.languages), missing, awaited);
+    this.#settle(report, locale || plainLocale(lang, bundledReport.languages), missing, awaited);
   };
 
-  private settle(report: Report | undefined, locale: Locale, missing: unknown, awaited: string): void {
+  #settle(report: Report | undefined, locale: Locale, missing: unknown, awaited: string): void {
     const { tag, language, words } = this.locale;
-    if (report !== this.report) this.failure = undefined;
+    if (report !== this.#report) this.#failure = undefined;
     else if (
       locale.tag === tag &&
       locale.language === language &&
       locale.words === words &&
-      missing === this.missing &&
-      awaited === this.awaited
+      missing === this.#missing &&
+      awaited === this.#awaited
     )
       return;
-    Object.assign(this, { report, locale, missing, awaited });
+    this.#report = report;
+    this.locale = locale;
+    this.#missing = missing;
+    this.#awaited = awaited;
     // A server draws once, and has just been asked to.
-    if (!isServer) this.host.requestUpdate();
+    if (!isServer) this.#host.requestUpdate();
   }
 
   /** What the host renders: `draw` with its topics, or what stands in for it. */
   render(draw: (topics: Pick<Topics, Name>) => TemplateResult): TemplateResult {
     // A server puts no host into a page.
-    if (isServer) this.look();
+    if (isServer) this.#look();
     // What lies in a prerendered root goes with it.
-    const dormant = this.prerendered && this.host.hasAttribute('defer-hydration');
-    let error = this.missing ?? this.failure;
+    const dormant = this.#prerendered && this.#host.hasAttribute('defer-hydration');
+    let error = this.#missing ?? this.#failure;
     try {
-      const topics = error || dormant ? undefined : this.gather();
+      const topics = error || dormant ? undefined : this.#gather();
       if (topics) {
         const drawn = draw(topics);
-        this.status = 'ready';
-        delete this.said.failure;
+        this.#status = 'ready';
+        delete this.#said.failure;
         return drawn;
       }
     } catch (caught) {
       error = caught;
     }
-    if (!error) delete this.said.failure;
-    const message = error === undefined ? undefined : this.say(error, 'failure');
-    this.status = message ? 'error' : 'loading';
+    if (!error) delete this.#said.failure;
+    const message = error === undefined ? undefined : this.#say(error, 'failure');
+    this.#status = message ? 'error' : 'loading';
     if (message) {
       return html`<div class="base" part="base" lang=${this.locale.tag}>${renderMessage(message)}<slot></slot></div>`;
     }
-    if (this.prerendered) return html`${nothing}`;
-    return html`<slot></slot>${this.awaited && others?.renderWaiting(this.host, this.awaited, this.locale)}`;
+    if (this.#prerendered) return html`${nothing}`;
+    return html`<slot></slot>${this.#awaited && others?.renderWaiting(this.#host, this.#awaited, this.locale)}`;
   }
 
   /** A check that leaves the rest to be shown where it fails: its message, to stand above the rest. */
   attempt(check: () => unknown): TemplateResult | typeof nothing {
     try {
       check();
-      delete this.said.remark;
+      delete this.#said.remark;
       return nothing;
     } catch (error) {
-      return renderMessage(this.say(error, 'remark'));
+      return renderMessage(this.#say(error, 'remark'));
     }
   }
 
   /** Whether the room that a page keeps for the host (`reserve.css`) is not for what it shows: another height then. */
   setFree(isFree: boolean): void {
-    if (isFree) this.internals.states?.add('free');
-    else this.internals.states?.delete('free');
+    if (isFree) this.#internals.states?.add('free');
+    else this.#internals.states?.delete('free');
   }
 
   hostUpdated(): void {
-    const { host, internals, locale, prerendered, status } = this;
+    const { locale } = this;
+    const host = this.#host;
+    const internals = this.#internals;
+    const prerendered = this.#prerendered;
+    const status = this.#status;
     if (prerendered && status !== 'loading') {
-      if (host.shadowRoot) this.replacePrerendered?.(host.shadowRoot, prerendered);
+      if (host.shadowRoot) this.#replacePrerendered?.(host.shadowRoot, prerendered);
       for (const node of prerendered) node.remove();
-      this.prerendered = undefined;
+      this.#prerendered = undefined;
     }
     // From left to right is the style sheet's word; what was prerendered is as its report is, which may still come.
-    const misled = this.prerendered ? '' : locale.direction ? '.base' : '.base[dir]';
+    const misled = this.#prerendered ? '' : locale.direction ? '.base' : '.base[dir]';
     if (misled)
       for (const base of host.renderRoot.querySelectorAll<HTMLElement>(misled)) base.dir = locale.direction ?? '';
-    for (const event of this.unsaid.splice(0)) {
+    for (const event of this.#unsaid.splice(0)) {
       const { error, message } = event;
       console.error(`[zj-widgets] <${host.localName}>: ${message}`, host, ...(error.cause ? [error.cause] : []));
       host.dispatchEvent(event);
     }
-    if (status === this.announcedStatus) return;
-    if (this.announcedStatus) internals.states?.delete(this.announcedStatus);
+    if (status === this.#announcedStatus) return;
+    if (this.#announcedStatus) internals.states?.delete(this.#announcedStatus);
     internals.states?.add(status);
-    this.announcedStatus = status;
+    this.#announcedStatus = status;
     if (status === 'ready') host.dispatchEvent(new ZjReadyEvent());
   }
 
   /** The topics, or undefined while one of them is on its way. */
-  private gather(): Pick<Topics, Name> | undefined {
-    const { report } = this;
+  #gather(): Pick<Topics, Name> | undefined {
+    const report = this.#report;
     if (!report) return undefined;
     const topics: Partial<Pick<Topics, Name>> = {};
     const missing: Promise<unknown>[] = [];
-    for (const name of this.topicNames()) {
-      const isEmpty = this.optional.includes(name) && !report.has(name);
+    for (const name of this.#topicNames()) {
+      const isEmpty = this.#optional.includes(name) && !report.has(name);
       const topic = isEmpty ? report.empty[name] : report.peek(name);
       if (topic) topics[name] = topic as Topics[Name];
       else missing.push(report.load(name));
     }
-    if (this.prerendered && !this.replacePrerendered) missing.push(this.prepareToReplace(report));
+    if (this.#prerendered && !this.#replacePrerendered) missing.push(this.#prepareToReplace(report));
     if (missing.length === 0) return topics as Pick<Topics, Name>;
     Promise.all(missing).then(
-      () => takeTurn(this.host),
+      () => takeTurn(this.#host),
       (error: unknown) => {
-        if (report !== this.report) return;
-        this.failure = error;
-        this.host.requestUpdate();
+        if (report !== this.#report) return;
+        this.#failure = error;
+        this.#host.requestUpdate();
       },
     );
     return undefined;
   }
 
-  private prepareToReplace(report: Report): Promise<unknown> {
-    return (this.preparing ??= Promise.all([import('./prerendered.js'), this.prepare?.(report)]).then(
-      ([{ replacePrerendered }]) => (this.replacePrerendered = replacePrerendered),
+  #prepareToReplace(report: Report): Promise<unknown> {
+    return (this.#preparing ??= Promise.all([import('./prerendered.js'), this.#prepare?.(report)]).then(
+      ([{ replacePrerendered }]) => (this.#replacePrerendered = replacePrerendered),
       // Without it the focus is lost, and nothing that is to be read.
-      () => (this.replacePrerendered = () => {}),
+      () => (this.#replacePrerendered = () => {}),
     ));
   }
 
   /** The error in the reader's language, to be said once; undefined while its words are on their way. */
-  private say(error: unknown, place: keyof typeof this.said): string | undefined {
+  #say(error: unknown, place: Remark): string | undefined {
     // On a server there is no reader to tell: whoever renders is told.
     if (isServer) throw error;
     const known =
       error instanceof ReportError
         ? error
-        : new ReportError('unfit-data', { name: this.host.localName, value: String(error) }, { cause: error });
-    const message = this.message(known);
-    if (message && this.said[place] !== known.message) {
-      this.said[place] = known.message;
-      this.unsaid.push(new ZjErrorEvent(known, message));
+        : new ReportError('unfit-data', { name: this.#host.localName, value: String(error) }, { cause: error });
+    const message = this.#message(known);
+    if (message && this.#said[place] !== known.message) {
+      this.#said[place] = known.message;
+      this.#unsaid.push(new ZjErrorEvent(known, message));
     }
     return message;
   }
 
-  private message(error: ReportError): string | undefined {
+  #message(error: ReportError): string | undefined {
     const { code, details } = error;
     if (details.text) return localize(details.text, this.locale.language);
     if (code === 'load-failed') return translate(loadMessages, this.locale, 'load.failed', { name: details.name });
-    if (!this.explain) void this.loadWords();
-    return this.explain?.(error, this.locale);
+    if (!this.#explain) void this.#loadWords();
+    return this.#explain?.(error, this.locale);
   }
 
-  private async loadWords(): Promise<void> {
-    this.explain = await import('./error-message.js').then(
+  async #loadWords(): Promise<void> {
+    this.#explain = await import('./error-message.js').then(
       ({ errorMessage }) => errorMessage,
       // Without its words, an error still has its code and what was asked for.
       () =>
         ({ message }) =>
           message,
     );
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }
 

@@ -10,58 +10,63 @@ export class ResizeController implements ReactiveController {
   width = isServer ? surroundings.width : 0;
   /** The size of the host's text, in CSS pixels: what words need is measured in it. */
   em = 16;
-  private observer: ResizeObserver | undefined;
-  private observed: Element | undefined;
-  private frame = 0;
+  #observer: ResizeObserver | undefined;
+  #observed: Element | undefined;
+  #frame = 0;
+
+  readonly #host: LitElement;
+  readonly #enabled: () => boolean;
 
   constructor(
-    private readonly host: LitElement,
+    host: LitElement,
     /** Only a host that draws by its width needs to know it. */
-    private readonly enabled: () => boolean,
+    enabled: () => boolean,
   ) {
+    this.#host = host;
+    this.#enabled = enabled;
     host.addController(this);
   }
 
   hostUpdate(): void {
     // At once, so that the first thing painted has the right form.
-    if (!this.enabled() || this.observer) return;
-    this.width = this.host.clientWidth;
-    this.em = fontSize(this.host);
+    if (!this.#enabled() || this.#observer) return;
+    this.width = this.#host.clientWidth;
+    this.em = fontSize(this.#host);
   }
 
   hostUpdated(): void {
-    if (!this.enabled()) return this.hostDisconnected();
-    if (!this.host.isConnected || typeof ResizeObserver === 'undefined') return;
-    this.observer ??= new ResizeObserver(([entry]) => {
+    if (!this.#enabled()) return this.hostDisconnected();
+    if (!this.#host.isConnected || typeof ResizeObserver === 'undefined') return;
+    this.#observer ??= new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
-      const box = entry?.target ?? this.host;
+      const box = entry?.target ?? this.#host;
       // In the next frame: drawing anew changes the height, which an observer must not do while it is being told.
-      this.frame = requestAnimationFrame(() => this.measure(width, fontSize(box)));
+      this.#frame = requestAnimationFrame(() => this.#measure(width, fontSize(box)));
     });
     // Of its own: prerendered ones are for several widths, and not all of them in the page.
-    const box = [...this.host.renderRoot.children].find(({ classList }) => classList.contains('base')) ?? this.host;
-    if (box === this.observed) return;
-    this.observer.disconnect();
-    this.observer.observe(box);
-    this.observed = box;
+    const box = [...this.#host.renderRoot.children].find(({ classList }) => classList.contains('base')) ?? this.#host;
+    if (box === this.#observed) return;
+    this.#observer.disconnect();
+    this.#observer.observe(box);
+    this.#observed = box;
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.frame);
-    this.observer?.disconnect();
-    this.observer = this.observed = undefined;
+    cancelAnimationFrame(this.#frame);
+    this.#observer?.disconnect();
+    this.#observer = this.#observed = undefined;
   }
 
   hostConnected(): void {
-    if (this.host.hasUpdated) this.host.requestUpdate();
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
 
-  private measure(width: number, em: number): void {
+  #measure(width: number, em: number): void {
     const rounded = Math.round(width);
     if (rounded === this.width && em === this.em) return;
     this.width = rounded;
     this.em = em;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }
 

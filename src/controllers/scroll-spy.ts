@@ -10,47 +10,50 @@ import type { LitElement, ReactiveController } from 'lit';
 export class ScrollSpyController implements ReactiveController {
   /** The part at the upper third of the window. */
   current = '';
-  private readonly near = new Set<string>();
-  private observers: IntersectionObserver[] = [];
-  private observed: Element[] = [];
-  private idle = 0;
+  readonly #near = new Set<string>();
+  #observers: IntersectionObserver[] = [];
+  #observed: Element[] = [];
+  #idle = 0;
 
-  constructor(
-    private readonly host: LitElement,
-    private readonly selector: string,
-    private readonly onNear: (id: string) => Promise<void>,
-  ) {
+  readonly #host: LitElement;
+  readonly #selector: string;
+  readonly #onNear: (id: string) => Promise<void>;
+
+  constructor(host: LitElement, selector: string, onNear: (id: string) => Promise<void>) {
+    this.#host = host;
+    this.#selector = selector;
+    this.#onNear = onNear;
     host.addController(this);
   }
 
   hostConnected(): void {
-    globalThis.addEventListener?.('hashchange', this.onHashChange);
-    globalThis.addEventListener?.('beforeprint', this.onPrint);
+    globalThis.addEventListener?.('hashchange', this.#onHashChange);
+    globalThis.addEventListener?.('beforeprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
-    globalThis.removeEventListener?.('hashchange', this.onHashChange);
-    globalThis.removeEventListener?.('beforeprint', this.onPrint);
-    this.disconnect();
+    globalThis.removeEventListener?.('hashchange', this.#onHashChange);
+    globalThis.removeEventListener?.('beforeprint', this.#onPrint);
+    this.#disconnect();
   }
 
   /** Called by the host after each update; cheap while its parts are the same. */
   observe(): void {
-    const parts = [...this.host.renderRoot.querySelectorAll(this.selector)];
-    if (parts.length === this.observed.length && parts.every((part, index) => part === this.observed[index])) return;
-    const isFirst = this.observed.length === 0;
-    this.disconnect();
-    this.observed = parts;
-    this.watch('-15% 0px -70% 0px', (id) => {
+    const parts = [...this.#host.renderRoot.querySelectorAll(this.#selector)];
+    if (parts.length === this.#observed.length && parts.every((part, index) => part === this.#observed[index])) return;
+    const isFirst = this.#observed.length === 0;
+    this.#disconnect();
+    this.#observed = parts;
+    this.#watch('-15% 0px -70% 0px', (id) => {
       if (this.current === id) return;
       this.current = id;
-      this.host.requestUpdate();
+      this.#host.requestUpdate();
     });
-    this.watch('50% 0px', (id) => void this.reach(id));
-    if (isFirst) this.onHashChange();
+    this.#watch('50% 0px', (id) => void this.#reach(id));
+    if (isFirst) this.#onHashChange();
   }
 
-  private watch(rootMargin: string, onEnter: (id: string) => void): void {
+  #watch(rootMargin: string, onEnter: (id: string) => void): void {
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {
@@ -59,45 +62,45 @@ export class ScrollSpyController implements ReactiveController {
       },
       { rootMargin },
     );
-    for (const part of this.observed) observer.observe(part);
-    this.observers.push(observer);
+    for (const part of this.#observed) observer.observe(part);
+    this.#observers.push(observer);
   }
 
-  private async reach(id: string): Promise<void> {
-    if (this.near.has(id)) return;
-    this.near.add(id);
-    await this.onNear(id);
-    clearTimeout(this.idle);
+  async #reach(id: string): Promise<void> {
+    if (this.#near.has(id)) return;
+    this.#near.add(id);
+    await this.#onNear(id);
+    clearTimeout(this.#idle);
     // After a pause, in which what has come into view is drawn.
-    this.idle = setTimeout(this.reachNext, 300) as unknown as number;
+    this.#idle = setTimeout(this.#reachNext, 300) as unknown as number;
   }
 
-  private readonly reachNext = (): void => {
-    const next = this.observed
+  readonly #reachNext = (): void => {
+    const next = this.#observed
       .map((part) => (part as HTMLElement).dataset['id'] ?? '')
-      .find((id) => !this.near.has(id));
-    if (next !== undefined && this.host.isConnected) void this.reach(next);
+      .find((id) => !this.#near.has(id));
+    if (next !== undefined && this.#host.isConnected) void this.#reach(next);
   };
 
-  private readonly onPrint = (): void => {
-    for (const part of this.observed) void this.reach((part as HTMLElement).dataset['id'] ?? '');
+  readonly #onPrint = (): void => {
+    for (const part of this.#observed) void this.#reach((part as HTMLElement).dataset['id'] ?? '');
   };
 
   /** A fragment does not reach into a shadow root by itself. */
-  private readonly onHashChange = (): void => {
+  readonly #onHashChange = (): void => {
     const prefix = '#zj-section-';
     if (!location.hash.startsWith(prefix)) return;
     const id = location.hash.slice(prefix.length);
-    const part = this.observed.find((each) => (each as HTMLElement).dataset['id'] === id) as HTMLElement | undefined;
+    const part = this.#observed.find((each) => (each as HTMLElement).dataset['id'] === id) as HTMLElement | undefined;
     if (!part) return;
     part.scrollIntoView();
     part.focus({ preventScroll: true });
   };
 
-  private disconnect(): void {
-    clearTimeout(this.idle);
-    for (const observer of this.observers) observer.disconnect();
-    this.observers = [];
-    this.observed = [];
+  #disconnect(): void {
+    clearTimeout(this.#idle);
+    for (const observer of this.#observers) observer.disconnect();
+    this.#observers = [];
+    this.#observed = [];
   }
 }

@@ -13,55 +13,59 @@ const searchedFrom = 8;
 
 /** A field to search in, and what it leaves of a list. Styles: `searchStyles`. */
 export class SearchController {
-  private query = '';
+  #query = '';
 
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly locale: () => Locale,
-    private readonly mode: () => SearchMode,
-  ) {}
+  readonly #host: ReactiveControllerHost;
+  readonly #locale: () => Locale;
+  readonly #mode: () => SearchMode;
+
+  constructor(host: ReactiveControllerHost, locale: () => Locale, mode: () => SearchMode) {
+    this.#host = host;
+    this.#locale = locale;
+    this.#mode = mode;
+  }
 
   isOfferedFor(count: number): boolean {
-    return this.mode() === 'always' || (this.mode() !== 'none' && count > searchedFrom);
+    return this.#mode() === 'always' || (this.#mode() !== 'none' && count > searchedFrom);
   }
 
   filter<T extends ReportRecord>(records: readonly T[], others?: (record: T) => readonly string[]): readonly T[] {
-    return searchRecords(records, this.query, others);
+    return searchRecords(records, this.#query, others);
   }
 
   clear(): void {
-    this.query = '';
+    this.#query = '';
   }
 
   get isActive(): boolean {
-    return this.query.trim() !== '';
+    return this.#query.trim() !== '';
   }
 
   /** That nothing was found, and for what; empty while nothing is searched for. */
   get notFound(): string {
-    const query = this.query.trim();
-    return query && translate(searchMessages, this.locale(), 'search.not-found', { query });
+    const query = this.#query.trim();
+    return query && translate(searchMessages, this.#locale(), 'search.not-found', { query });
   }
 
   render(): TemplateResult {
     return html`<label class="search"
-      ><span class="search-label">${translate(searchMessages, this.locale(), 'search.label')}</span>
+      ><span class="search-label">${translate(searchMessages, this.#locale(), 'search.label')}</span>
       <input
         class="search-input"
         part="search"
         type="search"
         autocomplete="off"
         spellcheck="false"
-        .value=${this.query}
-        @input=${this.onInput}
-        @compositionend=${this.onInput}
+        .value=${this.#query}
+        @input=${this.#onInput}
+        @compositionend=${this.#onInput}
     /></label>`;
   }
 
   /** What is typed by way of an input method counts when it is written. */
-  private readonly onInput = (event: InputEvent | CompositionEvent): void => {
+  readonly #onInput = (event: InputEvent | CompositionEvent): void => {
     if ('isComposing' in event && event.isComposing) return;
-    this.query = (event.target as HTMLInputElement).value;
-    this.host.requestUpdate();
+    this.#query = (event.target as HTMLInputElement).value;
+    this.#host.requestUpdate();
   };
 }

@@ -12,18 +12,24 @@ const margin = 32;
  * open that lies above the content. The content's height does not follow from the frame's, so nothing goes in circles.
  */
 export class HeightReporter {
-  private told = 0;
-  private popover: HTMLElement | undefined;
-  private trigger: HTMLElement | undefined;
+  #told = 0;
+  #popover: HTMLElement | undefined;
+  #trigger: HTMLElement | undefined;
   /** What an open popover took; it does not shrink while it is open. */
-  private grown = 0;
-  private readonly observer = new ResizeObserver(() => this.tell());
+  #grown = 0;
+  readonly #observer = new ResizeObserver(() => this.#tell());
+
+  readonly #content: HTMLElement;
+  readonly #id: string;
 
   constructor(
-    private readonly content: HTMLElement,
+    content: HTMLElement,
     /** The name that the address gave the frame. */
-    private readonly id: string,
-  ) {}
+    id: string,
+  ) {
+    this.#content = content;
+    this.#id = id;
+  }
 
   /** Once the element shows what it shows: before, the frame keeps the height that the page gave it. */
   startWhenSettled(element: HTMLElement): void {
@@ -31,47 +37,48 @@ export class HeightReporter {
   }
 
   start(): void {
-    this.observer.observe(this.content);
-    addEventListener('message', this.onMessage);
-    this.content.addEventListener('zj-popover', this.onPopover);
+    this.#observer.observe(this.#content);
+    addEventListener('message', this.#onMessage);
+    this.#content.addEventListener('zj-popover', this.#onPopover);
     // Browsers do not observe sizes in a frame of another origin while it is out of view.
-    this.tell();
+    this.#tell();
   }
 
-  private readonly onMessage = ({ data, source }: MessageEvent<{ type?: unknown } | null>): void => {
+  readonly #onMessage = ({ data, source }: MessageEvent<{ type?: unknown } | null>): void => {
     if (source !== parent || typeof data !== 'object' || data?.type !== askMessage) return;
-    this.told = 0;
-    this.tell();
+    this.#told = 0;
+    this.#tell();
   };
 
-  private readonly onPopover = ({ popover, trigger, isOpen }: ZjPopoverEvent): void => {
-    if (!isOpen && popover !== this.popover) return;
-    this.observer.disconnect();
-    this.observer.observe(this.content);
-    this.grown = 0;
-    this.popover = isOpen ? popover : undefined;
-    this.trigger = trigger;
-    if (isOpen) for (const part of [popover, ...popover.children]) this.observer.observe(part);
-    this.tell();
+  readonly #onPopover = ({ popover, trigger, isOpen }: ZjPopoverEvent): void => {
+    if (!isOpen && popover !== this.#popover) return;
+    this.#observer.disconnect();
+    this.#observer.observe(this.#content);
+    this.#grown = 0;
+    this.#popover = isOpen ? popover : undefined;
+    this.#trigger = trigger;
+    if (isOpen) for (const part of [popover, ...popover.children]) this.#observer.observe(part);
+    this.#tell();
   };
 
-  private tell(): void {
+  #tell(): void {
     if (parent === window) return;
-    this.grown = Math.max(this.grown, this.popoverNeeds());
+    this.#grown = Math.max(this.#grown, this.#popoverNeeds());
     // Rounded up: a frame a fraction too low shows a scroll bar.
-    const height = Math.ceil(Math.max(this.content.getBoundingClientRect().height, this.grown));
-    if (height === this.told) return;
-    this.told = height;
+    const height = Math.ceil(Math.max(this.#content.getBoundingClientRect().height, this.#grown));
+    if (height === this.#told) return;
+    this.#told = height;
     // It goes to whichever page has the frame, and says nothing that the page does not see.
-    parent.postMessage({ type: heightMessage, id: this.id, height }, '*');
+    parent.postMessage({ type: heightMessage, id: this.#id, height }, '*');
     // WordPress puts what it finds by oEmbed into a frame that it resizes by messages of its own.
     const [, secret] = /^#\?secret=([a-zA-Z0-9]+)$/.exec(location.hash) ?? [];
     if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
   }
 
   /** How far down a popover would reach that lies whole below its trigger; nothing where it is in full view. */
-  private popoverNeeds(): number {
-    const { popover, trigger } = this;
+  #popoverNeeds(): number {
+    const popover = this.#popover;
+    const trigger = this.#trigger;
     if (!popover) return 0;
     const { top, bottom } = popover.getBoundingClientRect();
     const hidden = popover.scrollHeight - popover.clientHeight;

@@ -6,42 +6,48 @@ export type TopicLoaders = { readonly [Name in TopicName]?: () => Promise<{ read
 
 /** A report by topics, each loaded at most once and only when asked for. */
 export class Report {
-  private readonly loading: { [Name in TopicName]?: ReturnType<NonNullable<TopicLoaders[Name]>> } = {};
+  readonly #loading: { [Name in TopicName]?: ReturnType<NonNullable<TopicLoaders[Name]>> } = {};
+
+  readonly #loaders: TopicLoaders;
+  readonly #loaded: { -readonly [Name in TopicName]?: Topics[Name] };
 
   constructor(
     readonly id: string,
     /** Primary language tags of its words, the first the one it was written in. */
     readonly languages: readonly string[],
-    private readonly loaders: TopicLoaders,
+    loaders: TopicLoaders,
     /** The interface's words that the report brings, by language and key. */
     readonly messages: NonNullable<ReportTopic['messages']> = {},
     /** Topics that are there already. */
-    private readonly loaded: { -readonly [Name in TopicName]?: Topics[Name] } = {},
+    loaded: { -readonly [Name in TopicName]?: Topics[Name] } = {},
     /** What an element is given of a topic that it can do without and the report has not. */
     readonly empty: Partial<Topics> = {},
-  ) {}
+  ) {
+    this.#loaders = loaders;
+    this.#loaded = loaded;
+  }
 
   /** Whether the report has this topic. */
   has(name: TopicName): boolean {
-    return this.loaded[name] !== undefined || this.loaders[name] !== undefined;
+    return this.#loaded[name] !== undefined || this.#loaders[name] !== undefined;
   }
 
   /** A topic that is there already. */
   peek<Name extends TopicName>(name: Name): Topics[Name] | undefined {
-    return this.loaded[name];
+    return this.#loaded[name];
   }
 
   async load<Name extends TopicName>(name: Name): Promise<Topics[Name]> {
-    const there = this.loaded[name];
+    const there = this.#loaded[name];
     if (there !== undefined) return there;
-    const loading = (this.loading[name] ??= this.loaders[name]?.());
+    const loading = (this.#loading[name] ??= this.#loaders[name]?.());
     if (!loading) throw new ReportError('missing-topic', { name, value: this.id });
     try {
       // The data is checked when it is built or registered; here its type is taken on trust.
-      return (this.loaded[name] = (await loading).default as Topics[Name]);
+      return (this.#loaded[name] = (await loading).default as Topics[Name]);
     } catch (cause) {
       // The next element, or the reader's next visit to this one, tries again.
-      delete this.loading[name];
+      delete this.#loading[name];
       // What a report brings of its own may say best itself what is wrong with it.
       throw cause instanceof ReportError ? cause : new ReportError('load-failed', { name, value: this.id }, { cause });
     }

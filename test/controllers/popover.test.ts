@@ -16,14 +16,14 @@ customElements.define(
 );
 
 class PopoverHost extends LitElement {
-  private readonly popovers = new PopoversController(this, () => ({ language: 'en', tag: 'en-GB' }), {
+  readonly #popovers = new PopoversController(this, () => ({ language: 'en', tag: 'en-GB' }), {
     source: () => load(),
     actions: () => load(),
   });
 
   protected override render() {
     const source = { paragraph: 'lead.1', printed: '1' };
-    return this.popovers.source({ id: 'one', label: { en: 'One' }, source });
+    return this.#popovers.source({ id: 'one', label: { en: 'One' }, source });
   }
 }
 customElements.define('popover-host', PopoverHost);

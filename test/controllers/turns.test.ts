@@ -7,19 +7,22 @@ import { until } from '../support/fixture.js';
 class Slow {
   isDrawn = false;
 
-  constructor(
-    private readonly milliseconds: number,
-    private readonly fails = false,
-  ) {}
+  readonly #milliseconds: number;
+  readonly #fails: unknown;
+
+  constructor(milliseconds: number, fails = false) {
+    this.#milliseconds = milliseconds;
+    this.#fails = fails;
+  }
 
   requestUpdate(): void {
-    const end = performance.now() + this.milliseconds;
+    const end = performance.now() + this.#milliseconds;
     while (performance.now() < end);
     this.isDrawn = true;
   }
 
   get updateComplete(): Promise<boolean> {
-    return this.fails ? Promise.reject(new Error('of its own')) : Promise.resolve(true);
+    return this.#fails ? Promise.reject(new Error('of its own')) : Promise.resolve(true);
   }
 }
 

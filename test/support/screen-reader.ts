@@ -26,11 +26,11 @@ export async function spoken(element: Element): Promise<readonly string[]> {
 
 /** Identifiers hold within a shadow root; in the copy all share one scope. */
 class Scope {
-  private static count = 0;
-  private readonly prefix = `scope-${Scope.count++}-`;
+  static #count = 0;
+  readonly #prefix = `scope-${Scope.#count++}-`;
 
   rename(ids: string): string {
-    return ids.replace(/\S+/g, (id) => this.prefix + id);
+    return ids.replace(/\S+/g, (id) => this.#prefix + id);
   }
 }
 

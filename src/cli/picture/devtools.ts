@@ -43,30 +43,32 @@ const switches = [
  * opened on the network, and no file is shared with it, which a browser in a container of its own could not see.
  */
 export class DevTools {
-  private readonly waiting = new Map<number, { resolve: (value: Answer) => void; reject: (error: Error) => void }>();
-  private said = '';
-  private received = '';
-  private count = 0;
-  private isOver = false;
-  private readonly ended: Promise<void>;
+  readonly #waiting = new Map<number, { resolve: (value: Answer) => void; reject: (error: Error) => void }>();
+  #said = '';
+  #received = '';
+  #count = 0;
+  #isOver = false;
+  readonly #ended: Promise<void>;
 
-  private constructor(
-    private readonly child: ChildProcess,
-    private readonly profile: string,
-  ) {
+  readonly #child: ChildProcess;
+  readonly #profile: string;
+
+  private constructor(child: ChildProcess, profile: string) {
+    this.#child = child;
+    this.#profile = profile;
     const [, , stderr, , output] = child.stdio as [null, null, Readable, Writable, Readable];
-    stderr.setEncoding('utf8').on('data', (text: string) => (this.said = (this.said + text).slice(-4000)));
-    output.setEncoding('utf8').on('data', (text: string) => this.receive(text));
+    stderr.setEncoding('utf8').on('data', (text: string) => (this.#said = (this.#said + text).slice(-4000)));
+    output.setEncoding('utf8').on('data', (text: string) => this.#receive(text));
     for (const stream of child.stdio) stream?.on('error', () => undefined);
-    this.ended = new Promise((resolve) => {
+    this.#ended = new Promise((resolve) => {
       const end = (message: string) => {
-        this.isOver = true;
-        for (const { reject } of this.waiting.values()) reject(new BrowserError('ended', message));
-        this.waiting.clear();
+        this.#isOver = true;
+        for (const { reject } of this.#waiting.values()) reject(new BrowserError('ended', message));
+        this.#waiting.clear();
         resolve();
       };
       child.once('error', (error) => end(error.message));
-      child.once('close', () => end(this.lastWords));
+      child.once('close', () => end(this.#lastWords));
     });
   }
 
@@ -79,10 +81,10 @@ export class DevTools {
 
   /** Asks for something, of a page by its session, and gives what is answered. */
   async send(method: string, params: object = {}, sessionId?: string): Promise<Readonly<Record<string, unknown>>> {
-    if (this.isOver) throw new BrowserError('ended', this.lastWords);
-    const id = (this.count += 1);
-    const answer = new Promise<Answer>((resolve, reject) => this.waiting.set(id, { resolve, reject }));
-    (this.child.stdio[3] as Writable).write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
+    if (this.#isOver) throw new BrowserError('ended', this.#lastWords);
+    const id = (this.#count += 1);
+    const answer = new Promise<Answer>((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+    (this.#child.stdio[3] as Writable).write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     const { result = {}, error } = await answer;
     if (error) throw new BrowserError('refused', `${method}: ${error.message}`);
     return result;
@@ -91,26 +93,26 @@ export class DevTools {
   /** Ends the browser, whatever it is at, and takes its profile away. */
   async close(): Promise<void> {
     // Where a script has started the browser, only the script is killed; the browser ends with the pipe.
-    for (const stream of this.child.stdio) stream?.destroy();
-    this.child.kill('SIGKILL');
-    await this.ended;
+    for (const stream of this.#child.stdio) stream?.destroy();
+    this.#child.kill('SIGKILL');
+    await this.#ended;
     // Its other processes may still be writing.
-    await rm(this.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 
-  private receive(text: string): void {
-    const messages = (this.received + text).split('\0');
-    this.received = messages.pop() ?? '';
+  #receive(text: string): void {
+    const messages = (this.#received + text).split('\0');
+    this.#received = messages.pop() ?? '';
     for (const message of messages) {
       const answer = JSON.parse(message) as Answer;
       if (answer.id === undefined) continue;
-      this.waiting.get(answer.id)?.resolve(answer);
-      this.waiting.delete(answer.id);
+      this.#waiting.get(answer.id)?.resolve(answer);
+      this.#waiting.delete(answer.id);
     }
   }
 
-  private get lastWords(): string {
-    const lines = this.said.trim().split('\n');
+  get #lastWords(): string {
+    const lines = this.#said.trim().split('\n');
     return lines.slice(-3).join('\n').slice(-600);
   }
 }

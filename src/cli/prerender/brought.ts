@@ -29,50 +29,54 @@ export type Whereabouts = 'here' | 'left' | 'unknown' | { readonly elsewhere: st
 
 /** The reports that a page brings, there for the elements to be drawn until they are taken back. */
 export class BroughtReports {
-  private readonly added: Report[] = [];
-  private readonly withoutMap = new Set<string>();
+  readonly #added: Report[] = [];
+  readonly #withoutMap = new Set<string>();
   /** Names are empty where only the report could say its own. */
-  private readonly absent: { readonly name: string; readonly elsewhere?: string }[] = [];
+  readonly #absent: { readonly name: string; readonly elsewhere?: string }[] = [];
 
-  constructor(private readonly context: ReportContext) {}
+  readonly #context: ReportContext;
+
+  constructor(context: ReportContext) {
+    this.#context = context;
+  }
 
   async bring(tags: readonly ReportTag[]): Promise<void> {
-    const { given } = this.context;
-    for (const [name, checked] of given) this.add(checked, name);
-    for (const tag of tags) if (!given.has(tag.name)) await this.bringOne(tag);
+    const { given } = this.#context;
+    for (const [name, checked] of given) this.#add(checked, name);
+    for (const tag of tags) if (!given.has(tag.name)) await this.#bringOne(tag);
   }
 
   takeBack(): void {
-    for (const report of this.added) removeReport(report);
+    for (const report of this.#added) removeReport(report);
   }
 
   find(name: string): Whereabouts {
     if (peekReport(name)) return 'here';
-    const absent = this.absent.find((each) => each.name === name) ?? this.absent.find((each) => each.name === '');
+    const absent = this.#absent.find((each) => each.name === name) ?? this.#absent.find((each) => each.name === '');
     if (!absent) return 'unknown';
     return absent.elsewhere === undefined ? 'left' : { elsewhere: absent.elsewhere };
   }
 
   /** Whether the report's map is drawn from what is not read here. */
   lacksMap(name: string): boolean {
-    return this.withoutMap.has(name);
+    return this.#withoutMap.has(name);
   }
 
-  private async bringOne(tag: ReportTag): Promise<void> {
-    const { language, given, fault } = this.context;
+  async #bringOne(tag: ReportTag): Promise<void> {
+    const { language, given, fault } = this.#context;
     const { src, name } = tag;
-    const target = src ? follow(src, this.context.place) : undefined;
+    const target = src ? follow(src, this.#context.place) : undefined;
     if (tag.leftAlone) {
-      this.absent.push({ name });
+      this.#absent.push({ name });
       return;
     }
     if (target && 'elsewhere' in target) {
-      this.absent.push({ name, ...target });
+      this.#absent.push({ name, ...target });
       return;
     }
-    const checked = await this.read(tag, target?.file);
+    const checked = await this.#read(tag, target?.file);
     if (!checked || checked.faults > 0) {
-      this.absent.push({ name: name || (checked?.id ?? '') });
+      this.#absent.push({ name: name || (checked?.id ?? '') });
       if (checked) {
         const message = say(prerenderMessages, language, 'prerender.report-faults', { count: checked.faults });
         fault(message, tag.at('src'));
@@ -81,7 +85,7 @@ export class BroughtReports {
     }
     if (given.has(checked.id ?? '')) return;
     try {
-      this.add(checked, name);
+      this.#add(checked, name);
     } catch (error) {
       if (!(error instanceof ReportError)) throw error;
       fault(error.details.text?.[language] ?? errorMessage(error, { language, tag: language }), tag.at('name'));
@@ -89,8 +93,8 @@ export class BroughtReports {
   }
 
   /** The report of a tag; undefined where the tag is at fault. */
-  private async read({ src, script, at }: ReportTag, file: string | undefined): Promise<CheckedReport | undefined> {
-    const { files, language, place, name, text, fault } = this.context;
+  async #read({ src, script, at }: ReportTag, file: string | undefined): Promise<CheckedReport | undefined> {
+    const { files, language, place, name, text, fault } = this.#context;
     if (file !== undefined) return files.inFile(file, place.root);
     if (src) fault(say(prerenderMessages, language, 'prerender.no-address', { value: src }), at('src'));
     else if (script) return files.inPage(name, text, script, place);
@@ -98,10 +102,10 @@ export class BroughtReports {
     return undefined;
   }
 
-  private add(checked: CheckedReport, name: string): void {
+  #add(checked: CheckedReport, name: string): void {
     const report = checked.make(name);
     addReport(report);
-    this.added.push(report);
-    if (checked.lacksMap) this.withoutMap.add(report.id);
+    this.#added.push(report);
+    if (checked.lacksMap) this.#withoutMap.add(report.id);
   }
 }

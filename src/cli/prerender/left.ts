@@ -17,9 +17,13 @@ interface Left {
 /** The elements that stay as they are, for their report or its map is at an address that is not read. */
 export class LeftElements {
   /** One note a report, however many elements show it. */
-  private readonly left = new Map<string, Left>();
+  readonly #left = new Map<string, Left>();
 
-  constructor(private readonly language: string) {}
+  readonly #language: string;
+
+  constructor(language: string) {
+    this.#language = language;
+  }
 
   /** Whether an element is left as it is, which is noted. */
   has(placed: Placed, reports: BroughtReports): boolean {
@@ -28,18 +32,18 @@ export class LeftElements {
     if (where === 'left') return true;
     if (where === 'here') {
       if (!withMap.includes(element) || !reports.lacksMap(report)) return false;
-      this.note(placed, 'prerender.map-elsewhere', '');
+      this.#note(placed, 'prerender.map-elsewhere', '');
       return true;
     }
     if (where === 'unknown') return false;
-    this.note(placed, 'prerender.elsewhere', where.elsewhere);
+    this.#note(placed, 'prerender.elsewhere', where.elsewhere);
     return true;
   }
 
   notes(): PageFault[] {
-    return [...this.left.values()].map(({ first, key, address, count }) => ({
+    return [...this.#left.values()].map(({ first, key, address, count }) => ({
       ...first.at(),
-      message: say(prerenderMessages, this.language, key, {
+      message: say(prerenderMessages, this.#language, key, {
         report: first.report,
         address: address.length <= 100 ? address : `${address.slice(0, 60)}…${address.slice(-30)}`,
         count,
@@ -47,9 +51,9 @@ export class LeftElements {
     }));
   }
 
-  private note(first: Placed, key: Left['key'], address: string): void {
-    const known = this.left.get(first.report);
+  #note(first: Placed, key: Left['key'], address: string): void {
+    const known = this.#left.get(first.report);
     if (known) known.count += 1;
-    else this.left.set(first.report, { first, key, address, count: 1 });
+    else this.#left.set(first.report, { first, key, address, count: 1 });
   }
 }

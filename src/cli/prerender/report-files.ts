@@ -23,45 +23,49 @@ export interface CheckedReport {
 
 /** Reads reports, each file once for all pages, and tells what is wrong with them. */
 export class ReportFiles {
-  private readonly files = new Map<string, Promise<CheckedReport>>();
+  readonly #files = new Map<string, Promise<CheckedReport>>();
 
-  constructor(
-    private readonly cwd: string,
-    private readonly language: string,
-    private readonly tell: (line: string) => void,
-  ) {}
+  readonly #cwd: string;
+  readonly #language: string;
+  readonly #tell: (line: string) => void;
+
+  constructor(cwd: string, language: string, tell: (line: string) => void) {
+    this.#cwd = cwd;
+    this.#language = language;
+    this.#tell = tell;
+  }
 
   /** A report in one file; `root` is what addresses in it that begin with a "/" start from. */
   inFile(path: string, root: string): Promise<CheckedReport> {
-    return this.once(path, () => singleSource(path, readJsonFile(path)), root);
+    return this.#once(path, () => singleSource(path, readJsonFile(path)), root);
   }
 
   /** A report in one file, or with a file a topic in a folder. */
   inFileOrFolder(path: string): Promise<CheckedReport> {
     const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
-    return isFolder ? this.once(path, () => readSource(path), path) : this.inFile(path, dirname(path));
+    return isFolder ? this.#once(path, () => readSource(path), path) : this.inFile(path, dirname(path));
   }
 
   /** A report that stands in a page. */
   inPage(name: string, text: string, range: readonly [start: number, end: number], place: Place) {
-    return this.check(singleSource(name, parseJsonFile(name, text, range)), (address) => fileAt(address, place));
+    return this.#check(singleSource(name, parseJsonFile(name, text, range)), (address) => fileAt(address, place));
   }
 
-  private once(path: string, read: () => Source, root: string): Promise<CheckedReport> {
-    let checked = this.files.get(path);
+  #once(path: string, read: () => Source, root: string): Promise<CheckedReport> {
+    let checked = this.#files.get(path);
     if (!checked) {
       const findFile = (address: string, from: JsonFile) => fileAt(address, placeOf(from.path, root));
-      this.files.set(path, (checked = this.check(read(), findFile)));
+      this.#files.set(path, (checked = this.#check(read(), findFile)));
     }
     return checked;
   }
 
-  private async check(given: Source, findFile: FindFile): Promise<CheckedReport> {
+  async #check(given: Source, findFile: FindFile): Promise<CheckedReport> {
     const source = { ...given, report: upgrade(given.report) };
     // What is odd but valid is for `zj-widgets check` to say.
     const faults = checkSource(source).filter(({ severity }) => severity === 'error');
     const { map, faults: mapFaults } = faults.length > 0 ? { faults: [] } : await drawGeometry(source, findFile);
-    this.tellAll([...faults, ...mapFaults]);
+    this.#tellAll([...faults, ...mapFaults]);
     const { map: givenMap, ...topics } = source.report;
     const isGeometry = property(givenMap, 'geometry') !== undefined;
     const id = property(source.report['report'], 'id');
@@ -76,8 +80,8 @@ export class ReportFiles {
     };
   }
 
-  private tellAll(faults: readonly FileFault[]): void {
-    for (const fault of faults) this.tell(faultLine(fault, this.cwd, this.language));
+  #tellAll(faults: readonly FileFault[]): void {
+    for (const fault of faults) this.#tell(faultLine(fault, this.#cwd, this.#language));
   }
 }
 

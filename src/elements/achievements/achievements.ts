@@ -94,61 +94,61 @@ export class ZjAchievements extends LitElement {
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
-  private readonly report = new ReportController<'report' | 'achievements'>(this, () => ['report', 'achievements']);
-  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
-  private readonly heading = new HeadingController(this);
-  private readonly deepLink = new DeepLinkController(this, () => this.report.locale, {
+  readonly #report = new ReportController<'report' | 'achievements'>(this, () => ['report', 'achievements']);
+  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
+  readonly #heading = new HeadingController(this);
+  readonly #deepLink = new DeepLinkController(this, () => this.#report.locale, {
     kind: () => 'achievement',
-    has: (id) => this.reachable.some((achievement) => achievement.id === id),
-    reveal: (id) => this.reveal(id),
+    has: (id) => this.#reachable.some((achievement) => achievement.id === id),
+    reveal: (id) => this.#reveal(id),
     enabled: () => this.links !== 'none',
   });
-  private readonly searching = new SearchController(
+  readonly #searching = new SearchController(
     this,
-    () => this.report.locale,
+    () => this.#report.locale,
     () => this.search,
   );
-  private shown: readonly Achievement[] = [];
+  #shown: readonly Achievement[] = [];
   /** What the reader can get to see: with no buttons, only what the author chose. */
-  private reachable: readonly Achievement[] = [];
+  #reachable: readonly Achievement[] = [];
 
   protected override render(): TemplateResult {
-    this.report.setFree(this.searching.isActive);
-    return this.report.render(({ report, achievements: topic }) => {
+    this.#report.setFree(this.#searching.isActive);
+    return this.#report.render(({ report, achievements: topic }) => {
       const { achievements, fields } = topic;
       const sections = requireSections(report.sections, this.section, 'section');
       const chosenFields = requireSections(fields, this.field, 'field');
       const chosen = chooseAchievements(achievements, fields, { fields: chosenFields, sections });
-      const hasSearch = this.controls !== 'none' && this.searching.isOfferedFor(achievements.length);
-      this.shown = hasSearch ? this.searching.filter(chosen) : chosen;
-      this.reachable = this.controls === 'none' ? chosen : achievements;
-      const unknown = this.report.attempt(
+      const hasSearch = this.controls !== 'none' && this.#searching.isOfferedFor(achievements.length);
+      this.#shown = hasSearch ? this.#searching.filter(chosen) : chosen;
+      this.#reachable = this.controls === 'none' ? chosen : achievements;
+      const unknown = this.#report.attempt(
         () => this.selected && requireRecord(achievements, this.selected, 'selected'),
       );
-      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
+      return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         ${unknown}
-        ${this.controls === 'none' ? nothing : this.renderControls(report, topic, chosenFields, sections, hasSearch)}
+        ${this.controls === 'none' ? nothing : this.#renderControls(report, topic, chosenFields, sections, hasSearch)}
         ${
-          this.shown.length === 0
-            ? html`<p class="empty">${(hasSearch && this.searching.notFound) || this.say('achievements.empty')}</p>`
+          this.#shown.length === 0
+            ? html`<p class="empty">${(hasSearch && this.#searching.notFound) || this.#say('achievements.empty')}</p>`
             : nothing
         }
-        <ul class="records" part="list" role="list" aria-label=${this.say('achievements.label')}>
+        <ul class="records" part="list" role="list" aria-label=${this.#say('achievements.label')}>
           ${repeat(
-            this.shown,
+            this.#shown,
             ({ id }) => id,
-            (achievement) => this.renderAchievement(achievement, report, fields),
+            (achievement) => this.#renderAchievement(achievement, report, fields),
           )}
         </ul>
         <div class="buttons">
-          ${this.shown.length > 0 ? this.popovers.actions(this.say('achievements.label'), () => ({ name: 'achievements', records: this.shown })) : nothing}
+          ${this.#shown.length > 0 ? this.#popovers.actions(this.#say('achievements.label'), () => ({ name: 'achievements', records: this.#shown })) : nothing}
         </div>
       </div>`;
     });
   }
 
   /** Each row of buttons counts what it would leave of the other row's choice. */
-  private renderControls(
+  #renderControls(
     { sections }: ReportTopic,
     { achievements, fields }: AchievementsTopic,
     chosenFields: readonly string[],
@@ -159,7 +159,7 @@ export class ZjAchievements extends LitElement {
     const inFields = filterByField(achievements, chosenFields);
     const known = countBySection(achievements);
     return html`<div class="controls">
-      ${this.renderFacet(
+      ${this.#renderFacet(
         'achievements.field',
         fields,
         inSections.length,
@@ -169,7 +169,7 @@ export class ZjAchievements extends LitElement {
           this.field = id;
         },
       )}
-      ${this.renderFacet(
+      ${this.#renderFacet(
         'achievements.section',
         sections.filter(({ id }) => known.has(id)),
         inFields.length,
@@ -179,12 +179,12 @@ export class ZjAchievements extends LitElement {
           this.section = id;
         },
       )}
-      ${hasSearch ? this.searching.render() : nothing}
-      <p class="visually-hidden" role="status">${this.say('achievements.count', { count: this.shown.length })}</p>
+      ${hasSearch ? this.#searching.render() : nothing}
+      <p class="visually-hidden" role="status">${this.#say('achievements.count', { count: this.#shown.length })}</p>
     </div>`;
   }
 
-  private renderFacet(
+  #renderFacet(
     name: 'achievements.field' | 'achievements.section',
     options: readonly (Field | Section)[],
     all: number,
@@ -193,50 +193,50 @@ export class ZjAchievements extends LitElement {
     choose: (id: string) => void,
   ): TemplateResult | typeof nothing {
     if (options.length < 2) return nothing;
-    const { language } = this.report.locale;
+    const { language } = this.#report.locale;
     const choices: Choice[] = [
-      { id: '', label: this.say('achievements.all'), count: all },
+      { id: '', label: this.#say('achievements.all'), count: all },
       ...options.map(({ id, label }) => ({ id, label: localize(label, language), count: counts.get(id) ?? 0 })),
     ];
     return html`<div class="facet">
-      <span class="facet-label" aria-hidden="true">${this.say(name)}</span>
-      ${renderChoices(this.say(name), choices, chosen, choose)}
+      <span class="facet-label" aria-hidden="true">${this.#say(name)}</span>
+      ${renderChoices(this.#say(name), choices, chosen, choose)}
     </div>`;
   }
 
-  private renderAchievement(
+  #renderAchievement(
     achievement: Achievement,
     { sections, languages }: ReportTopic,
     fields: readonly Field[],
   ): TemplateResult {
-    const { locale } = this.report;
+    const { locale } = this.#report;
     const section = findRecord(sections, sectionOf(achievement));
     return renderRecord(
       achievement,
       {
         kicker: localize(findRecord(fields, achievement.field)?.label, locale.language),
         category: categoryOf(fields, achievement.field),
-        level: this.heading.level,
+        level: this.#heading.level,
         selected: achievement.id === this.selected,
         meta: html`${achievement.period ? html`<span>${formatPeriod(achievement.period, locale)}</span>` : nothing}
         ${section ? html`<span>${localize(section.label, locale.language)}</span>` : nothing}
-        ${this.popovers.source(achievement)} ${this.links === 'none' ? nothing : this.deepLink.link(achievement)}`,
+        ${this.#popovers.source(achievement)} ${this.links === 'none' ? nothing : this.#deepLink.link(achievement)}`,
       },
       locale,
       languages,
     );
   }
 
-  private reveal(id: string): void {
-    if (!findRecord(this.shown, id)) {
-      this.searching.clear();
+  #reveal(id: string): void {
+    if (!findRecord(this.#shown, id)) {
+      this.#searching.clear();
       this.field = this.section = '';
     }
     this.selected = id;
     this.dispatchEvent(new ZjSelectEvent('achievement', id));
   }
 
-  private say(key: keyof typeof achievementsMessages.en, values: Record<string, string | number> = {}): string {
-    return translate(achievementsMessages, this.report.locale, key, values);
+  #say(key: keyof typeof achievementsMessages.en, values: Record<string, string | number> = {}): string {
+    return translate(achievementsMessages, this.#report.locale, key, values);
   }
 }

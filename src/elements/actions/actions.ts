@@ -40,37 +40,37 @@ export class ZjActions extends LitElement {
   /** The element that shows it; its picture and its tag are taken from it. */
   @property({ attribute: false }) target: Element | undefined;
 
-  private readonly report = new ReportController<'report'>(this, () => ['report']);
-  private readonly copying = new CopyController(this, () => this.report.locale);
+  readonly #report = new ReportController<'report'>(this, () => ['report']);
+  readonly #copying = new CopyController(this, () => this.#report.locale);
 
   protected override render(): TemplateResult {
-    return this.report.render(({ report }) => {
+    return this.#report.render(({ report }) => {
       const { data } = this;
-      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
-        ${data ? this.renderActions(report, data) : nothing}
+      return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
+        ${data ? this.#renderActions(report, data) : nothing}
       </div>`;
     });
   }
 
-  private renderActions(report: ReportTopic, data: ShownData): TemplateResult {
-    const table = recordTable(data.records, data.units ?? {}, this.report.locale);
+  #renderActions(report: ReportTopic, data: ShownData): TemplateResult {
+    const table = recordTable(data.records, data.units ?? {}, this.#report.locale);
     const action = (label: string, act: () => Promise<void> | void) =>
       html`<button type="button" class="action" @click=${act}>${label}</button>`;
     return html`<p class="title">${data.title}</p>
       <div class="group">
-        ${action(this.say('actions.copy-citation'), () => this.copying.copy(this.cite(report, data)))}
-        ${action(this.say('actions.copy-embed'), () => this.copying.copy(this.embed(data, table)))}
+        ${action(this.#say('actions.copy-citation'), () => this.#copying.copy(this.#cite(report, data)))}
+        ${action(this.#say('actions.copy-embed'), () => this.#copying.copy(this.#embed(data, table)))}
       </div>
-      <div class="group" role="group" aria-label=${this.say('actions.download')}>
-        <span class="group-label" aria-hidden="true">${this.say('actions.download')}</span>
-        ${action('CSV', () => this.save(data, 'csv', new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' })))}
-        ${action('JSON', () => this.save(data, 'json', new Blob([toJson(data, report.id)], { type: 'application/json' })))}
-        ${action('SVG', () => this.savePicture(report, data, 'svg'))}
-        ${action('PNG', () => this.savePicture(report, data, 'png'))}
+      <div class="group" role="group" aria-label=${this.#say('actions.download')}>
+        <span class="group-label" aria-hidden="true">${this.#say('actions.download')}</span>
+        ${action('CSV', () => this.#save(data, 'csv', new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' })))}
+        ${action('JSON', () => this.#save(data, 'json', new Blob([toJson(data, report.id)], { type: 'application/json' })))}
+        ${action('SVG', () => this.#savePicture(report, data, 'svg'))}
+        ${action('PNG', () => this.#savePicture(report, data, 'png'))}
       </div>
-      ${this.copying.render()}
+      ${this.#copying.render()}
       <details>
-        <summary>${this.say('actions.table')}</summary>
+        <summary>${this.#say('actions.table')}</summary>
         <div class="table" part="table" tabindex="0" role="group" aria-label=${data.title}>
           <table>
             <thead>
@@ -91,37 +91,37 @@ export class ZjActions extends LitElement {
       </details>`;
   }
 
-  private cite(report: ReportTopic, { records }: ShownData): string {
-    return citeAsText(report, records, this.report.locale);
+  #cite(report: ReportTopic, { records }: ShownData): string {
+    return citeAsText(report, records, this.#report.locale);
   }
 
-  private embed(data: ShownData, table: DataTable): string {
+  #embed(data: ShownData, table: DataTable): string {
     const { target } = this;
     if (!target) return '';
-    const shown = translate(tableMessages, this.report.locale, 'table.shown');
+    const shown = translate(tableMessages, this.#report.locale, 'table.shown');
     const script = document.querySelector<HTMLScriptElement>('script[type=module][src$="/autoload.js"]');
     return embedCode(target, fallbackText(data, table, shown), script?.src ?? '');
   }
 
-  private save({ name }: ShownData, format: string, blob: Blob): void {
+  #save({ name }: ShownData, format: string, blob: Blob): void {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);
     link.download = `${name}.${format}`;
     link.click();
     // The download has its own hold on the data once the click is handled.
     setTimeout(() => URL.revokeObjectURL(link.href));
-    this.copying.report(this.say('actions.saved', { file: link.download }));
+    this.#copying.report(this.#say('actions.saved', { file: link.download }));
   }
 
-  private async savePicture(report: ReportTopic, data: ShownData, format: 'svg' | 'png'): Promise<void> {
+  async #savePicture(report: ReportTopic, data: ShownData, format: 'svg' | 'png'): Promise<void> {
     if (!this.target) return;
     try {
       const { drawPicture } = await import('./picture.js');
-      this.save(data, format, await drawPicture(this.target, format, this.cite(report, data)));
+      this.#save(data, format, await drawPicture(this.target, format, this.#cite(report, data)));
     } catch (error) {
       console.error('[zj-widgets]', error);
-      this.copying.report(
-        this.say('actions.picture-failed', {
+      this.#copying.report(
+        this.#say('actions.picture-failed', {
           reason: error instanceof Error ? error.message : String(error),
         }),
         false,
@@ -129,7 +129,7 @@ export class ZjActions extends LitElement {
     }
   }
 
-  private say(key: keyof typeof actionsMessages.en, values: Record<string, string> = {}): string {
-    return translate(actionsMessages, this.report.locale, key, values);
+  #say(key: keyof typeof actionsMessages.en, values: Record<string, string> = {}): string {
+    return translate(actionsMessages, this.#report.locale, key, values);
   }
 }

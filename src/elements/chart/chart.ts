@@ -2,7 +2,7 @@ import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
 import { ChartController, type ChartSurface, type ChartTheme } from '../../controllers/chart.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
-import { property, state } from '../../controllers/property.js';
+import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { ResizeController } from '../../controllers/resize.js';
 import { rovingTarget } from '../../controllers/roving.js';
@@ -102,46 +102,48 @@ export class ZjChart extends LitElement {
   @property({ attribute: false }) data: ChartData | undefined;
 
   /** Index of the point that the keyboard or the pointer is at; -1 for none. */
-  @state() private active = -1;
+  #active = -1;
 
-  @state() private tableOpen = false;
+  #tableOpen = false;
 
-  private readonly report = new ReportController<'figures' | 'datasets'>(this, () =>
+  readonly #report = new ReportController<'figures' | 'datasets'>(this, () =>
     this.data ? ['figures'] : ['figures', 'datasets'],
   );
-  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
-  private readonly heading = new HeadingController(this);
-  private readonly resize = new ResizeController(this, () => true);
-  private readonly chart = new ChartController(this, {
+  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
+  readonly #heading = new HeadingController(this);
+  readonly #resize = new ResizeController(this, () => true);
+  readonly #chart = new ChartController(this, {
     boxes: '.plot, .value',
-    arrange: (printing) => this.arrange(printing),
-    surfaces: (theme) => this.surfaces(theme),
+    arrange: (printing) => this.#arrange(printing),
+    surfaces: (theme) => this.#surfaces(theme),
   });
-  private model: ChartModel | undefined;
+  #model: ChartModel | undefined;
 
   protected override render(): TemplateResult {
-    this.model = undefined;
-    return this.report.render(({ figures, datasets }) => {
-      const topic = this.mergeFigures(figures);
+    this.#model = undefined;
+    return this.#report.render(({ figures, datasets }) => {
+      const topic = this.#mergeFigures(figures);
       const dataset = this.data?.dataset ?? requireRecord(datasets.datasets, this.datasetId, 'dataset');
-      const fault = this.report.attempt(() => this.check(dataset, topic));
-      const model = (this.model = chartModel(dataset, topic, this.form(dataset, topic), this.report.locale));
-      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
-        ${fault} ${this.chart.probes()}
+      const fault = this.#report.attempt(() => this.#check(dataset, topic));
+      const model = (this.#model = chartModel(dataset, topic, this.#form(dataset, topic), this.#report.locale));
+      return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
+        ${fault} ${this.#chart.probes()}
         <figure>
-          <div class="heading" part="caption" role="heading" aria-level=${this.heading.level}>
+          <div class="heading" part="caption" role="heading" aria-level=${this.#heading.level}>
             ${unbroken(model.label)}
           </div>
           ${
             dataset.description
-              ? html`<p class="description">${unbroken(localize(dataset.description, this.report.locale.language))}</p>`
+              ? html`<p class="description">
+                  ${unbroken(localize(dataset.description, this.#report.locale.language))}
+                </p>`
               : nothing
           }
-          ${this.renderPanels(model)} ${this.renderFoot(model)} ${this.renderTable(model)}
+          ${this.#renderPanels(model)} ${this.#renderFoot(model)} ${this.#renderTable(model)}
         </figure>
         <div class="buttons">
-          ${this.popovers.source(dataset)}
-          ${this.popovers.actions(model.label, () => ({
+          ${this.#popovers.source(dataset)}
+          ${this.#popovers.actions(model.label, () => ({
             name: `chart-${dataset.id}`,
             records: model.panels.flatMap(({ points }) => points.map(({ figure }) => figure)),
             units: topic.units,
@@ -151,44 +153,44 @@ export class ZjChart extends LitElement {
     });
   }
 
-  private renderPanels(model: ChartModel): TemplateResult {
+  #renderPanels(model: ChartModel): TemplateResult {
     const first = (index: number) =>
       model.panels.slice(0, index).reduce((count, { points }) => count + points.length, 0);
     const columns = model.panels.map(({ points }) => `${points.length}fr`).join(' ');
     return html`<div
       class="panels ${model.kind === 'bar' ? model.orientation : model.kind}"
-      data-values=${isServer && model.kind === 'bar' ? this.guessPlace(model) : nothing}
+      data-values=${isServer && model.kind === 'bar' ? this.#guessPlace(model) : nothing}
       .style=${(model.orientation === 'vertical' ? `grid-template-columns:${columns};` : '') + (isServer ? `--_ticks:${ticksWidth(model.panels)}em` : '')}
       role="listbox"
       tabindex="0"
       aria-label=${model.summary}
-      aria-activedescendant=${this.active < 0 ? nothing : `point-${this.active}`}
-      @focus=${this.onFocus}
-      @blur=${() => (this.active = -1)}
-      @keydown=${this.onKeyDown}
-      @pointerleave=${this.onPointerLeave}
+      aria-activedescendant=${this.#active < 0 ? nothing : `point-${this.#active}`}
+      @focus=${this.#onFocus}
+      @blur=${() => this.#activate(-1)}
+      @keydown=${this.#onKeyDown}
+      @pointerleave=${this.#onPointerLeave}
     >
-      ${model.panels.map((panel, index) => this.renderPanel(model, panel, index, first(index)))}
+      ${model.panels.map((panel, index) => this.#renderPanel(model, panel, index, first(index)))}
     </div>`;
   }
 
   /** What `arrange` will find, as far as a server can tell; where words have a column of their own it does not matter. */
-  private guessPlace(model: ChartModel): string {
+  #guessPlace(model: ChartModel): string {
     const { orientation } = model;
-    const room = Math.max(this.resize.width, narrowest);
-    return orientation === 'horizontal' && room < besideFrom && this.isCramped(model, room) ? 'above' : 'beside';
+    const room = Math.max(this.#resize.width, narrowest);
+    return orientation === 'horizontal' && room < besideFrom && this.#isCramped(model, room) ? 'above' : 'beside';
   }
 
   /** Whether words beside the ends of the bars would leave these less than half of `room`. */
-  private isCramped({ points }: ChartModel, room: number): boolean {
+  #isCramped({ points }: ChartModel, room: number): boolean {
     const labels = points.map(({ wordsAt: share, value: text }) => ({ share, text }));
-    return crampedBy(labels, (room * 16) / this.resize.em);
+    return crampedBy(labels, (room * 16) / this.#resize.em);
   }
 
-  private renderPanel(model: ChartModel, panel: ChartPanel, index: number, first: number): TemplateResult {
+  #renderPanel(model: ChartModel, panel: ChartPanel, index: number, first: number): TemplateResult {
     const points = html`<div class="points">
-      ${model.kind === 'line' ? this.renderTrace(panel) : nothing}
-      ${panel.points.map((point, offset) => this.renderPoint(point, first + offset, model.kind))}
+      ${model.kind === 'line' ? this.#renderTrace(panel) : nothing}
+      ${panel.points.map((point, offset) => this.#renderPoint(point, first + offset, model.kind))}
       ${
         model.rest
           ? html`<div class="point rest" aria-hidden="true">
@@ -205,7 +207,7 @@ export class ZjChart extends LitElement {
       model.kind === 'doughnut'
         ? html`<div class="plot ring-plot" part="plot">
             <div class="ring" aria-hidden="true" .style=${`--_stops:${ringStops(panel, model.rest?.value ?? 0)}`}>
-              <canvas></canvas><span class="centre">${this.centre(panel, first)}</span>
+              <canvas></canvas><span class="centre">${this.#centre(panel, first)}</span>
             </div>
             ${points}
           </div>`
@@ -218,23 +220,23 @@ export class ZjChart extends LitElement {
   }
 
   /** The line as it is seen without its canvas. */
-  private renderTrace({ points }: ChartPanel): TemplateResult {
+  #renderTrace({ points }: ChartPanel): TemplateResult {
     const corners = points.map(({ moment, to }) => `${moment},${1 - to}`).join(' ');
     return html`<svg class="trace" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
       <polyline points=${corners}></polyline>
     </svg>`;
   }
 
-  private renderPoint(point: ChartPoint, index: number, kind: DatasetKind): TemplateResult {
-    const active = index === this.active;
+  #renderPoint(point: ChartPoint, index: number, kind: DatasetKind): TemplateResult {
+    const active = index === this.#active;
     return html`<div
       class="point ${active ? 'active' : ''} ${point.reference ? 'reference' : ''}"
       role="option"
       id="point-${index}"
       aria-selected=${active}
       .style=${`--_share:${point.wordsAt};--_from:${point.from};--_to:${point.to};--_moment:${point.moment}`}
-      @pointerenter=${() => (this.active = index)}
-      @click=${() => (this.active = index)}
+      @pointerenter=${() => this.#activate(index)}
+      @click=${() => this.#activate(index)}
     >
       ${kind === 'doughnut' ? html`<span class="swatch"></span>` : nothing}
       <span class="label">${unbroken(kind === 'line' ? point.period || point.label : point.label)}</span>
@@ -244,25 +246,25 @@ export class ZjChart extends LitElement {
   }
 
   /** In the middle of a ring: the part that is pointed at, else the first. */
-  private centre(panel: ChartPanel, first: number): string {
-    return (panel.points[this.active - first] ?? panel.points[0])?.value ?? '';
+  #centre(panel: ChartPanel, first: number): string {
+    return (panel.points[this.#active - first] ?? panel.points[0])?.value ?? '';
   }
 
   /**
    * The caveat, and in its place what is pointed at. That is for the eye only: the list says each point by itself, and
    * a reader of the screen would hear it twice.
    */
-  private renderFoot(model: ChartModel): TemplateResult {
-    const point = model.points[this.active];
+  #renderFoot(model: ChartModel): TemplateResult {
+    const point = model.points[this.#active];
     return html`<div class="foot ${point ? 'covered' : ''}">
-      <p class="readout" part="readout" aria-hidden="true">${point ? readout(point, this.report.locale) : nothing}</p>
+      <p class="readout" part="readout" aria-hidden="true">${point ? readout(point, this.#report.locale) : nothing}</p>
       ${model.note ? html`<p class="note" part="note">${unbroken(model.note)}</p>` : nothing}
     </div>`;
   }
 
   /** In the page for assistive technology at all times; in view when the reader opens it or the picture fails. */
-  private renderTable(model: ChartModel): TemplateResult {
-    const open = this.tableOpen || this.chart.failure !== undefined;
+  #renderTable(model: ChartModel): TemplateResult {
+    const open = this.#tableOpen || this.#chart.failure !== undefined;
     // Without a script, what is to be opened must be there.
     const within = open || isServer;
     const rows = chartRows(model);
@@ -273,10 +275,10 @@ export class ZjChart extends LitElement {
       </caption>
       <thead>
         <tr>
-          <th scope="col">${this.say('chart.item')}</th>
-          <th scope="col">${this.say('chart.value')}</th>
-          ${hasPeriods ? html`<th scope="col">${this.say('chart.period')}</th>` : nothing}
-          ${open ? html`<th class="sources" scope="col">${this.say('chart.source')}</th>` : nothing}
+          <th scope="col">${this.#say('chart.item')}</th>
+          <th scope="col">${this.#say('chart.value')}</th>
+          ${hasPeriods ? html`<th scope="col">${this.#say('chart.period')}</th>` : nothing}
+          ${open ? html`<th class="sources" scope="col">${this.#say('chart.source')}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
@@ -286,20 +288,20 @@ export class ZjChart extends LitElement {
               <th scope="row">${label}</th>
               <td class="number">${value}</td>
               ${hasPeriods ? html`<td>${period}</td>` : nothing}
-              ${open ? html`<td class="sources">${this.popovers.source(figure)}</td>` : nothing}
+              ${open ? html`<td class="sources">${this.#popovers.source(figure)}</td>` : nothing}
             </tr>`,
         )}
       </tbody>
     </table>`;
-    return html`<details ?open=${open} @toggle=${this.onToggle}>
-        <summary>${this.say('chart.table')}</summary>
+    return html`<details ?open=${open} @toggle=${this.#onToggle}>
+        <summary>${this.#say('chart.table')}</summary>
         ${within ? html`<div class="scroller">${table}</div>` : nothing}
       </details>
       ${within ? nothing : html`<div class="visually-hidden">${table}</div>`}`;
   }
 
   /** What the page asks of the dataset and cannot have. */
-  private check(dataset: Dataset, { figures }: FiguresTopic): void {
+  #check(dataset: Dataset, { figures }: FiguresTopic): void {
     const wanted = (name: string, value: string, valid: readonly string[]) => {
       if (value !== '' && !valid.includes(value)) throw new ReportError('unfit-value', { name, value, valid });
     };
@@ -309,12 +311,12 @@ export class ZjChart extends LitElement {
       fittingKinds(dataset, (id) => findRecord(figures, id)),
     );
     wanted('orientation', this.orientation, orientations);
-    const cause = this.chart.failure;
+    const cause = this.#chart.failure;
     if (cause !== undefined) throw new ReportError('picture-failed', { name: 'Chart.js' }, { cause });
   }
 
   /** What is drawn: what the page asks for where that is honest, else what the dataset says. */
-  private form(
+  #form(
     dataset: Dataset,
     { figures }: FiguresTopic,
   ): { readonly kind: DatasetKind; readonly orientation: DatasetOrientation } {
@@ -323,23 +325,23 @@ export class ZjChart extends LitElement {
     const own = fitting.includes(dataset.kind) ? dataset.kind : 'bar';
     const orientation = orientations.find((each) => each === this.orientation) ?? dataset.orientation;
     const count = dataset.panels.reduce((sum, { points }) => sum + points.length, 0);
-    const upright = orientation === 'vertical' && this.resize.width >= count * columnWidth * this.resize.em;
+    const upright = orientation === 'vertical' && this.#resize.width >= count * columnWidth * this.#resize.em;
     return { kind: kind ?? own, orientation: (kind ?? own) === 'bar' && upright ? 'vertical' : 'horizontal' };
   }
 
-  private mergeFigures(topic: FiguresTopic): FiguresTopic {
+  #mergeFigures(topic: FiguresTopic): FiguresTopic {
     if (!this.data) return topic;
     return { figures: this.data.figures, units: { ...topic.units, ...this.data.units } };
   }
 
   /** Makes the axis as long as the words beyond the bars' ends leave room for. */
-  private arrange(printing: boolean): void {
-    const { model } = this;
+  #arrange(printing: boolean): void {
+    const model = this.#model;
     const base = this.renderRoot.querySelector<HTMLElement>('.base');
     const panels = this.renderRoot.querySelector<HTMLElement>('.panels');
     if (!model || !base || !panels) return;
     // A line is drawn for a paper of this width; bars need no canvas there.
-    base.style.inlineSize = printing && model.kind === 'line' ? `${Math.min(this.resize.width, paperWidth)}px` : '';
+    base.style.inlineSize = printing && model.kind === 'line' ? `${Math.min(this.#resize.width, paperWidth)}px` : '';
     if (model.kind === 'doughnut') return;
     const across = model.kind === 'bar' && model.orientation === 'horizontal';
     const slot = panels.querySelector<HTMLElement>('.slot');
@@ -352,7 +354,7 @@ export class ZjChart extends LitElement {
     }));
     const length = axisLength(room, labels, across ? 10 : 12);
     // Where points are as wide as the plot. Not by what is measured: a prerendered chart could not know that.
-    const above = across && room >= panels.clientWidth && this.isCramped(model, room);
+    const above = across && room >= panels.clientWidth && this.#isCramped(model, room);
     panels.dataset['values'] = above ? 'above' : 'beside';
     panels.style.setProperty('--_length', `${above ? room : length}px`);
     panels.style.setProperty('--_ticks', `${ticksWidth(model.panels)}em`);
@@ -365,19 +367,19 @@ export class ZjChart extends LitElement {
     }
   }
 
-  private surfaces(theme: ChartTheme): ChartSurface[] {
-    const { model } = this;
+  #surfaces(theme: ChartTheme): ChartSurface[] {
+    const model = this.#model;
     const canvases = [...this.renderRoot.querySelectorAll('canvas')];
     let first = 0;
     return (model?.panels ?? []).flatMap((panel, index) => {
       const canvas = canvases[index];
-      const surface = model && canvas && this.surface(model, panel, canvas, theme, index, this.active - first);
+      const surface = model && canvas && this.#surface(model, panel, canvas, theme, index, this.#active - first);
       first += panel.points.length;
       return surface ? [surface] : [];
     });
   }
 
-  private surface(
+  #surface(
     model: ChartModel,
     panel: ChartPanel,
     canvas: HTMLCanvasElement,
@@ -405,33 +407,40 @@ export class ZjChart extends LitElement {
     return { canvas, width: length > 0 ? boxes.width : 0, height: boxes.height, configuration };
   }
 
-  private onFocus(event: FocusEvent): void {
+  #onFocus(event: FocusEvent): void {
     // A press has chosen its point already.
-    if ((event.currentTarget as Element).matches(':focus-visible') && this.active < 0) this.active = 0;
+    if ((event.currentTarget as Element).matches(':focus-visible') && this.#active < 0) this.#activate(0);
   }
 
-  private onKeyDown(event: KeyboardEvent): void {
-    const count = this.model?.points.length ?? 0;
-    if (event.key === 'Escape' && this.active >= 0) {
+  #onKeyDown(event: KeyboardEvent): void {
+    const count = this.#model?.points.length ?? 0;
+    if (event.key === 'Escape' && this.#active >= 0) {
       event.preventDefault();
-      this.active = -1;
+      this.#activate(-1);
     }
-    const target = rovingTarget(event, this.active, count);
+    const target = rovingTarget(event, this.#active, count);
     if (target === undefined) return;
     event.preventDefault();
-    this.active = target;
+    this.#activate(target);
   }
 
-  private onPointerLeave(event: PointerEvent): void {
-    if (!(event.currentTarget as Element).matches(':focus-visible')) this.active = -1;
+  #activate(index: number): void {
+    if (index === this.#active) return;
+    this.#active = index;
+    this.requestUpdate();
   }
 
-  private onToggle(event: Event): void {
-    this.tableOpen = (event.currentTarget as HTMLDetailsElement).open;
+  #onPointerLeave(event: PointerEvent): void {
+    if (!(event.currentTarget as Element).matches(':focus-visible')) this.#activate(-1);
   }
 
-  private say(key: keyof typeof chartMessages.en): string {
-    return translate(chartMessages, this.report.locale, key);
+  #onToggle(event: Event): void {
+    this.#tableOpen = (event.currentTarget as HTMLDetailsElement).open;
+    this.requestUpdate();
+  }
+
+  #say(key: keyof typeof chartMessages.en): string {
+    return translate(chartMessages, this.#report.locale, key);
   }
 }
 

@@ -76,30 +76,30 @@ export class ZjConstellation extends LitElement {
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
-  private readonly report = new ReportController<Topic>(this, () => ['figures', 'events', 'achievements'], ['events']);
-  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
-  private readonly heading = new HeadingController(this);
-  private readonly motion = new MotionController(this);
+  readonly #report = new ReportController<Topic>(this, () => ['figures', 'events', 'achievements'], ['events']);
+  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
+  readonly #heading = new HeadingController(this);
+  readonly #motion = new MotionController(this);
 
   protected override render(): TemplateResult {
-    return this.report.render((topics) => {
-      const shown = requireConstellation(topics, this.report.current.id);
+    return this.#report.render((topics) => {
+      const shown = requireConstellation(topics, this.#report.current.id);
       const { constellation } = shown;
-      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
+      return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         <div class="spread">
-          ${this.renderPicture(shown)}
+          ${this.#renderPicture(shown)}
           <div class="text">
-            <div class="heading" part="heading" role="heading" aria-level=${this.heading.level}>
-              ${this.text(constellation.label)}
+            <div class="heading" part="heading" role="heading" aria-level=${this.#heading.level}>
+              ${this.#text(constellation.label)}
             </div>
             <p class="description">
-              ${unbroken(this.text(constellation.description))} ${this.popovers.source(constellation)}
+              ${unbroken(this.#text(constellation.description))} ${this.#popovers.source(constellation)}
             </p>
-            ${this.renderFacts(shown)}
+            ${this.#renderFacts(shown)}
           </div>
         </div>
         <div class="buttons">
-          ${this.popovers.actions(this.text(constellation.label), () => ({
+          ${this.#popovers.actions(this.#text(constellation.label), () => ({
             name: 'constellation',
             records: [
               constellation,
@@ -113,14 +113,14 @@ export class ZjConstellation extends LitElement {
     });
   }
 
-  private renderPicture({ satellites: { figure }, units }: ShownConstellation): TemplateResult {
+  #renderPicture({ satellites: { figure }, units }: ShownConstellation): TemplateResult {
     const value = typeof figure.value === 'number' ? figure.value : figure.value[1];
     const fleet = places(Math.min(mostDrawn, Math.max(0, Math.round(value))), picture.orbit);
     const { width, height, earth, orbit, rise, foreshortening } = picture;
     const centre = `translate(${width / 2} ${height / 2})`;
-    const moving = this.motion.allowed && this.motion.inView && !this.paused;
-    const label = this.say('constellation.picture', {
-      satellites: formatFigure(figure, units, this.report.locale),
+    const moving = this.#motion.allowed && this.#motion.inView && !this.paused;
+    const label = this.#say('constellation.picture', {
+      satellites: formatFigure(figure, units, this.#report.locale),
     });
     return html`<figure class="picture" part="picture">
       <svg class=${moving ? 'moving' : ''} viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
@@ -139,11 +139,11 @@ export class ZjConstellation extends LitElement {
         </g>
       </svg>
       <figcaption class="caption" part="caption">
-        <span>${this.say('constellation.caption')}</span>
+        <span>${this.#say('constellation.caption')}</span>
         ${
-          this.motion.allowed
-            ? html`<button type="button" class="motion" part="motion" @click=${this.toggle}>
-                ${this.say(this.paused ? 'constellation.play' : 'constellation.pause')}
+          this.#motion.allowed
+            ? html`<button type="button" class="motion" part="motion" @click=${this.#toggle}>
+                ${this.#say(this.paused ? 'constellation.play' : 'constellation.pause')}
               </button>`
             : nothing
         }
@@ -152,30 +152,30 @@ export class ZjConstellation extends LitElement {
   }
 
   /** The launch stands after the number of satellites, as in the report's sentence. */
-  private renderFacts({ satellites, launch, facts, units }: ShownConstellation): TemplateResult {
+  #renderFacts({ satellites, launch, facts, units }: ShownConstellation): TemplateResult {
     const fact = (term: string, value: string, record: ReportRecord) =>
       html`<div class="fact">
         <dt>${term}</dt>
-        <dd><span class="value">${value}</span> ${this.popovers.source(record)}</dd>
+        <dd><span class="value">${value}</span> ${this.#popovers.source(record)}</dd>
       </div>`;
     const figureFact = ({ figure, label }: ShownFact) =>
-      fact(this.text(label), formatFigure(figure, units, this.report.locale), figure);
+      fact(this.#text(label), formatFigure(figure, units, this.#report.locale), figure);
     return html`<dl class="facts" part="facts">
       ${figureFact(satellites)}
-      ${launch ? fact(this.text(launch.label), formatDate(launch.date, this.report.locale), launch) : nothing}
+      ${launch ? fact(this.#text(launch.label), formatDate(launch.date, this.#report.locale), launch) : nothing}
       ${facts.map(figureFact)}
     </dl>`;
   }
 
-  private readonly toggle = (): void => {
+  readonly #toggle = (): void => {
     this.paused = !this.paused;
   };
 
-  private text(label: LocalizedText | undefined): string {
-    return localize(label, this.report.locale.language);
+  #text(label: LocalizedText | undefined): string {
+    return localize(label, this.#report.locale.language);
   }
 
-  private say(key: keyof typeof constellationMessages.en, values: Record<string, string> = {}): string {
-    return translate(constellationMessages, this.report.locale, key, values);
+  #say(key: keyof typeof constellationMessages.en, values: Record<string, string> = {}): string {
+    return translate(constellationMessages, this.#report.locale, key, values);
   }
 }

@@ -3,7 +3,7 @@ import { ZjSelectEvent } from '../../controllers/events.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { LaterController } from '../../controllers/later.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
-import { property, state } from '../../controllers/property.js';
+import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { rovingTarget } from '../../controllers/roving.js';
 import { unbroken } from '../../controllers/unbroken.js';
@@ -99,52 +99,52 @@ export class ZjCorridorMap extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
 
   /** The shape that the keyboard is at. */
-  @state() private active = '';
+  #active = '';
 
-  private readonly report = new ReportController<Topic>(
+  readonly #report = new ReportController<Topic>(
     this,
     () => (this.layout === 'tiles' ? ['corridors', 'figures'] : ['corridors', 'figures', 'map']),
     ['figures', 'map'],
   );
-  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
-  private readonly heading = new HeadingController(this);
-  private readonly later = new LaterController(this, laidOutAtOnce);
-  private focusActive = false;
+  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
+  readonly #heading = new HeadingController(this);
+  readonly #later = new LaterController(this, laidOutAtOnce);
+  #focusActive = false;
 
   protected override render(): TemplateResult {
-    return this.report.render(({ corridors: topic, figures, map }) => {
-      const fault = this.report.attempt(() => this.check(topic));
+    return this.#report.render(({ corridors: topic, figures, map }) => {
+      const fault = this.#report.attempt(() => this.#check(topic));
       const outlines = this.layout !== 'tiles' && hasOutlines(map);
       // A report without shapes has tiles perhaps; one without either is a list. No outline is drawn for tiles.
       const picture = outlines ? outlinePicture(topic, map) : hasTiles(topic) ? tilePicture(topic) : undefined;
-      const remark = outlines ? this.text(map.credit) : this.say('corridor-map.tiles');
-      return html`<div class="base ${this.later.isLater ? 'later' : ''}" part="base" lang=${this.report.locale.tag}>
+      const remark = outlines ? this.#text(map.credit) : this.#say('corridor-map.tiles');
+      return html`<div class="base ${this.#later.isLater ? 'later' : ''}" part="base" lang=${this.#report.locale.tag}>
         ${fault}
         <div class="columns">
           <div class="main">
             ${
               picture
                 ? html`<figure class="picture" part="picture">
-                    ${this.renderPicture(picture, topic, !outlines)}
+                    ${this.#renderPicture(picture, topic, !outlines)}
                     <figcaption class="credit" part="credit">
                       ${
                         this.reviewNumber
-                          ? this.say('corridor-map.review-number', { number: this.reviewNumber })
-                          : this.say('corridor-map.schematic')
+                          ? this.#say('corridor-map.review-number', { number: this.reviewNumber })
+                          : this.#say('corridor-map.schematic')
                       }
                       <br />${remark}
                     </figcaption>
                   </figure>`
                 : nothing
             }
-            ${this.renderDetails(topic, figures)}
+            ${this.#renderDetails(topic, figures)}
           </div>
-          <div class="side">${this.renderHoldings(topic, figures)} ${this.renderList(topic)}</div>
+          <div class="side">${this.#renderHoldings(topic, figures)} ${this.#renderList(topic)}</div>
         </div>
         <div class="buttons">
-          ${this.popovers.actions(this.say('corridor-map.label'), () => ({
+          ${this.#popovers.actions(this.#say('corridor-map.label'), () => ({
             name: 'corridor-map',
-            records: [...this.holdings(topic, figures), ...topic.corridors, ...topic.cities],
+            records: [...this.#holdings(topic, figures), ...topic.corridors, ...topic.cities],
             units: figures.units,
           }))}
         </div>
@@ -152,28 +152,28 @@ export class ZjCorridorMap extends LitElement {
     });
   }
 
-  private check(topic: CorridorsTopic): void {
+  #check(topic: CorridorsTopic): void {
     if (this.layout === 'tiles' && !hasTiles(topic)) {
       throw new ReportError('unfit-value', { name: 'layout', value: this.layout });
     }
     if (this.selected) requireRecord([...topic.corridors, ...topic.cities], this.selected, 'selected');
   }
 
-  private holdings({ holdings }: CorridorsTopic, { figures }: FiguresTopic): Figure[] {
+  #holdings({ holdings }: CorridorsTopic, { figures }: FiguresTopic): Figure[] {
     return holdings.flatMap((id) => findRecord(figures, id) ?? []);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.focusActive) return;
-    this.focusActive = false;
+    if (!this.#focusActive) return;
+    this.#focusActive = false;
     this.renderRoot.querySelector<SVGElement>('.shape[tabindex="0"]')?.focus();
   }
 
-  private renderPicture(picture: MapPicture, topic: CorridorsTopic, tiles: boolean): TemplateResult {
+  #renderPicture(picture: MapPicture, topic: CorridorsTopic, tiles: boolean): TemplateResult {
     // Corridors first: they are what the map is about, and the first that the keyboard meets.
     const order = [...picture.corridors, ...picture.cities].map(({ id }) => id);
-    const tabStop = [this.active, this.selected].find((id) => order.includes(id)) ?? order[0];
+    const tabStop = [this.#active, this.selected].find((id) => order.includes(id)) ?? order[0];
     const hosts = findRecord(topic.corridors, this.selected)?.cities ?? [];
     const shape = ({ id }: MapShape | CorridorShape, kind: ShapeKind, name: string, drawing: unknown) =>
       svg`<g
@@ -191,17 +191,17 @@ export class ZjCorridorMap extends LitElement {
       class=${tiles ? 'tiles' : 'outlines'}
       viewBox="0 0 ${picture.width} ${picture.height}"
       role="group"
-      aria-label=${this.say('corridor-map.label')}
-      @click=${(event: Event) => this.onShape(event, (kind, id) => this.select(kind, id))}
-      @focusin=${(event: Event) => this.onShape(event, (_, id) => (this.active = id))}
-      @keydown=${(event: KeyboardEvent) => this.onKeyDown(event, order)}
+      aria-label=${this.#say('corridor-map.label')}
+      @click=${(event: Event) => this.#onShape(event, (kind, id) => this.#select(kind, id))}
+      @focusin=${(event: Event) => this.#onShape(event, (_, id) => this.#activate(id))}
+      @keydown=${(event: KeyboardEvent) => this.#onKeyDown(event, order)}
     >
       ${picture.cities.map((city) => {
         const record = findRecord(topic.cities, city.id);
-        return record && shape(city, 'city', this.cityName(record, topic), svg`<path d=${city.path}></path>`);
+        return record && shape(city, 'city', this.#cityName(record, topic), svg`<path d=${city.path}></path>`);
       })}
       ${picture.cities.map(({ id, label }) => {
-        const lines = labelLines(this.text(findRecord(topic.cities, id)?.label));
+        const lines = labelLines(this.#text(findRecord(topic.cities, id)?.label));
         // Lines stand about the point at which one alone would.
         const line = (text: string, index: number) =>
           svg`<tspan x="0" dy=${index > 0 ? '1.1em' : `${(1 - lines.length) * 0.55}em`}>${text}</tspan>`;
@@ -214,23 +214,23 @@ export class ZjCorridorMap extends LitElement {
         const mark = (point: MapShape['label']) =>
           svg`<g class="number" transform=${at(point)}><g class="scaled"><circle class="hit-number" r="30"></circle><circle class="disc" r="17"></circle><text class="digit">${number(corridor.id)}</text></g></g>`;
         const drawing = svg`${corridor.path ? path(corridor) : nothing}${corridor.marks.map(mark)}`;
-        return record && shape(corridor, 'corridor', this.corridorName(record, topic), drawing);
+        return record && shape(corridor, 'corridor', this.#corridorName(record, topic), drawing);
       })}
     </svg>`;
   }
 
-  private renderHoldings(topic: CorridorsTopic, figures: FiguresTopic): TemplateResult | typeof nothing {
+  #renderHoldings(topic: CorridorsTopic, figures: FiguresTopic): TemplateResult | typeof nothing {
     if (topic.holdings.length === 0) return nothing;
     return html`<section class="holdings" part="holdings">
-      ${this.renderHeading(this.say('corridor-map.holdings'))}
+      ${this.#renderHeading(this.#say('corridor-map.holdings'))}
       <dl>
-        ${this.holdings(topic, figures).map((figure) => {
+        ${this.#holdings(topic, figures).map((figure) => {
           const share = shareOf(figure);
           return html`<div class="holding">
-            <dt>${unbroken(this.text(figure.label))}</dt>
+            <dt>${unbroken(this.#text(figure.label))}</dt>
             <dd>
-              <span class="holding-value">${formatFigure(figure, figures.units, this.report.locale)}</span>
-              ${this.popovers.source(figure)}
+              <span class="holding-value">${formatFigure(figure, figures.units, this.#report.locale)}</span>
+              ${this.#popovers.source(figure)}
               ${
                 share === undefined
                   ? nothing
@@ -246,39 +246,39 @@ export class ZjCorridorMap extends LitElement {
     </section>`;
   }
 
-  private renderList(topic: CorridorsTopic): TemplateResult {
+  #renderList(topic: CorridorsTopic): TemplateResult {
     const entry = (kind: ShapeKind, record: ReportRecord, number: string, beside: string) =>
       html`<li>
         <button
           type="button"
           class="entry ${kind}-entry"
           aria-pressed=${record.id === this.selected}
-          @click=${() => this.select(kind, record.id)}
+          @click=${() => this.#select(kind, record.id)}
         >
           ${number ? html`<span class="entry-number">${number}</span>` : nothing}
-          <span class="entry-name">${this.text(record.label)}</span>
+          <span class="entry-name">${this.#text(record.label)}</span>
           <span class="entry-beside">${beside}</span>
         </button>
       </li>`;
     return html`<section class="list" part="list">
       ${
         topic.corridors.length > 0
-          ? html`${this.renderHeading(this.say('corridor-map.corridors'))}
+          ? html`${this.#renderHeading(this.#say('corridor-map.corridors'))}
               <ol role="list">
                 ${topic.corridors.map((corridor, index) =>
-                  entry('corridor', corridor, String(index + 1), this.hostNames(corridor, topic)),
+                  entry('corridor', corridor, String(index + 1), this.#hostNames(corridor, topic)),
                 )}
               </ol>`
           : nothing
       }
-      ${this.renderHeading(this.say('corridor-map.cities'))}
+      ${this.#renderHeading(this.#say('corridor-map.cities'))}
       <ul role="list" class="city-list">
         ${topic.cities.map((city) =>
           entry(
             'city',
             city,
             '',
-            this.corridorsIn(city, topic)
+            this.#corridorsIn(city, topic)
               .map((corridor) => topic.corridors.indexOf(corridor) + 1)
               .join(' '),
           ),
@@ -287,33 +287,33 @@ export class ZjCorridorMap extends LitElement {
     </section>`;
   }
 
-  private renderDetails(topic: CorridorsTopic, figures: FiguresTopic): TemplateResult {
+  #renderDetails(topic: CorridorsTopic, figures: FiguresTopic): TemplateResult {
     const corridor = findRecord(topic.corridors, this.selected);
     const city = findRecord(topic.cities, this.selected);
     return html`<section class="details" part="details" aria-live="polite">
-      ${corridor ? this.renderCorridor(corridor, topic) : city ? this.renderCity(city, topic, figures) : nothing}
-      ${corridor || city ? nothing : html`<p class="prompt">${this.say('corridor-map.prompt')}</p>`}
+      ${corridor ? this.#renderCorridor(corridor, topic) : city ? this.#renderCity(city, topic, figures) : nothing}
+      ${corridor || city ? nothing : html`<p class="prompt">${this.#say('corridor-map.prompt')}</p>`}
     </section>`;
   }
 
-  private renderCorridor(corridor: Corridor, topic: CorridorsTopic): TemplateResult {
-    return html`${this.renderHeading(this.text(corridor.label))}
+  #renderCorridor(corridor: Corridor, topic: CorridorsTopic): TemplateResult {
+    return html`${this.#renderHeading(this.#text(corridor.label))}
       <dl>
-        ${this.renderOtherName(corridor)}
+        ${this.#renderOtherName(corridor)}
         ${
           corridor.cities
             ? html`<div>
-                <dt>${this.say('corridor-map.host')}</dt>
-                <dd>${this.hostNames(corridor, topic)}</dd>
+                <dt>${this.#say('corridor-map.host')}</dt>
+                <dd>${this.#hostNames(corridor, topic)}</dd>
               </div>`
             : nothing
         }
         ${
           corridor.extent
             ? html`<div>
-                <dt>${this.say('corridor-map.extent')}</dt>
+                <dt>${this.#say('corridor-map.extent')}</dt>
                 <dd>
-                  ${unbroken(this.text(corridor.extent))}
+                  ${unbroken(this.#text(corridor.extent))}
                   <small
                     >(${(corridor.extentSource ?? []).map(({ publisher, date }) => [publisher, date].filter(Boolean).join(' ')).join('; ')})</small
                   >
@@ -322,20 +322,20 @@ export class ZjCorridorMap extends LitElement {
             : nothing
         }
       </dl>
-      ${topic.note ? html`<p class="aside">${this.text(topic.note)}</p>` : nothing} ${this.popovers.source(corridor)}`;
+      ${topic.note ? html`<p class="aside">${this.#text(topic.note)}</p>` : nothing} ${this.#popovers.source(corridor)}`;
   }
 
-  private renderCity(city: City, topic: CorridorsTopic, { figures, units }: FiguresTopic): TemplateResult {
+  #renderCity(city: City, topic: CorridorsTopic, { figures, units }: FiguresTopic): TemplateResult {
     const stated = figures.filter((figure) => figure.cities?.includes(city.id));
-    const corridors = this.corridorsIn(city, topic);
-    return html`${this.renderHeading(this.text(city.label))}
+    const corridors = this.#corridorsIn(city, topic);
+    return html`${this.#renderHeading(this.#text(city.label))}
       <p class="aside">
         ${
           corridors.length > 0
-            ? this.say('corridor-map.corridors-in', {
-                names: corridors.map(({ label }) => this.text(label)).join(', '),
+            ? this.#say('corridor-map.corridors-in', {
+                names: corridors.map(({ label }) => this.#text(label)).join(', '),
               })
-            : this.say('corridor-map.no-corridor')
+            : this.#say('corridor-map.no-corridor')
         }
       </p>
       ${
@@ -344,83 +344,90 @@ export class ZjCorridorMap extends LitElement {
               ${stated.map(
                 (figure) =>
                   html`<div>
-                    <dt>${unbroken(this.text(figure.label))}</dt>
-                    <dd>${formatFigure(figure, units, this.report.locale)} ${this.popovers.source(figure)}</dd>
+                    <dt>${unbroken(this.#text(figure.label))}</dt>
+                    <dd>${formatFigure(figure, units, this.#report.locale)} ${this.#popovers.source(figure)}</dd>
                   </div>`,
               )}
             </dl>`
           : nothing
       }
-      ${this.popovers.source(city)}`;
+      ${this.#popovers.source(city)}`;
   }
 
   /** A corridor's name in another language, and what standing the translated one has. */
-  private renderOtherName(corridor: Corridor): TemplateResult | typeof nothing {
-    const { locale } = this.report;
-    const other = otherName(corridor, locale, this.report.current.languages);
+  #renderOtherName(corridor: Corridor): TemplateResult | typeof nothing {
+    const { locale } = this.#report;
+    const other = otherName(corridor, locale, this.#report.current.languages);
     if (!other) return nothing;
     const remark = other.standing && other.translated === other.language ? `corridor-map.${other.standing}` : undefined;
     return html`<div>
-      <dt>${this.say('corridor-map.other-name', { language: languageName(other.language) })}</dt>
+      <dt>${this.#say('corridor-map.other-name', { language: languageName(other.language) })}</dt>
       <dd>
         <span lang=${other.language}>${other.name}</span>
-        ${remark ? html`<small>(${this.say(remark as 'corridor-map.official')})</small>` : nothing}
+        ${remark ? html`<small>(${this.#say(remark as 'corridor-map.official')})</small>` : nothing}
       </dd>
     </div>`;
   }
 
-  private renderHeading(text: string): TemplateResult {
-    return html`<div class="heading" role="heading" aria-level=${this.heading.level}>${text}</div>`;
+  #renderHeading(text: string): TemplateResult {
+    return html`<div class="heading" role="heading" aria-level=${this.#heading.level}>${text}</div>`;
   }
 
   /** What happens to a shape is heard by the picture. */
-  private onShape(event: Event, act: (kind: ShapeKind, id: string) => void): void {
+  #onShape(event: Event, act: (kind: ShapeKind, id: string) => void): void {
     const shape = (event.target as Element).closest<SVGElement>('.shape');
     if (shape) act(shape.classList.contains('city') ? 'city' : 'corridor', shape.dataset['id'] ?? '');
   }
 
-  private onKeyDown(event: KeyboardEvent, order: readonly string[]): void {
-    this.onShape(event, (kind, id) => {
+  #onKeyDown(event: KeyboardEvent, order: readonly string[]): void {
+    this.#onShape(event, (kind, id) => {
       const isPress = event.key === 'Enter' || event.key === ' ';
       const target = isPress ? undefined : rovingTarget(event, order.indexOf(id), order.length);
       if (!isPress && target === undefined) return;
       event.preventDefault();
-      if (target === undefined) return this.select(kind, id);
-      this.active = order[target] ?? '';
-      this.focusActive = true;
+      if (target === undefined) return this.#select(kind, id);
+      this.#activate(order[target] ?? '');
+      this.#focusActive = true;
       this.requestUpdate();
     });
   }
 
-  private select(kind: ShapeKind, id: string): void {
+  #select(kind: ShapeKind, id: string): void {
     this.selected = this.selected === id ? '' : id;
     this.dispatchEvent(new ZjSelectEvent(kind, this.selected));
   }
 
-  private corridorsIn(city: City, { corridors }: CorridorsTopic): Corridor[] {
+  /** Makes a corridor or a city the tab stop. */
+  #activate(id: string): void {
+    if (id === this.#active) return;
+    this.#active = id;
+    this.requestUpdate();
+  }
+
+  #corridorsIn(city: City, { corridors }: CorridorsTopic): Corridor[] {
     return corridors.filter((corridor) => corridor.cities?.includes(city.id));
   }
 
-  private hostNames(corridor: Corridor, { cities }: CorridorsTopic): string {
-    return (corridor.cities ?? []).map((id) => this.text(findRecord(cities, id)?.label)).join(', ');
+  #hostNames(corridor: Corridor, { cities }: CorridorsTopic): string {
+    return (corridor.cities ?? []).map((id) => this.#text(findRecord(cities, id)?.label)).join(', ');
   }
 
-  private corridorName(corridor: Corridor, topic: CorridorsTopic): string {
+  #corridorName(corridor: Corridor, topic: CorridorsTopic): string {
     const number = topic.corridors.indexOf(corridor) + 1;
-    const values = { number, name: this.text(corridor.label), city: this.hostNames(corridor, topic) };
+    const values = { number, name: this.#text(corridor.label), city: this.#hostNames(corridor, topic) };
     if (values.city === '') return `${number} ${values.name}`;
-    return this.say('corridor-map.corridor-name', values);
+    return this.#say('corridor-map.corridor-name', values);
   }
 
-  private cityName(city: City, topic: CorridorsTopic): string {
-    return [city, ...this.corridorsIn(city, topic)].map(({ label }) => this.text(label)).join(', ');
+  #cityName(city: City, topic: CorridorsTopic): string {
+    return [city, ...this.#corridorsIn(city, topic)].map(({ label }) => this.#text(label)).join(', ');
   }
 
-  private text(label: Parameters<typeof localize>[0]): string {
-    return localize(label, this.report.locale.language);
+  #text(label: Parameters<typeof localize>[0]): string {
+    return localize(label, this.#report.locale.language);
   }
 
-  private say(key: keyof typeof corridorMapMessages.en, values: Record<string, MessageValue> = {}): string {
-    return translate(corridorMapMessages, this.report.locale, key, values);
+  #say(key: keyof typeof corridorMapMessages.en, values: Record<string, MessageValue> = {}): string {
+    return translate(corridorMapMessages, this.#report.locale, key, values);
   }
 }

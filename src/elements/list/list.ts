@@ -88,61 +88,61 @@ export class ZjList extends LitElement {
   /** Entries of the page's own in the form of the kind's file, in place of the report's. What is no array is ignored. */
   @property({ attribute: false }) records: readonly ListRecord[] | undefined;
 
-  private readonly report = new ReportController<ListTopic>(
+  readonly #report = new ReportController<ListTopic>(
     this,
     () => ['report', ...(findRecord(listKinds, this.kind)?.topics ?? [])],
     ['corridors'],
   );
-  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
-  private readonly heading = new HeadingController(this);
-  private readonly deepLink = new DeepLinkController(this, () => this.report.locale, {
+  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
+  readonly #heading = new HeadingController(this);
+  readonly #deepLink = new DeepLinkController(this, () => this.#report.locale, {
     kind: () => this.kind,
-    has: (id) => this.reachable.some((record) => record.id === id),
-    reveal: (id) => this.reveal(id),
+    has: (id) => this.#reachable.some((record) => record.id === id),
+    reveal: (id) => this.#reveal(id),
     enabled: () => this.links !== 'none',
   });
-  private readonly searching = new SearchController(
+  readonly #searching = new SearchController(
     this,
-    () => this.report.locale,
+    () => this.#report.locale,
     () => this.search,
   );
-  private shown: readonly ListRecord[] = [];
+  #shown: readonly ListRecord[] = [];
   /** What the reader can get to see: with no buttons, only the sections that the author chose. */
-  private reachable: readonly ListRecord[] = [];
+  #reachable: readonly ListRecord[] = [];
 
   protected override render(): TemplateResult {
-    this.report.setFree(Array.isArray(this.records) || this.searching.isActive);
-    return this.report.render((topics) => {
+    this.#report.setFree(Array.isArray(this.records) || this.#searching.isActive);
+    return this.#report.render((topics) => {
       const { report, corridors } = topics;
       const kind = requireRecord(listKinds, this.kind, 'kind');
       const all = Array.isArray(this.records) ? this.records : kind.records(topics);
       const sections = requireSections(report.sections, this.section, 'section');
       const inSections = filterBySection(all, sections);
-      const hasSearch = this.searching.isOfferedFor(all.length);
-      this.shown = hasSearch
-        ? this.searching.filter(inSections, (record) =>
+      const hasSearch = this.#searching.isOfferedFor(all.length);
+      this.#shown = hasSearch
+        ? this.#searching.filter(inSections, (record) =>
             cityNames(record, corridors).flatMap((name) => Object.values(name)),
           )
         : inSections;
-      this.reachable = this.controls === 'none' ? inSections : all;
-      const unknown = this.report.attempt(() => this.selected && requireRecord(all, this.selected, 'selected'));
-      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
-        ${unknown} ${this.renderControls(report.sections, all, sections, hasSearch)} ${this.renderEmpty(hasSearch)}
-        <ul class="records" part="list" role="list" aria-label=${this.say(`list.${kind.id}`)}>
+      this.#reachable = this.controls === 'none' ? inSections : all;
+      const unknown = this.#report.attempt(() => this.selected && requireRecord(all, this.selected, 'selected'));
+      return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
+        ${unknown} ${this.#renderControls(report.sections, all, sections, hasSearch)} ${this.#renderEmpty(hasSearch)}
+        <ul class="records" part="list" role="list" aria-label=${this.#say(`list.${kind.id}`)}>
           ${repeat(
-            this.shown,
+            this.#shown,
             ({ id }) => id,
-            (record) => this.renderEntry(record, report, corridors),
+            (record) => this.#renderEntry(record, report, corridors),
           )}
         </ul>
         <div class="buttons">
-          ${this.shown.length > 0 ? this.popovers.actions(this.say(`list.${kind.id}`), () => ({ name: `list-${kind.id}`, records: this.shown })) : nothing}
+          ${this.#shown.length > 0 ? this.#popovers.actions(this.#say(`list.${kind.id}`), () => ({ name: `list-${kind.id}`, records: this.#shown })) : nothing}
         </div>
       </div>`;
     });
   }
 
-  private renderControls(
+  #renderControls(
     sections: readonly Section[],
     all: readonly ListRecord[],
     chosen: readonly string[],
@@ -151,33 +151,33 @@ export class ZjList extends LitElement {
     const counts = countBySection(all);
     const hasFilter = this.controls !== 'none' && counts.size > 1;
     if (!hasFilter && !hasSearch) return nothing;
-    const { language } = this.report.locale;
+    const { language } = this.#report.locale;
     const choices: Choice[] = [
-      { id: '', label: this.say('list.all'), count: all.length },
+      { id: '', label: this.#say('list.all'), count: all.length },
       ...sections
         .filter(({ id }) => counts.has(id))
         .map(({ id, label }) => ({ id, label: localize(label, language), count: counts.get(id) ?? 0 })),
     ];
     return html`<div class="controls">
-      ${hasFilter ? renderChoices(this.say('list.filter'), choices, chosen, (id) => (this.section = id)) : nothing}
-      ${hasSearch ? this.searching.render() : nothing}
+      ${hasFilter ? renderChoices(this.#say('list.filter'), choices, chosen, (id) => (this.section = id)) : nothing}
+      ${hasSearch ? this.#searching.render() : nothing}
       <p class="count-text ${hasSearch ? '' : 'visually-hidden'}" role="status">
-        ${this.say('list.count', { count: this.shown.length })}
+        ${this.#say('list.count', { count: this.#shown.length })}
       </p>
     </div>`;
   }
 
-  private renderEmpty(hasSearch: boolean): TemplateResult | typeof nothing {
-    if (this.shown.length > 0) return nothing;
-    return html`<p class="empty">${(hasSearch && this.searching.notFound) || this.say('list.empty')}</p>`;
+  #renderEmpty(hasSearch: boolean): TemplateResult | typeof nothing {
+    if (this.#shown.length > 0) return nothing;
+    return html`<p class="empty">${(hasSearch && this.#searching.notFound) || this.#say('list.empty')}</p>`;
   }
 
-  private renderEntry(
+  #renderEntry(
     record: ListRecord,
     { sections, languages }: ReportTopic,
     corridors: CorridorsTopic | undefined,
   ): TemplateResult {
-    const { locale } = this.report;
+    const { locale } = this.#report;
     const cities = cityNames(record, corridors)
       .map((city) => localize(city, locale.language))
       .join(', ');
@@ -186,20 +186,20 @@ export class ZjList extends LitElement {
       record,
       {
         kicker: cities || section,
-        level: this.heading.level,
+        level: this.#heading.level,
         selected: record.id === this.selected,
         meta: html`${record.date ? html`<time datetime=${record.date}>${formatDate(record.date, locale)}</time>` : nothing}
-        ${cities && section ? html`<span>${section}</span>` : nothing} ${this.popovers.source(record)}
-        ${this.links === 'none' ? nothing : this.deepLink.link(record)}`,
+        ${cities && section ? html`<span>${section}</span>` : nothing} ${this.#popovers.source(record)}
+        ${this.links === 'none' ? nothing : this.#deepLink.link(record)}`,
       },
       locale,
       languages,
     );
   }
 
-  private reveal(id: string): void {
-    if (!findRecord(this.shown, id)) {
-      this.searching.clear();
+  #reveal(id: string): void {
+    if (!findRecord(this.#shown, id)) {
+      this.#searching.clear();
       if (this.controls !== 'none') this.section = '';
     }
     this.selected = id;
@@ -207,7 +207,7 @@ export class ZjList extends LitElement {
     if (kind) this.dispatchEvent(new ZjSelectEvent(kind, id));
   }
 
-  private say(key: keyof typeof listMessages.en, values: Record<string, string | number> = {}): string {
-    return translate(listMessages, this.report.locale, key, values);
+  #say(key: keyof typeof listMessages.en, values: Record<string, string | number> = {}): string {
+    return translate(listMessages, this.#report.locale, key, values);
   }
 }

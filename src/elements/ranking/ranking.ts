@@ -60,23 +60,23 @@ export class ZjRanking extends LitElement {
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
-  private readonly report = new ReportController<Topic>(this, () => ['report', 'figures', 'corridors'], ['corridors']);
+  readonly #report = new ReportController<Topic>(this, () => ['report', 'figures', 'corridors'], ['corridors']);
 
-  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
+  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
   protected override render(): TemplateResult {
-    return this.report.render(({ report, figures, corridors }) => {
+    return this.#report.render(({ report, figures, corridors }) => {
       const sections = requireSections(report.sections, this.section, 'section');
       const shown = placings(figures.figures, sections, this.sort);
-      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
+      return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         ${
           shown.length === 0
-            ? html`<p class="empty">${this.say('ranking.empty')}</p>`
-            : this.renderTable(shown, figures, corridors)
+            ? html`<p class="empty">${this.#say('ranking.empty')}</p>`
+            : this.#renderTable(shown, figures, corridors)
         }
         <div class="buttons">
           ${
             shown.length > 0
-              ? this.popovers.actions(this.say('ranking.caption'), () => ({
+              ? this.#popovers.actions(this.#say('ranking.caption'), () => ({
                   name: 'ranking',
                   records: shown.map(({ figure }) => figure),
                   units: figures.units,
@@ -89,13 +89,13 @@ export class ZjRanking extends LitElement {
   }
 
   /** The roles say again what the tags say, which browsers forget where the rows are laid out as cards. */
-  private renderTable(shown: readonly Placing[], figures: FiguresTopic, corridors: CorridorsTopic): TemplateResult {
+  #renderTable(shown: readonly Placing[], figures: FiguresTopic, corridors: CorridorsTopic): TemplateResult {
     const column = (name: string, key: keyof typeof rankingMessages.en) =>
-      html`<th class=${name} role="columnheader" scope="col">${this.say(key)}</th>`;
+      html`<th class=${name} role="columnheader" scope="col">${this.#say(key)}</th>`;
     return html`<div class="frame">
       <table class="table" part="table" role="table">
         <caption class="caption" part="caption">
-          <slot name="caption">${this.say('ranking.caption')}</slot>
+          <slot name="caption">${this.#say('ranking.caption')}</slot>
         </caption>
         <thead class="head" role="rowgroup">
           <tr role="row">
@@ -105,15 +105,15 @@ export class ZjRanking extends LitElement {
           </tr>
         </thead>
         <tbody class="body" role="rowgroup">
-          ${shown.map((placing) => this.renderRow(placing, figures, corridors))}
+          ${shown.map((placing) => this.#renderRow(placing, figures, corridors))}
         </tbody>
       </table>
     </div>`;
   }
 
-  private renderRow(placing: Placing, topic: FiguresTopic, corridors: CorridorsTopic): TemplateResult {
+  #renderRow(placing: Placing, topic: FiguresTopic, corridors: CorridorsTopic): TemplateResult {
     const { figure, rank, about } = placing;
-    const { locale } = this.report;
+    const { locale } = this.#report;
     return html`<tr class="row" role="row">
       <td class="place" part="place" role="cell">
         ${figureParts(placing.place, topic.units, locale).map(
@@ -131,34 +131,34 @@ export class ZjRanking extends LitElement {
             : nothing
         }
       </th>
-      <td class="who" role="cell">${this.who(placing, topic, corridors)}</td>
+      <td class="who" role="cell">${this.#who(placing, topic, corridors)}</td>
       <td class="among" role="cell">${unbroken(localize(rank.among, locale.language))}</td>
-      <td class="period" role="cell">${this.renderPeriod(placing)}</td>
-      <td class="source" role="cell">${this.popovers.source(figure)}</td>
+      <td class="period" role="cell">${this.#renderPeriod(placing)}</td>
+      <td class="source" role="cell">${this.#popovers.source(figure)}</td>
     </tr>`;
   }
 
-  private renderPeriod({ figure: { period, streak, record } }: Placing): TemplateResult {
+  #renderPeriod({ figure: { period, streak, record } }: Placing): TemplateResult {
     return html`${
       period
-        ? html`<span class="fact">${formatPeriod(period, this.report.locale)}</span>`
-        : html`<span class="fact unknown">${this.say('ranking.no-period')}</span>`
+        ? html`<span class="fact">${formatPeriod(period, this.#report.locale)}</span>`
+        : html`<span class="fact unknown">${this.#say('ranking.no-period')}</span>`
     }
-    ${streak ? html`<span class="fact">${this.say('ranking.streak', { count: streak })}</span>` : nothing}
-    ${record ? html`<span class="fact best">${this.say('ranking.record')}</span>` : nothing}`;
+    ${streak ? html`<span class="fact">${this.#say('ranking.streak', { count: streak })}</span>` : nothing}
+    ${record ? html`<span class="fact best">${this.#say('ranking.record')}</span>` : nothing}`;
   }
 
   /** The cities by name; as many as the report counts, where it counts them; else the province. */
-  private who(placing: Placing, { units }: FiguresTopic, { cities }: CorridorsTopic): string {
+  #who(placing: Placing, { units }: FiguresTopic, { cities }: CorridorsTopic): string {
     const { figure, about } = placing;
-    const { locale } = this.report;
+    const { locale } = this.#report;
     if (figure.cities) {
       return figure.cities.map((id) => localize(findRecord(cities, id)?.label, locale.language)).join(', ');
     }
-    return isBound(placing) && about ? formatFigure(about, units, locale) : this.say('ranking.province');
+    return isBound(placing) && about ? formatFigure(about, units, locale) : this.#say('ranking.province');
   }
 
-  private say(key: keyof typeof rankingMessages.en, values: Record<string, string | number> = {}): string {
-    return translate(rankingMessages, this.report.locale, key, values);
+  #say(key: keyof typeof rankingMessages.en, values: Record<string, string | number> = {}): string {
+    return translate(rankingMessages, this.#report.locale, key, values);
   }
 }

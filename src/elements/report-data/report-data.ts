@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from '../../controllers/property.js';
+import { property } from '../../controllers/property.js';
 import { ZjErrorEvent, ZjReadyEvent } from '../../controllers/events.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { localize } from '../../format/language.js';
@@ -49,159 +49,164 @@ export class ZjReportData extends LitElement {
   /** The name to choose the report by, as in `report="zhejiang-2026"`; empty takes the report's own `id`. */
   @property() name = '';
 
-  @state() private status: Status = 'loading';
-  @state() private error: ReportError | undefined;
+  #status: Status = 'loading';
+  #error: ReportError | undefined;
 
-  private readonly localeController = new LocaleController(this, ['zh', 'en']);
-  private readonly internals = this.attachInternals();
-  private readonly content = new MutationObserver(() => {
-    if (!this.src) void this.load();
+  readonly #localeController = new LocaleController(this, ['zh', 'en']);
+  readonly #internals = this.attachInternals();
+  readonly #content = new MutationObserver(() => {
+    if (!this.src) void this.#load();
   });
-  private loading: AbortController | undefined;
-  private registered: Report | undefined;
+  #loading: AbortController | undefined;
+  #registered: Report | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     expectReport(this);
-    this.content.observe(this, { childList: true, characterData: true, subtree: true });
-    if (this.hasUpdated) void this.load();
+    this.#content.observe(this, { childList: true, characterData: true, subtree: true });
+    if (this.hasUpdated) void this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.content.disconnect();
+    this.#content.disconnect();
     // One that is only moved keeps its report.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.stop();
-      if (this.registered) removeReport(this.registered);
-      this.registered = undefined;
+      this.#stop();
+      if (this.#registered) removeReport(this.#registered);
+      this.#registered = undefined;
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.isConnected && (changed.has('src') || changed.has('name'))) void this.load();
+    if (this.isConnected && (changed.has('src') || changed.has('name'))) void this.#load();
   }
 
   protected override updated(): void {
     for (const each of ['loading', 'slow', 'ready', 'error'] as const) {
-      if (each === this.status) this.internals.states?.add(each);
-      else this.internals.states?.delete(each);
+      if (each === this.#status) this.#internals.states?.add(each);
+      else this.#internals.states?.delete(each);
     }
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { locale } = this.localeController;
-    if (this.status === 'slow') {
+    const { locale } = this.#localeController;
+    if (this.#status === 'slow') {
       return html`<p class="slow" part="base" role="status" lang=${locale.tag}>
-        ${this.say('report-data.slow', { name: this.sourceName })}
+        ${this.#say('report-data.slow', { name: this.#sourceName })}
       </p>`;
     }
-    if (!this.error) return nothing;
-    const faults = this.error.details.faults ?? [];
+    if (!this.#error) return nothing;
+    const faults = this.#error.details.faults ?? [];
     const more = faults.length - listedFaults;
     return html`<div class="base" part="base" lang=${locale.tag}>
       <div class="error" part="error">
-        ${localize(this.error.details.text, locale.language)}
+        ${localize(this.#error.details.text, locale.language)}
         ${
           faults.length > 1
             ? html`<ul class="faults">
-                ${faults.slice(0, listedFaults).map((fault) => this.renderFault(fault))}
+                ${faults.slice(0, listedFaults).map((fault) => this.#renderFault(fault))}
               </ul>`
             : nothing
         }
-        ${more > 0 ? this.say('report-data.more', { count: more }) : nothing}
+        ${more > 0 ? this.#say('report-data.more', { count: more }) : nothing}
       </div>
     </div>`;
   }
 
-  private renderFault({ pointer, id, text }: ReportFault): TemplateResult {
+  #renderFault({ pointer, id, text }: ReportFault): TemplateResult {
     const at = pointer || '/';
     return html`<li>
-      <span class="pointer">${id ? this.say('report-data.at', { pointer: at, id }) : at}</span>
-      ${localize(text, this.localeController.locale.language)}
+      <span class="pointer">${id ? this.#say('report-data.at', { pointer: at, id }) : at}</span>
+      ${localize(text, this.#localeController.locale.language)}
     </li>`;
   }
 
   /** Reads the report anew; a report on its way is let go. */
-  private async load(): Promise<void> {
-    this.stop();
-    const source = this.source();
+  async #load(): Promise<void> {
+    this.#stop();
+    const source = this.#source();
     // The parser is still at what is within the tag.
     if (!source && document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => void this.load(), { once: true });
+      document.addEventListener('DOMContentLoaded', () => void this.#load(), { once: true });
       return;
     }
-    const loading = (this.loading = new AbortController());
+    const loading = (this.#loading = new AbortController());
     expectReport(this);
-    this.status = 'loading';
-    const slow = setTimeout(() => (this.status = 'slow'), slowAfter);
+    this.#become('loading');
+    const slow = setTimeout(() => this.#become('slow'), slowAfter);
     loading.signal.addEventListener('abort', () => clearTimeout(slow));
     try {
-      if (!source) throw this.missingSource();
+      if (!source) throw this.#missingSource();
       const { loadReport } = await import('./report-data.utils.js');
       const report = await loadReport(source, this.name, loading.signal);
       if (loading.signal.aborted) return;
-      addReport(report, this.registered);
-      this.registered = report;
-      void this.show('ready');
+      addReport(report, this.#registered);
+      this.#registered = report;
+      void this.#show('ready');
     } catch (error) {
       if (loading.signal.aborted) return;
-      void this.show('error', error instanceof ReportError ? error : this.failedLoad(error));
+      void this.#show('error', error instanceof ReportError ? error : this.#failedLoad(error));
     } finally {
       clearTimeout(slow);
-      if (loading === this.loading) settleReport(this);
+      if (loading === this.#loading) settleReport(this);
     }
   }
 
-  private stop(): void {
-    this.loading?.abort();
-    this.loading = undefined;
+  #stop(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
     settleReport(this);
   }
 
-  private async show(status: 'ready' | 'error', error?: ReportError): Promise<void> {
-    this.status = status;
-    this.error = error;
+  #become(status: Status, error?: ReportError): void {
+    this.#status = status;
+    this.#error = error;
+    this.requestUpdate();
+  }
+
+  async #show(status: 'ready' | 'error', error?: ReportError): Promise<void> {
+    this.#become(status, error);
     await this.updateComplete;
-    if (this.error !== error || this.status !== status) return;
+    if (this.#error !== error || this.#status !== status) return;
     if (!error) {
       this.dispatchEvent(new ZjReadyEvent());
       return;
     }
-    const message = localize(error.details.text, this.localeController.locale.language);
+    const message = localize(error.details.text, this.#localeController.locale.language);
     console.error(`[zj-widgets] <zj-report-data>: ${message}`, this, ...(error.cause ? [error.cause] : []));
     this.dispatchEvent(new ZjErrorEvent(error, message));
   }
 
-  private source(): DataSource | undefined {
+  #source(): DataSource | undefined {
     if (this.src) return { url: this.src };
     const script = this.querySelector('script[type="application/json"]');
-    return script ? { text: script.textContent ?? '', name: this.sourceName } : undefined;
+    return script ? { text: script.textContent ?? '', name: this.#sourceName } : undefined;
   }
 
-  private get sourceName(): string {
-    return this.src || this.say('report-data.inline');
+  get #sourceName(): string {
+    return this.src || this.#say('report-data.inline');
   }
 
-  private missingSource(): ReportError {
-    return new ReportError('no-source', { name: 'src', text: this.words('report-data.no-source') });
+  #missingSource(): ReportError {
+    return new ReportError('no-source', { name: 'src', text: this.#words('report-data.no-source') });
   }
 
   /** What reads and checks reports did not come itself. */
-  private failedLoad(cause: unknown): ReportError {
+  #failedLoad(cause: unknown): ReportError {
     return new ReportError(
       'load-failed',
-      { name: 'zj-report-data', text: this.words('report-data.failed') },
+      { name: 'zj-report-data', text: this.#words('report-data.failed') },
       { cause },
     );
   }
 
-  private words(key: keyof typeof reportDataMessages.en): LocalizedText {
+  #words(key: keyof typeof reportDataMessages.en): LocalizedText {
     return { zh: reportDataMessages.zh[key], en: reportDataMessages.en[key] };
   }
 
-  private say(key: keyof typeof reportDataMessages.en, values: Record<string, string | number> = {}): string {
-    return translate(reportDataMessages, this.localeController.locale, key, values);
+  #say(key: keyof typeof reportDataMessages.en, values: Record<string, string | number> = {}): string {
+    return translate(reportDataMessages, this.#localeController.locale, key, values);
   }
 }

@@ -2,7 +2,7 @@ import { html, isServer, LitElement, nothing, type PropertyValues, type Template
 import { repeat } from 'lit/directives/repeat.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { JsonLdController, type PublishedReport } from '../../controllers/json-ld.js';
-import { property, state } from '../../controllers/property.js';
+import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { ScrollSpyController } from '../../controllers/scroll-spy.js';
 import { formatPeriod } from '../../format/date.js';
@@ -82,47 +82,47 @@ export class ZjReport extends LitElement {
   @property({ type: Boolean, reflect: true, attribute: 'json-ld' }) jsonLd = false;
 
   /** The sections whose elements are there. */
-  @state() private filled: ReadonlySet<string> = new Set();
+  readonly #filled = new Set<string>();
   /** Those, and the ones whose elements are on their way. */
-  private readonly filling = new Set<string>();
+  readonly #filling = new Set<string>();
 
-  private readonly report = new ReportController<keyof ReportTopics>(
+  readonly #report = new ReportController<keyof ReportTopics>(
     this,
     () => ['report', ...topics],
     topics,
     async (report) => {
       await Promise.allSettled([...Object.values(definitions).map((load) => load()), report.load('map')]);
-      this.isWhole = true;
+      this.#isWhole = true;
     },
   );
-  private readonly heading = new HeadingController(this);
+  readonly #heading = new HeadingController(this);
 
-  private readonly scrollSpy = new ScrollSpyController(this, 'section', (id) => this.fill(id));
-  private blocks = new Map<string, readonly Block[]>();
+  readonly #scrollSpy = new ScrollSpyController(this, 'section', (id) => this.#fill(id));
+  #blocks = new Map<string, readonly Block[]>();
   /** A prerendered page has all its sections, and so has what takes its place. */
-  private isWhole = isServer;
+  #isWhole = isServer;
 
   constructor() {
     super();
-    new JsonLdController(this, () => this.toPublish());
+    new JsonLdController(this, () => this.#toPublish());
   }
 
   protected override render(): TemplateResult {
-    return this.report.render((topics) => {
-      const unknown = this.report.attempt(() => requireSections(topics.report.sections, this.sections, 'sections'));
-      const sections = this.chosen(topics.report);
+    return this.#report.render((topics) => {
+      const unknown = this.#report.attempt(() => requireSections(topics.report.sections, this.sections, 'sections'));
+      const sections = this.#chosen(topics.report);
       if (sections.length === 0)
         throw new ReportError('missing-id', { name: 'sections', valid: topics.report.sections.map(({ id }) => id) });
-      this.blocks = new Map(sections.map(({ id }) => [id, composeSection(id, topics)]));
-      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
-        ${unknown} ${this.renderHeader(topics.report)}
+      this.#blocks = new Map(sections.map(({ id }) => [id, composeSection(id, topics)]));
+      return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
+        ${unknown} ${this.#renderHeader(topics.report)}
         <div class="columns">
-          ${this.renderContents(sections)}
+          ${this.#renderContents(sections)}
           <div class="sections">
             ${repeat(
               sections,
               ({ id }) => id,
-              (section) => this.renderSection(section),
+              (section) => this.#renderSection(section),
             )}
           </div>
         </div>
@@ -132,45 +132,45 @@ export class ZjReport extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.scrollSpy.observe();
+    this.#scrollSpy.observe();
   }
 
-  private toPublish(): PublishedReport | undefined {
+  #toPublish(): PublishedReport | undefined {
     if (!this.jsonLd) return undefined;
-    const { current, locale } = this.report;
+    const { current, locale } = this.#report;
     const [report, figures] = [current.peek('report'), current.peek('figures')];
     return report && figures && { report, figures, language: locale.language };
   }
 
-  private chosen({ sections }: ReportTopic): readonly Section[] {
+  #chosen({ sections }: ReportTopic): readonly Section[] {
     const ids = splitIds(this.sections);
     return ids.length === 0 ? sections : sections.filter(({ id }) => ids.includes(id));
   }
 
-  private renderHeader(report: ReportTopic): TemplateResult {
-    const { language } = this.report.locale;
+  #renderHeader(report: ReportTopic): TemplateResult {
+    const { language } = this.#report.locale;
     return html`<div class="header" part="header">
-      <div class="title" role="heading" aria-level=${this.heading.level}>${localize(report.label, language)}</div>
+      <div class="title" role="heading" aria-level=${this.#heading.level}>${localize(report.label, language)}</div>
       <p class="imprint">
         <cite>${localize(report.title, language)}</cite>
         <span>${localize(report.publisher, language)}</span>
-        <span>${formatPeriod(report.period, this.report.locale)}</span>
+        <span>${formatPeriod(report.period, this.#report.locale)}</span>
       </p>
     </div>`;
   }
 
-  private renderContents(sections: readonly Section[]): TemplateResult | typeof nothing {
+  #renderContents(sections: readonly Section[]): TemplateResult | typeof nothing {
     if (sections.length < 2) return nothing;
-    return html`<nav class="contents" part="contents" aria-label=${this.say('report.contents')}>
+    return html`<nav class="contents" part="contents" aria-label=${this.#say('report.contents')}>
       <ol role="list">
         ${sections.map(
           ({ id, label }) =>
             html`<li>
               <a
                 href="#zj-section-${id}"
-                aria-current=${this.scrollSpy.current === id ? 'location' : nothing}
-                @click=${() => this.fill(id)}
-                >${localize(label, this.report.locale.language)}</a
+                aria-current=${this.#scrollSpy.current === id ? 'location' : nothing}
+                @click=${() => this.#fill(id)}
+                >${localize(label, this.#report.locale.language)}</a
               >
             </li>`,
         )}
@@ -178,8 +178,8 @@ export class ZjReport extends LitElement {
     </nav>`;
   }
 
-  private renderSection({ id, label }: Section): TemplateResult {
-    const blocks = this.isWhole || this.filled.has(id) ? (this.blocks.get(id) ?? []) : undefined;
+  #renderSection({ id, label }: Section): TemplateResult {
+    const blocks = this.#isWhole || this.#filled.has(id) ? (this.#blocks.get(id) ?? []) : undefined;
     const headingId = `heading-${id}`;
     return html`<section
       class="section ${blocks ? 'filled' : ''}"
@@ -188,19 +188,19 @@ export class ZjReport extends LitElement {
       tabindex="-1"
       aria-labelledby=${headingId}
     >
-      <div class="section-title" id=${headingId} role="heading" aria-level=${this.level(1)}>
-        ${localize(label, this.report.locale.language)}
+      <div class="section-title" id=${headingId} role="heading" aria-level=${this.#level(1)}>
+        ${localize(label, this.#report.locale.language)}
       </div>
-      ${blocks?.map((block) => html`<div class="block ${block.element}">${this.renderBlock(block)}</div>`)}
+      ${blocks?.map((block) => html`<div class="block ${block.element}">${this.#renderBlock(block)}</div>`)}
     </section>`;
   }
 
-  private renderBlock(block: Block): TemplateResult {
-    const level = this.level(2);
+  #renderBlock(block: Block): TemplateResult {
+    const level = this.#level(2);
     switch (block.element) {
       case 'achievements':
-        return html`${this.renderBlockTitle('report.achievements')}
-          <zj-achievements section=${block.section} controls="none" heading-level=${this.level(3)}></zj-achievements>`;
+        return html`${this.#renderBlockTitle('report.achievements')}
+          <zj-achievements section=${block.section} controls="none" heading-level=${this.#level(3)}></zj-achievements>`;
       case 'chart':
         return html`<zj-chart dataset=${block.dataset} heading-level=${level}></zj-chart>`;
       case 'constellation':
@@ -208,12 +208,12 @@ export class ZjReport extends LitElement {
       case 'corridor-map':
         return html`<zj-corridor-map heading-level=${level}></zj-corridor-map>`;
       case 'list':
-        return html`${this.renderBlockTitle(`report.${block.kind}`)}
+        return html`${this.#renderBlockTitle(`report.${block.kind}`)}
           <zj-list
             kind=${block.kind}
             section=${block.section}
             controls="none"
-            heading-level=${this.level(3)}
+            heading-level=${this.#level(3)}
           ></zj-list>`;
       case 'ranking':
         return html`<zj-ranking></zj-ranking>`;
@@ -222,38 +222,39 @@ export class ZjReport extends LitElement {
       case 'system':
         return html`<zj-system system=${block.system} heading-level=${level}></zj-system>`;
       case 'timeline':
-        return html`${this.renderBlockTitle('report.timeline')}
+        return html`${this.#renderBlockTitle('report.timeline')}
           <zj-timeline section=${block.section} controls="none"></zj-timeline>`;
     }
   }
 
   /** For elements without a title of their own. */
-  private renderBlockTitle(key: keyof typeof reportMessages.en): TemplateResult {
-    return html`<div class="block-title" role="heading" aria-level=${this.level(2)}>${this.say(key)}</div>`;
+  #renderBlockTitle(key: keyof typeof reportMessages.en): TemplateResult {
+    return html`<div class="block-title" role="heading" aria-level=${this.#level(2)}>${this.#say(key)}</div>`;
   }
 
   /**
    * Brings a section's elements, all at once, when they have what they show: one by one they would push one another down.
    * What fails to load leaves the others in place and says so.
    */
-  private async fill(id: string): Promise<void> {
-    if (this.filling.has(id)) return;
-    this.filling.add(id);
-    const elements = new Set(this.blocks.get(id)?.map(({ element }) => element));
+  async #fill(id: string): Promise<void> {
+    if (this.#filling.has(id)) return;
+    this.#filling.add(id);
+    const elements = new Set(this.#blocks.get(id)?.map(({ element }) => element));
     // Its own element says if that does not come.
-    const map = elements.has('corridor-map') && this.report.current.load('map').catch(() => undefined);
+    const map = elements.has('corridor-map') && this.#report.current.load('map').catch(() => undefined);
     const loads = await Promise.allSettled([...elements].map((element) => definitions[element]()));
     await map;
     for (const load of loads) if (load.status === 'rejected') console.error('[zj-widgets]', load.reason);
-    this.filled = new Set([...this.filled, id]);
+    this.#filled.add(id);
+    this.requestUpdate();
     await this.updateComplete;
   }
 
-  private level(below: number): number {
-    return Math.min(6, this.heading.level + below);
+  #level(below: number): number {
+    return Math.min(6, this.#heading.level + below);
   }
 
-  private say(key: keyof typeof reportMessages.en): string {
-    return translate(reportMessages, this.report.locale, key);
+  #say(key: keyof typeof reportMessages.en): string {
+    return translate(reportMessages, this.#report.locale, key);
   }
 }

@@ -49,103 +49,103 @@ export class ZjSource extends LitElement {
   /** Id of the record, or the record itself. An unknown id shows a message with the nearest ids. */
   @property({ type: Object, converter: (value) => value ?? '' }) record: string | ReportRecord = '';
 
-  private readonly report = new ReportController<TopicName>(this, () => {
+  readonly #report = new ReportController<TopicName>(this, () => {
     const topic = typeof this.record === 'string' ? topicOfKind(this.kind) : undefined;
     return topic ? ['report', topic] : ['report'];
   });
 
-  private readonly copying = new CopyController(this, () => this.report.locale);
+  readonly #copying = new CopyController(this, () => this.#report.locale);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('record') || changed.has('kind')) this.copying.report('');
+    if (changed.has('record') || changed.has('kind')) this.#copying.report('');
   }
 
   protected override render(): TemplateResult {
-    return this.report.render((topics) => {
+    return this.#report.render((topics) => {
       const { record } = this;
       const cited = typeof record === 'string' ? requireRecordOfKind(topics, this.kind, record) : record;
-      return this.renderCitation(topics.report, cited);
+      return this.#renderCitation(topics.report, cited);
     });
   }
 
-  private renderCitation(report: ReportTopic, record: ReportRecord): TemplateResult {
-    const { language, tag } = this.report.locale;
+  #renderCitation(report: ReportTopic, record: ReportRecord): TemplateResult {
+    const { language, tag } = this.#report.locale;
     const origin = record.nameOrigin?.[language];
     return html`<div class="base" part="base" lang=${tag}>
       <p class="label">${unbroken(localize(record.label, language))}</p>
       <dl class="details">
-        ${this.renderSource(report, record)}
+        ${this.#renderSource(report, record)}
         ${
           origin
-            ? this.renderRow('source.name', [
-                this.say(`source.${origin.standing}`),
-                origin.source ? html`<br />${this.renderExternal(origin.source)}` : nothing,
+            ? this.#renderRow('source.name', [
+                this.#say(`source.${origin.standing}`),
+                origin.source ? html`<br />${this.#renderExternal(origin.source)}` : nothing,
               ])
             : nothing
         }
-        ${record.note ? this.renderRow('source.note', unbroken(localize(record.note, language))) : nothing}
+        ${record.note ? this.#renderRow('source.note', unbroken(localize(record.note, language))) : nothing}
       </dl>
-      ${this.renderCopy(report, record)}
+      ${this.#renderCopy(report, record)}
     </div>`;
   }
 
-  private renderSource(report: ReportTopic, record: ReportRecord): unknown {
+  #renderSource(report: ReportTopic, record: ReportRecord): unknown {
     const { source } = record;
-    const { language } = this.report.locale;
+    const { language } = this.#report.locale;
     if (!isPrinted(source)) {
-      return this.renderRow(
+      return this.#renderRow(
         'source.external',
-        source.external.map((each, index) => [index > 0 ? html`<br />` : nothing, this.renderExternal(each)]),
+        source.external.map((each, index) => [index > 0 ? html`<br />` : nothing, this.#renderExternal(each)]),
       );
     }
     const written = report.languages[0] ?? language;
     return [
-      this.renderRow('source.printed', html`<q class="printed" part="printed" lang=${written}>${source.printed}</q>`),
-      this.renderRow(
+      this.#renderRow('source.printed', html`<q class="printed" part="printed" lang=${written}>${source.printed}</q>`),
+      this.#renderRow(
         'source.report',
         html`<cite>${localize(report.title, language)}</cite><br />${localize(report.publisher, language)}<br /><span
             class="paragraph"
-            >${formatParagraph(report, record, this.report.locale)}</span
+            >${formatParagraph(report, record, this.#report.locale)}</span
           >`,
       ),
     ];
   }
 
-  private renderExternal({ title, publisher, date, url, licence }: ExternalSource): TemplateResult {
+  #renderExternal({ title, publisher, date, url, licence }: ExternalSource): TemplateResult {
     const name = [title, publisher].filter(Boolean).join(', ');
-    const when = date ? formatDate(date, this.report.locale) : '';
+    const when = date ? formatDate(date, this.#report.locale) : '';
     // Only web addresses are made links; anything else is left as words.
     const linked = url && /^https?:\/\//i.test(url) ? html`<a href=${url} rel="noopener">${name}</a>` : name;
     return html`${linked}${[when, licence].filter(Boolean).map((detail) => html`, ${detail}`)}`;
   }
 
-  private renderCopy(report: ReportTopic, record: ReportRecord): TemplateResult {
+  #renderCopy(report: ReportTopic, record: ReportRecord): TemplateResult {
     const button = (format: CitationFormat, label: string) =>
-      html`<button type="button" class="copy" @click=${() => this.copy(format, report, record)}>${label}</button>`;
-    return html`<div class="copies" part="copy" role="group" aria-label=${this.say('source.copy')}>
-        <span aria-hidden="true">${this.say('source.copy')}</span>
-        ${button('text', this.say('source.text'))} ${button('bibtex', 'BibTeX')} ${button('csl', 'CSL-JSON')}
+      html`<button type="button" class="copy" @click=${() => this.#copy(format, report, record)}>${label}</button>`;
+    return html`<div class="copies" part="copy" role="group" aria-label=${this.#say('source.copy')}>
+        <span aria-hidden="true">${this.#say('source.copy')}</span>
+        ${button('text', this.#say('source.text'))} ${button('bibtex', 'BibTeX')} ${button('csl', 'CSL-JSON')}
       </div>
-      ${this.copying.render()}`;
+      ${this.#copying.render()}`;
   }
 
-  private copy(format: CitationFormat, report: ReportTopic, record: ReportRecord): Promise<void> {
+  #copy(format: CitationFormat, report: ReportTopic, record: ReportRecord): Promise<void> {
     const text = {
-      text: () => citeAsText(report, [record], this.report.locale),
+      text: () => citeAsText(report, [record], this.#report.locale),
       bibtex: () => citeAsBibtex(report, [record]),
       csl: () => citeAsCsl(report, [record]),
     }[format]();
-    return this.copying.copy(text);
+    return this.#copying.copy(text);
   }
 
-  private renderRow(term: keyof typeof sourceMessages.en, content: unknown): TemplateResult {
+  #renderRow(term: keyof typeof sourceMessages.en, content: unknown): TemplateResult {
     return html`<div>
-      <dt>${this.say(term, { language: languageName(this.report.locale.language) })}</dt>
+      <dt>${this.#say(term, { language: languageName(this.#report.locale.language) })}</dt>
       <dd>${content}</dd>
     </div>`;
   }
 
-  private say(key: keyof typeof sourceMessages.en, values: Record<string, MessageValue> = {}): string {
-    return translate(sourceMessages, this.report.locale, key, values);
+  #say(key: keyof typeof sourceMessages.en, values: Record<string, MessageValue> = {}): string {
+    return translate(sourceMessages, this.#report.locale, key, values);
   }
 }

@@ -55,22 +55,22 @@ export class ZjStatGrid extends LitElement {
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
-  private readonly report = new ReportController<'report' | 'figures'>(this, () => ['report', 'figures']);
+  readonly #report = new ReportController<'report' | 'figures'>(this, () => ['report', 'figures']);
 
-  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
+  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
 
   protected override render(): TemplateResult {
-    return this.report.render(({ report, figures: { figures, units } }) => {
+    return this.#report.render(({ report, figures: { figures, units } }) => {
       const chosen = chooseFigures(figures, report.sections, this);
-      const unknown = this.report.attempt(() => {
+      const unknown = this.#report.attempt(() => {
         for (const id of splitIds(this.facts)) requireRecord(figures, id, 'facts');
       });
-      const fit = fittingSize(chosen.map((figure) => figureParts(figure, units, this.report.locale)));
-      const label = translate(statGridMessages, this.report.locale, 'stat-grid.label');
-      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
+      const fit = fittingSize(chosen.map((figure) => figureParts(figure, units, this.#report.locale)));
+      const label = translate(statGridMessages, this.#report.locale, 'stat-grid.label');
+      return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         <slot name="heading"></slot>
         ${unknown}
-        <ul class="grid" part="grid" role="list" aria-label=${label} @zj-ready=${this.onStatReady}>
+        <ul class="grid" part="grid" role="list" aria-label=${label} @zj-ready=${this.#onStatReady}>
           ${repeat(
             chosen,
             ({ id }) => id,
@@ -81,14 +81,14 @@ export class ZjStatGrid extends LitElement {
           )}
         </ul>
         <div class="buttons">
-          ${this.popovers.actions(label, () => ({ name: 'stat-grid', records: chosen, units }))}
+          ${this.#popovers.actions(label, () => ({ name: 'stat-grid', records: chosen, units }))}
         </div>
       </div>`;
     });
   }
 
   /** The page hears of the grid, not of each of its cards. */
-  private onStatReady(event: Event): void {
+  #onStatReady(event: Event): void {
     event.stopPropagation();
   }
 }

@@ -66,41 +66,41 @@ export class ZjStat extends LitElement {
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
-  private readonly report = new ReportController<'figures'>(this, () => ['figures']);
-  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
-  private readonly later = new LaterController(this, laidOutAtOnce);
-  private running: CountUpController | undefined;
+  readonly #report = new ReportController<'figures'>(this, () => ['figures']);
+  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
+  readonly #later = new LaterController(this, laidOutAtOnce);
+  #running: CountUpController | undefined;
 
   protected override render(): TemplateResult {
-    return this.report.render(({ figures }) => {
+    return this.#report.render(({ figures }) => {
       const figure = requireRecord(figures.figures, this.fact, 'fact');
-      const parts = figureParts(figure, figures.units, this.report.locale);
+      const parts = figureParts(figure, figures.units, this.#report.locale);
       return this.variant === 'inline'
-        ? this.renderInline(figure, figureSides(parts))
-        : this.renderCard(figure, parts, figures);
+        ? this.#renderInline(figure, figureSides(parts))
+        : this.#renderCard(figure, parts, figures);
     });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('countUp') && this.countUp && !this.running) void this.loadCountUp();
+    if (changed.has('countUp') && this.countUp && !this.#running) void this.#loadCountUp();
   }
 
-  private renderInline(figure: Figure, sides: FigureSides): TemplateResult {
-    return html`<span class="base" part="base" lang=${this.report.locale.tag}
-      >${this.popovers.sourceText(figure, this.renderValue(sides))}</span
+  #renderInline(figure: Figure, sides: FigureSides): TemplateResult {
+    return html`<span class="base" part="base" lang=${this.#report.locale.tag}
+      >${this.#popovers.sourceText(figure, this.#renderValue(sides))}</span
     >`;
   }
 
-  private renderCard(figure: Figure, parts: FigurePart[], topic: FiguresTopic): TemplateResult {
-    const { language, tag } = this.report.locale;
+  #renderCard(figure: Figure, parts: FigurePart[], topic: FiguresTopic): TemplateResult {
+    const { language, tag } = this.#report.locale;
     const kind = this.variant === 'hero' ? 'hero' : 'card';
-    const facts = statFacts(figure, topic, this.report.locale);
+    const facts = statFacts(figure, topic, this.#report.locale);
     const { digits, rest } = figureWidth(parts);
     const sides = figureSides(parts.map(breakable));
-    return html`<div class="base ${kind} ${this.later.isLater ? 'later' : ''}" part="base" lang=${tag}>
+    return html`<div class="base ${kind} ${this.#later.isLater ? 'later' : ''}" part="base" lang=${tag}>
       <p class="label" part="label"><slot name="label">${unbroken(localize(figure.label, language))}</slot></p>
-      <p class="figure" .style=${`--_digits:${digits};--_rest:${rest}`}>${this.renderValue(sides)}</p>
+      <p class="figure" .style=${`--_digits:${digits};--_rest:${rest}`}>${this.#renderValue(sides)}</p>
       ${
         facts.length > 0
           ? html`<ul class="facts" part="facts" role="list">
@@ -108,10 +108,10 @@ export class ZjStat extends LitElement {
             </ul>`
           : nothing
       }
-      ${this.renderTarget(figure, topic)}
+      ${this.#renderTarget(figure, topic)}
       <div class="buttons">
-        ${this.popovers.source(figure)}
-        ${this.popovers.actions(localize(figure.label, language), () => ({
+        ${this.#popovers.source(figure)}
+        ${this.#popovers.actions(localize(figure.label, language), () => ({
           name: `stat-${figure.id}`,
           records: [figure],
           units: topic.units,
@@ -121,27 +121,27 @@ export class ZjStat extends LitElement {
   }
 
   /** A qualifier before the number may stand on a line of its own; number, scale and unit stay together. */
-  private renderValue({ qualifier, before, number, after }: FigureSides): TemplateResult {
+  #renderValue({ qualifier, before, number, after }: FigureSides): TemplateResult {
     return html`<span class="value" part="value"
       ><span class="qualifier">${qualifier}</span
       ><span class="amount"
-        ><span class="before">${before}</span><span class="number">${this.renderNumber(number)}</span
+        ><span class="before">${before}</span><span class="number">${this.#renderNumber(number)}</span
         ><span class="unit">${after}</span></span
       ></span
     >`;
   }
 
   /** While the number runs, its final text keeps its place and stays what assistive technology reads. */
-  private renderNumber(text: string): TemplateResult | string {
-    if (this.running?.progress === undefined) return text;
+  #renderNumber(text: string): TemplateResult | string {
+    if (this.#running?.progress === undefined) return text;
     return html`<span class="running"
       ><span class="final">${text}</span
-      ><span class="run" aria-hidden="true">${this.running.run(text, this.report.locale.tag)}</span></span
+      ><span class="run" aria-hidden="true">${this.#running.run(text, this.#report.locale.tag)}</span></span
     >`;
   }
 
-  private renderTarget(figure: Figure, topic: FiguresTopic): TemplateResult | typeof nothing {
-    const bar = targetBar(figure, topic, this.report.locale);
+  #renderTarget(figure: Figure, topic: FiguresTopic): TemplateResult | typeof nothing {
+    const bar = targetBar(figure, topic, this.#report.locale);
     if (!bar) return nothing;
     const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
     return html`<div class="target" part="target">
@@ -154,10 +154,10 @@ export class ZjStat extends LitElement {
     </div>`;
   }
 
-  private async loadCountUp(): Promise<void> {
+  async #loadCountUp(): Promise<void> {
     try {
       const { CountUpController } = await import('../../controllers/count-up.js');
-      this.running ??= new CountUpController(this, () => this.countUp);
+      this.#running ??= new CountUpController(this, () => this.countUp);
       this.requestUpdate();
     } catch (error) {
       // The number stands there all the same.

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { BoxesController } from '../../controllers/boxes.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
-import { property, state } from '../../controllers/property.js';
+import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { formatPeriod } from '../../format/date.js';
@@ -75,43 +75,41 @@ export class ZjSystem extends LitElement {
   @property() actions: ActionsMode = 'auto';
 
   /** The links' lines, as long as they could be measured. */
-  @state() private routes: readonly Route[] = [];
+  #routes: readonly Route[] = [];
 
-  private readonly report = new ReportController<'systems' | 'figures'>(this, () => ['systems', 'figures'], [
-    'figures',
-  ]);
-  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
-  private readonly heading = new HeadingController(this);
-  private readonly boxes = new BoxesController(this, '.canvas, .node, .link', () => this.route());
-  private arranged: { from?: System; diagram: Diagram } = {
+  readonly #report = new ReportController<'systems' | 'figures'>(this, () => ['systems', 'figures'], ['figures']);
+  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
+  readonly #heading = new HeadingController(this);
+  readonly #boxes = new BoxesController(this, '.canvas, .node, .link', () => this.#route());
+  #arranged: { from?: System; diagram: Diagram } = {
     diagram: { form: 'stack', items: [], columns: 1, lanes: 0 },
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Until the new system's boxes are measured; the lines of another would be wrong.
-    if (changed.has('system')) this.routes = [];
+    if (changed.has('system')) this.#routes = [];
   }
 
   protected override render(): TemplateResult {
-    return this.report.render(({ systems, figures }) => {
+    return this.#report.render(({ systems, figures }) => {
       const system = requireRecord(systems.systems, this.system, 'system');
-      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
+      return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         <div class="spread">
           <div class="words">
-            <div class="heading" part="heading" role="heading" aria-level=${this.heading.level}>
-              ${unbroken(this.text(system.label))}
+            <div class="heading" part="heading" role="heading" aria-level=${this.#heading.level}>
+              ${unbroken(this.#text(system.label))}
             </div>
-            ${system.description ? html`<p class="description" part="description">${unbroken(this.text(system.description))}</p>` : nothing}
-            ${system.note ? html`<p class="note" part="note">${unbroken(this.text(system.note))}</p>` : nothing}
+            ${system.description ? html`<p class="description" part="description">${unbroken(this.#text(system.description))}</p>` : nothing}
+            ${system.note ? html`<p class="note" part="note">${unbroken(this.#text(system.note))}</p>` : nothing}
             <p class="meta">
-              ${system.period ? html`<span>${formatPeriod(system.period, this.report.locale)}</span>` : nothing}
-              ${this.popovers.source(system)}
+              ${system.period ? html`<span>${formatPeriod(system.period, this.#report.locale)}</span>` : nothing}
+              ${this.#popovers.source(system)}
             </p>
           </div>
-          <div class="canvas">${this.renderDiagram(system, this.arrange(system), figures)}</div>
+          <div class="canvas">${this.#renderDiagram(system, this.#arrange(system), figures)}</div>
         </div>
         <div class="buttons">
-          ${this.popovers.actions(this.text(system.label), () => ({
+          ${this.#popovers.actions(this.#text(system.label), () => ({
             name: `system-${system.id}`,
             records: [system],
           }))}
@@ -120,14 +118,10 @@ export class ZjSystem extends LitElement {
     });
   }
 
-  private renderDiagram(
-    system: System,
-    { form, items, columns, lanes }: Diagram,
-    figures: FiguresTopic,
-  ): TemplateResult {
+  #renderDiagram(system: System, { form, items, columns, lanes }: Diagram, figures: FiguresTopic): TemplateResult {
     return html`<ol
         class="diagram ${form} ${system.layout} ${items.some(isLink) ? 'linked' : ''} ${sizeClass(form, columns)} ${
-          this.boxes.measuring ? 'measured' : ''
+          this.#boxes.measuring ? 'measured' : ''
         }"
         part="diagram"
         role="list"
@@ -137,64 +131,64 @@ export class ZjSystem extends LitElement {
           items,
           // New for another system, so that its boxes are measured even where they are of the same size.
           (item) => `${system.id} ${isLink(item) ? `${item.link.from}>${item.link.to}` : item.node.id}`,
-          (item) => (isLink(item) ? this.renderLink(item, system) : this.renderNode(item, figures)),
+          (item) => (isLink(item) ? this.#renderLink(item, system) : this.#renderNode(item, figures)),
         )}
       </ol>
       <svg class="lines" width="100%" height="100%" aria-hidden="true">
-        ${this.routes.map(
+        ${this.#routes.map(
           ({ line, head }) =>
             svg`<path class="line" d=${line} pathLength="1"></path><path class="head" d=${head}></path>`,
         )}
       </svg>`;
   }
 
-  private renderNode({ node, children, cell, number }: DiagramNode, figures: FiguresTopic): TemplateResult {
+  #renderNode({ node, children, cell, number }: DiagramNode, figures: FiguresTopic): TemplateResult {
     return html`<li class="node" part="node" data-id=${node.id} .style=${cellStyle(cell)}>
-      ${this.renderContent(node, figures, number)}
+      ${this.#renderContent(node, figures, number)}
       ${
         children.length > 0
           ? html`<ul class="children" role="list">
-              ${children.map((child) => html`<li class="child">${this.renderContent(child, figures)}</li>`)}
+              ${children.map((child) => html`<li class="child">${this.#renderContent(child, figures)}</li>`)}
             </ul>`
           : nothing
       }
     </li>`;
   }
 
-  private renderContent(node: SystemNode, { figures, units }: FiguresTopic, number?: number): TemplateResult {
+  #renderContent(node: SystemNode, { figures, units }: FiguresTopic, number?: number): TemplateResult {
     const figure = node.figure === undefined ? undefined : findRecord(figures, node.figure);
     return html`<div class="content">
       <p class="name">
-        ${number ? html`<span class="step">${number}</span> ` : nothing}${unbroken(this.text(node.label))}
+        ${number ? html`<span class="step">${number}</span> ` : nothing}${unbroken(this.#text(node.label))}
       </p>
-      ${figure ? this.renderFigure(figureParts(figure, units, this.report.locale)) : nothing}
-      ${node.description ? html`<p class="detail">${unbroken(this.text(node.description))}</p>` : nothing}
+      ${figure ? this.#renderFigure(figureParts(figure, units, this.#report.locale)) : nothing}
+      ${node.description ? html`<p class="detail">${unbroken(this.#text(node.description))}</p>` : nothing}
     </div>`;
   }
 
   /** In a narrow node a long unit goes on to a second line. */
-  private renderFigure(parts: FigurePart[]): TemplateResult {
+  #renderFigure(parts: FigurePart[]): TemplateResult {
     return html`<p class="figure">
       ${parts.map(({ type, text }) => html`<span class=${type}>${text.replaceAll('\u00a0', ' ')}</span>`)}
     </p>`;
   }
 
-  private renderLink({ link, cell, lane, half, above, across }: DiagramLink, { nodes }: System): TemplateResult {
-    const name = (id: string) => this.text(nodes.find((node) => node.id === id)?.label);
+  #renderLink({ link, cell, lane, half, above, across }: DiagramLink, { nodes }: System): TemplateResult {
+    const name = (id: string) => this.#text(nodes.find((node) => node.id === id)?.label);
     const kind = `${lane === undefined ? 'straight' : 'railed'} ${above ? 'above' : 'below'} ${half ? 'half' : ''}`;
     return html`<li class="link ${kind} ${across ? 'across' : ''}" part="link" .style=${cellStyle(cell)}>
-      <span class="ends">${this.say('system.link', { from: name(link.from), to: name(link.to) })}</span
-      ><span class="label">${unbroken(this.text(link.label))}</span>
+      <span class="ends">${this.#say('system.link', { from: name(link.from), to: name(link.to) })}</span
+      ><span class="label">${unbroken(this.#text(link.label))}</span>
     </li>`;
   }
 
-  private arrange(system: System): Diagram {
-    if (this.arranged.from !== system) this.arranged = { from: system, diagram: arrangeSystem(system) };
-    return this.arranged.diagram;
+  #arrange(system: System): Diagram {
+    if (this.#arranged.from !== system) this.#arranged = { from: system, diagram: arrangeSystem(system) };
+    return this.#arranged.diagram;
   }
 
   /** Draws the lines anew from where nodes and words now stand. */
-  private route(): void {
+  #route(): void {
     const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
     if (!canvas) return;
     const origin = canvas.getBoundingClientRect();
@@ -213,21 +207,22 @@ export class ZjSystem extends LitElement {
     const words = [...canvas.querySelectorAll('.link')].map(boxOf);
     // The style sheet puts items into their cells only where there is room.
     const wide = nodes.some((node) => getComputedStyle(node).gridRowStart !== 'auto');
-    const joints = this.arranged.diagram.items.filter(isLink).flatMap(({ from, to, lane }, index) => {
+    const joints = this.#arranged.diagram.items.filter(isLink).flatMap(({ from, to, lane }, index) => {
       const [source, target, label] = [boxes.get(from), boxes.get(to), words[index]];
       return source && target && label ? [{ source, target, words: label, lane }] : [];
     });
     const routes = routeLinks(joints, wide, canvas.offsetWidth);
-    if (routes.some(({ line }, index) => line !== this.routes[index]?.line) || routes.length !== this.routes.length) {
-      this.routes = routes;
+    if (routes.some(({ line }, index) => line !== this.#routes[index]?.line) || routes.length !== this.#routes.length) {
+      this.#routes = routes;
+      this.requestUpdate();
     }
   }
 
-  private text(label: LocalizedText | undefined): string {
-    return localize(label, this.report.locale.language);
+  #text(label: LocalizedText | undefined): string {
+    return localize(label, this.#report.locale.language);
   }
 
-  private say(key: keyof typeof systemMessages.en, values: Record<string, string>): string {
-    return translate(systemMessages, this.report.locale, key, values);
+  #say(key: keyof typeof systemMessages.en, values: Record<string, string>): string {
+    return translate(systemMessages, this.#report.locale, key, values);
   }
 }

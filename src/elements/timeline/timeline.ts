@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { renderChoices } from '../../controllers/choices.js';
 import { ZjSelectEvent } from '../../controllers/events.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
-import { property, state } from '../../controllers/property.js';
+import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { ResizeController } from '../../controllers/resize.js';
 import { rovingTarget } from '../../controllers/roving.js';
@@ -88,37 +88,37 @@ export class ZjTimeline extends LitElement {
   @property({ attribute: false }) events: readonly ReportEvent[] | undefined;
 
   /** The event that the keyboard is at; its buttons are the element's tab stop. */
-  @state() private active = '';
+  #active = '';
 
-  private readonly report = new ReportController<'report' | 'events'>(this, () => ['report', 'events']);
-  private readonly popovers = new PopoversController(this, () => this.report.locale, popoverContents);
-  private readonly resize = new ResizeController(this, () => this.orientation === 'horizontal');
-  private sorted: { from: readonly ReportEvent[]; events: ReportEvent[] } = { from: [], events: [] };
-  private shown: readonly ReportEvent[] = [];
-  private focusActive = false;
-  private wasHorizontal = false;
+  readonly #report = new ReportController<'report' | 'events'>(this, () => ['report', 'events']);
+  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
+  readonly #resize = new ResizeController(this, () => this.orientation === 'horizontal');
+  #sorted: { from: readonly ReportEvent[]; events: ReportEvent[] } = { from: [], events: [] };
+  #shown: readonly ReportEvent[] = [];
+  #focusActive = false;
+  #wasHorizontal = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.isHorizontal === this.wasHorizontal) return;
-    this.wasHorizontal = this.isHorizontal;
+    if (this.#isHorizontal === this.#wasHorizontal) return;
+    this.#wasHorizontal = this.#isHorizontal;
     // Turned, all events are drawn anew: who was at one stays there.
-    if (this.shadowRoot?.activeElement?.closest('.event, .details')) this.focusActive = true;
+    if (this.shadowRoot?.activeElement?.closest('.event, .details')) this.#focusActive = true;
   }
 
   protected override render(): TemplateResult {
-    this.report.setFree(Array.isArray(this.events));
-    return this.report.render(({ report, events }) => {
-      const all = this.sort(Array.isArray(this.events) ? this.events : events.events);
+    this.#report.setFree(Array.isArray(this.events));
+    return this.#report.render(({ report, events }) => {
+      const all = this.#sort(Array.isArray(this.events) ? this.events : events.events);
       const sections = requireSections(report.sections, this.section, 'section');
-      this.shown = filterBySection(all, sections);
-      const unknown = this.report.attempt(() => this.selected && requireRecord(all, this.selected, 'selected'));
-      return html`<div class="base" part="base" lang=${this.report.locale.tag}>
-        ${unknown} ${this.controls === 'none' ? nothing : this.renderControls(report.sections, all)}
-        ${this.shown.length === 0 ? html`<p class="empty">${this.say('timeline.empty')}</p>` : nothing}
-        ${this.isHorizontal ? this.renderHorizontal(report.sections) : this.renderVertical(report.sections)}
+      this.#shown = filterBySection(all, sections);
+      const unknown = this.#report.attempt(() => this.selected && requireRecord(all, this.selected, 'selected'));
+      return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
+        ${unknown} ${this.controls === 'none' ? nothing : this.#renderControls(report.sections, all)}
+        ${this.#shown.length === 0 ? html`<p class="empty">${this.#say('timeline.empty')}</p>` : nothing}
+        ${this.#isHorizontal ? this.#renderHorizontal(report.sections) : this.#renderVertical(report.sections)}
         <div class="buttons">
-          ${this.shown.length > 0 ? this.popovers.actions(this.label, () => ({ name: 'timeline', records: this.shown })) : nothing}
+          ${this.#shown.length > 0 ? this.#popovers.actions(this.#label, () => ({ name: 'timeline', records: this.#shown })) : nothing}
         </div>
       </div>`;
     });
@@ -126,47 +126,47 @@ export class ZjTimeline extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.focusActive) return;
-    this.focusActive = false;
+    if (!this.#focusActive) return;
+    this.#focusActive = false;
     this.renderRoot.querySelector<HTMLElement>('.title[tabindex="0"]')?.focus();
   }
 
-  private get isHorizontal(): boolean {
-    return this.orientation === 'horizontal' && this.resize.width >= horizontalFrom * this.resize.em;
+  get #isHorizontal(): boolean {
+    return this.orientation === 'horizontal' && this.#resize.width >= horizontalFrom * this.#resize.em;
   }
 
   /** The one event in the tab order: where the keyboard was last, else the selected one, else the first. */
-  private get tabStop(): string {
-    const ids = [this.active, this.selected];
-    return ids.find((id) => id && findRecord(this.shown, id)) ?? this.shown[0]?.id ?? '';
+  get #tabStop(): string {
+    const ids = [this.#active, this.selected];
+    return ids.find((id) => id && findRecord(this.#shown, id)) ?? this.#shown[0]?.id ?? '';
   }
 
-  private renderControls(sections: readonly Section[], all: readonly ReportEvent[]): TemplateResult {
+  #renderControls(sections: readonly Section[], all: readonly ReportEvent[]): TemplateResult {
     const counts = countBySection(all);
     const chosen = splitIds(this.section);
     const choices = sections
       .filter(({ id }) => counts.has(id))
       .map(({ id, label }) => ({
         id,
-        label: localize(label, this.report.locale.language),
+        label: localize(label, this.#report.locale.language),
         count: counts.get(id) ?? 0,
       }));
-    choices.unshift({ id: '', label: this.say('timeline.all'), count: all.length });
+    choices.unshift({ id: '', label: this.#say('timeline.all'), count: all.length });
     return html`<div class="controls">
-      ${renderChoices(this.say('timeline.filter'), choices, chosen, (id) => (this.section = id))}
-      ${this.isHorizontal ? this.renderZoom() : nothing}
-      <p class="visually-hidden" role="status">${this.say('timeline.count', { count: this.shown.length })}</p>
+      ${renderChoices(this.#say('timeline.filter'), choices, chosen, (id) => (this.section = id))}
+      ${this.#isHorizontal ? this.#renderZoom() : nothing}
+      <p class="visually-hidden" role="status">${this.#say('timeline.count', { count: this.#shown.length })}</p>
     </div>`;
   }
 
-  private renderZoom(): TemplateResult {
+  #renderZoom(): TemplateResult {
     const button = (key: 'timeline.zoom-in' | 'timeline.zoom-out', sign: string, factor: number, end: number) =>
       html`<button
         type="button"
         class="zoom"
-        aria-label=${this.say(key)}
-        aria-disabled=${this.zoomed === end}
-        @click=${() => this.setZoom(this.zoomed * factor)}
+        aria-label=${this.#say(key)}
+        aria-disabled=${this.#zoomed === end}
+        @click=${() => this.#setZoom(this.#zoomed * factor)}
       >
         ${sign}
       </button>`;
@@ -175,44 +175,44 @@ export class ZjTimeline extends LitElement {
     </div>`;
   }
 
-  private renderVertical(sections: readonly Section[]): TemplateResult {
-    const tabStop = this.tabStop;
-    const size = this.shown.length > skipFrom ? 'many' : '';
+  #renderVertical(sections: readonly Section[]): TemplateResult {
+    const tabStop = this.#tabStop;
+    const size = this.#shown.length > skipFrom ? 'many' : '';
     return html`<ol
       class="list vertical ${size}"
       part="list"
       role="list"
-      aria-label=${this.label}
-      @keydown=${this.onKeyDown}
+      aria-label=${this.#label}
+      @keydown=${this.#onKeyDown}
     >
       ${repeat(
-        this.shown,
+        this.#shown,
         ({ id }) => id,
         (event) =>
           html`<li class="event ${event.id === this.selected ? 'selected' : ''}" part="event">
-            ${this.renderDate(event)}
+            ${this.#renderDate(event)}
             <div class="body">
-              ${this.renderTitle(event, tabStop)} ${this.renderText(event, sections, event.id === tabStop ? 0 : -1)}
+              ${this.#renderTitle(event, tabStop)} ${this.#renderText(event, sections, event.id === tabStop ? 0 : -1)}
             </div>
           </li>`,
       )}
     </ol>`;
   }
 
-  private renderHorizontal(sections: readonly Section[]): TemplateResult {
-    const tabStop = this.tabStop;
-    const labelWidth = widthOfLabels(this.shown, this.report.locale) * this.resize.em;
-    const layout = layoutHorizontal(this.shown, { width: this.resize.width * this.zoomed, labelWidth, maxLanes: 7 });
-    const detailed = findRecord(this.shown, this.selected) ?? this.shown[this.shown.length - 1];
+  #renderHorizontal(sections: readonly Section[]): TemplateResult {
+    const tabStop = this.#tabStop;
+    const labelWidth = widthOfLabels(this.#shown, this.#report.locale) * this.#resize.em;
+    const layout = layoutHorizontal(this.#shown, { width: this.#resize.width * this.#zoomed, labelWidth, maxLanes: 7 });
+    const detailed = findRecord(this.#shown, this.selected) ?? this.#shown[this.#shown.length - 1];
     // A label may be as long as its bar.
     const place = ({ start, length, lane }: PlacedEvent) =>
       `--_label-size:${Math.max(labelWidth, length)}px;inset-inline-start:${start}px;inset-block-end:${lane === undefined ? 0 : lane * 4.75 + 1.75}em`;
     return html`<div class="scroller" .style=${`--_lanes:${layout.lanes}`}>
-        <div class="axis" .style=${`inline-size:${this.resize.width * this.zoomed}px`} aria-hidden="true">
+        <div class="axis" .style=${`inline-size:${this.#resize.width * this.#zoomed}px`} aria-hidden="true">
           ${layout.ticks.map(
             ({ date, position }) =>
               html`<span class="tick" .style=${`inset-inline-start:${position}px`}
-                >${formatDate(date, this.report.locale)}</span
+                >${formatDate(date, this.#report.locale)}</span
               >`,
           )}
         </div>
@@ -220,9 +220,9 @@ export class ZjTimeline extends LitElement {
           class="list horizontal"
           part="list"
           role="list"
-          aria-label=${this.label}
-          .style=${`inline-size:${this.resize.width * this.zoomed}px`}
-          @keydown=${this.onKeyDown}
+          aria-label=${this.#label}
+          .style=${`inline-size:${this.#resize.width * this.#zoomed}px`}
+          @keydown=${this.#onKeyDown}
         >
           ${repeat(
             layout.events,
@@ -231,7 +231,7 @@ export class ZjTimeline extends LitElement {
               html`<li
                 class="event ${placed.event.id === this.selected ? 'selected' : ''} ${
                   placed.lane === undefined ? 'unlabelled' : ''
-                } ${placed.start > this.resize.width * this.zoomed - labelWidth ? 'at-end' : ''}"
+                } ${placed.start > this.#resize.width * this.#zoomed - labelWidth ? 'at-end' : ''}"
                 part="event"
                 .style=${place(placed)}
               >
@@ -239,29 +239,29 @@ export class ZjTimeline extends LitElement {
                   class="mark ${placed.length < 8 ? 'point' : ''}"
                   .style=${`inline-size:${placed.length}px`}
                 ></span>
-                ${this.renderTitle(placed.event, tabStop)}
+                ${this.#renderTitle(placed.event, tabStop)}
               </li>`,
           )}
         </ol>
       </div>
       ${
         detailed
-          ? html`<div class="details" part="details" role="group" aria-label=${this.say('timeline.details')}>
-              ${this.renderDate(detailed)}
+          ? html`<div class="details" part="details" role="group" aria-label=${this.#say('timeline.details')}>
+              ${this.#renderDate(detailed)}
               <div class="body">
-                <p class="details-title">${unbroken(localize(detailed.label, this.report.locale.language))}</p>
-                ${this.renderText(detailed, sections, 0)}
+                <p class="details-title">${unbroken(localize(detailed.label, this.#report.locale.language))}</p>
+                ${this.#renderText(detailed, sections, 0)}
               </div>
             </div>`
           : nothing
       }`;
   }
 
-  private renderDate({ date }: ReportEvent): TemplateResult {
-    return html`<time class="date" part="date" datetime=${date}>${formatDate(date, this.report.locale)}</time>`;
+  #renderDate({ date }: ReportEvent): TemplateResult {
+    return html`<time class="date" part="date" datetime=${date}>${formatDate(date, this.#report.locale)}</time>`;
   }
 
-  private renderTitle({ id, label }: ReportEvent, tabStop: string): TemplateResult {
+  #renderTitle({ id, label }: ReportEvent, tabStop: string): TemplateResult {
     return html`<button
       type="button"
       class="title"
@@ -269,15 +269,15 @@ export class ZjTimeline extends LitElement {
       tabindex=${id === tabStop ? 0 : -1}
       aria-pressed=${id === this.selected}
       data-id=${id}
-      @click=${() => this.select(id)}
-      @focus=${() => (this.active = id)}
+      @click=${() => this.#select(id)}
+      @focus=${() => this.#activate(id)}
     >
-      <span class="title-text">${unbroken(localize(label, this.report.locale.language))}</span>
+      <span class="title-text">${unbroken(localize(label, this.#report.locale.language))}</span>
     </button>`;
   }
 
-  private renderText(event: ReportEvent, sections: readonly Section[], tabIndex: number): TemplateResult {
-    const { language } = this.report.locale;
+  #renderText(event: ReportEvent, sections: readonly Section[], tabIndex: number): TemplateResult {
+    const { language } = this.#report.locale;
     const section = findRecord(sections, sectionOf(event));
     return html`${
         event.description
@@ -286,35 +286,42 @@ export class ZjTimeline extends LitElement {
       }
       <p class="meta">
         ${section ? html`<span class="section">${localize(section.label, language)}</span>` : nothing}
-        ${this.popovers.source(event, tabIndex)}
+        ${this.#popovers.source(event, tabIndex)}
       </p>`;
   }
 
-  private onKeyDown(event: KeyboardEvent): void {
+  #onKeyDown(event: KeyboardEvent): void {
     const button = (event.target as Element).closest<HTMLElement>('.title');
     if (!button) return;
-    const index = this.shown.findIndex(({ id }) => id === button.dataset['id']);
-    const target = rovingTarget(event, index, this.shown.length);
-    const next = target === undefined ? undefined : this.shown[target];
+    const index = this.#shown.findIndex(({ id }) => id === button.dataset['id']);
+    const target = rovingTarget(event, index, this.#shown.length);
+    const next = target === undefined ? undefined : this.#shown[target];
     if (!next) return;
     event.preventDefault();
-    this.active = next.id;
-    this.focusActive = true;
+    this.#active = next.id;
+    this.#focusActive = true;
     // At an end the event stays the same, and the focus with it.
     this.requestUpdate();
   }
 
-  private select(id: string): void {
+  #select(id: string): void {
     this.selected = this.selected === id ? '' : id;
     this.dispatchEvent(new ZjSelectEvent('event', this.selected));
   }
 
-  private get zoomed(): number {
+  /** Makes an event the tab stop. */
+  #activate(id: string): void {
+    if (id === this.#active) return;
+    this.#active = id;
+    this.requestUpdate();
+  }
+
+  get #zoomed(): number {
     return this.zoom >= 1 ? Math.min(maxZoom, this.zoom) : 1;
   }
 
   /** Zooms about the middle of what is in view. */
-  private async setZoom(zoom: number): Promise<void> {
+  async #setZoom(zoom: number): Promise<void> {
     const scroller = this.renderRoot.querySelector('.scroller');
     const middle = scroller ? (scroller.scrollLeft + scroller.clientWidth / 2) / scroller.scrollWidth : 0;
     this.zoom = Math.min(maxZoom, Math.max(1, zoom));
@@ -322,16 +329,16 @@ export class ZjTimeline extends LitElement {
     if (scroller) scroller.scrollLeft = middle * scroller.scrollWidth - scroller.clientWidth / 2;
   }
 
-  private sort(events: readonly ReportEvent[]): readonly ReportEvent[] {
-    if (this.sorted.from !== events) this.sorted = { from: events, events: sortEvents(events) };
-    return this.sorted.events;
+  #sort(events: readonly ReportEvent[]): readonly ReportEvent[] {
+    if (this.#sorted.from !== events) this.#sorted = { from: events, events: sortEvents(events) };
+    return this.#sorted.events;
   }
 
-  private get label(): string {
-    return this.say('timeline.label');
+  get #label(): string {
+    return this.#say('timeline.label');
   }
 
-  private say(key: keyof typeof timelineMessages.en, values: Record<string, string | number> = {}): string {
-    return translate(timelineMessages, this.report.locale, key, values);
+  #say(key: keyof typeof timelineMessages.en, values: Record<string, string | number> = {}): string {
+    return translate(timelineMessages, this.#report.locale, key, values);
   }
 }

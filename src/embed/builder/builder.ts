@@ -32,242 +32,246 @@ const chosenFrom = topicNames.filter((name) => name !== 'map');
 
 /** The embed builder: an editor chooses what to show and how, sees it, and copies the code. Its address keeps it all. */
 export class EmbedBuilder {
-  private state: BuilderState;
-  private faults: readonly Fault[] = [];
-  private topics: Topics | undefined;
-  private description: Description | undefined;
-  private queries: Readonly<Record<string, string>> = {};
-  private drafts: Readonly<Partial<Record<VariableName, string>>> = {};
-  private baseDraft: string | undefined;
-  private outcome = '';
-  private readonly preview = new Preview(() => this.render());
+  #state: BuilderState;
+  #faults: readonly Fault[] = [];
+  #topics: Topics | undefined;
+  #description: Description | undefined;
+  #queries: Readonly<Record<string, string>> = {};
+  #drafts: Readonly<Partial<Record<VariableName, string>>> = {};
+  #baseDraft: string | undefined;
+  #outcome = '';
+  readonly #preview = new Preview(() => this.#render());
 
-  constructor(
-    private readonly root: HTMLElement,
-    private readonly settings: BuilderSettings,
-  ) {
+  readonly #root: HTMLElement;
+  readonly #settings: BuilderSettings;
+
+  constructor(root: HTMLElement, settings: BuilderSettings) {
+    this.#root = root;
+    this.#settings = settings;
     const { state, faults } = readState(location.hash, themeNames);
-    this.state = state;
-    this.faults = faults;
+    this.#state = state;
+    this.#faults = faults;
   }
 
   async start(): Promise<void> {
-    addEventListener('hashchange', this.onHashChange);
+    addEventListener('hashchange', this.#onHashChange);
     const loaded = await Promise.all(chosenFrom.map(async (name) => [name, await bundledReport.load(name)] as const));
-    this.topics = Object.fromEntries(loaded) as unknown as Topics;
-    await this.refresh();
+    this.#topics = Object.fromEntries(loaded) as unknown as Topics;
+    await this.#refresh();
   }
 
   stop(): void {
-    removeEventListener('hashchange', this.onHashChange);
-    this.preview.stop();
+    removeEventListener('hashchange', this.#onHashChange);
+    this.#preview.stop();
   }
 
-  private get locale(): Locale {
-    const lang = this.state.ui || document.documentElement.lang || navigator.language;
+  get #locale(): Locale {
+    const lang = this.#state.ui || document.documentElement.lang || navigator.language;
     return resolveLocale(lang, bundledReport.languages);
   }
 
-  private readonly onHashChange = (): void => {
-    if (location.hash === writeState(this.state)) return;
+  readonly #onHashChange = (): void => {
+    if (location.hash === writeState(this.#state)) return;
     const { state, faults } = readState(location.hash, themeNames);
-    this.state = state;
-    this.faults = faults;
-    void this.refresh();
+    this.#state = state;
+    this.#faults = faults;
+    void this.#refresh();
   };
 
-  private change(change: Partial<BuilderState>): void {
-    this.state = { ...this.state, ...change };
-    this.faults = [];
-    this.outcome = '';
+  #change(change: Partial<BuilderState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#faults = [];
+    this.#outcome = '';
     // Each step back in the browser's history would be one letter typed.
-    history.replaceState(null, '', writeState(this.state));
-    void this.refresh();
+    history.replaceState(null, '', writeState(this.#state));
+    void this.#refresh();
   }
 
-  private ask(change: Partial<EmbedRequest>): void {
-    this.change({ request: { ...this.state.request, ...change } });
+  #ask(change: Partial<EmbedRequest>): void {
+    this.#change({ request: { ...this.#state.request, ...change } });
   }
 
-  private async refresh(): Promise<void> {
-    const { request } = this.state;
-    this.preview.show(request);
+  async #refresh(): Promise<void> {
+    const { request } = this.#state;
+    this.#preview.show(request);
     void definitions[request.element]();
     // What the report does not have, the preview itself says.
     const description = await describe(bundledReport, request).catch(() => undefined);
-    if (request !== this.state.request) return;
-    this.description = description;
-    this.render();
+    if (request !== this.#state.request) return;
+    this.#description = description;
+    this.#render();
   }
 
-  private render(): void {
-    const { locale, topics, state } = this;
+  #render(): void {
+    const locale = this.#locale;
+    const topics = this.#topics;
+    const state = this.#state;
     if (!topics) return;
-    this.root.lang = locale.tag;
+    this.#root.lang = locale.tag;
     const fields = {
       locale,
       topics,
       request: state.request,
-      queries: this.queries,
+      queries: this.#queries,
       setQuery: (name: string, query: string) => {
-        this.queries = { ...this.queries, [name]: query };
-        this.render();
+        this.#queries = { ...this.#queries, [name]: query };
+        this.#render();
       },
-      setAttribute: (name: string, value: string | undefined) => this.setAttribute(name, value),
+      setAttribute: (name: string, value: string | undefined) => this.#setAttribute(name, value),
     };
     const looks = {
       locale,
       request: state.request,
       themes: themeNames,
-      drafts: this.drafts,
-      setLooks: (change: Partial<EmbedRequest>) => this.ask(change),
+      drafts: this.#drafts,
+      setLooks: (change: Partial<EmbedRequest>) => this.#ask(change),
       setDraft: (name: VariableName, text: string | undefined) => {
-        const { [name]: _, ...others } = this.drafts;
-        this.drafts = text === undefined ? others : { ...others, [name]: text };
-        this.render();
+        const { [name]: _, ...others } = this.#drafts;
+        this.#drafts = text === undefined ? others : { ...others, [name]: text };
+        this.#render();
       },
     };
     render(
       html`<header class="head">
           <div>
-            <h1>${this.say('builder.title')}</h1>
-            <p>${this.say('builder.intro')}</p>
+            <h1>${this.#say('builder.title')}</h1>
+            <p>${this.#say('builder.intro')}</p>
           </div>
-          <button type="button" lang=${locale.language === 'zh' ? 'en' : 'zh-CN'} @click=${this.switchLanguage}>
-            ${this.say('builder.language')}
+          <button type="button" lang=${locale.language === 'zh' ? 'en' : 'zh-CN'} @click=${this.#switchLanguage}>
+            ${this.#say('builder.language')}
           </button>
         </header>
-        ${this.renderFaults()}
+        ${this.#renderFaults()}
         <div class="desk">
           <form class="controls" @submit=${(event: Event) => event.preventDefault()}>
             <fieldset class="group">
-              <legend>${this.say('builder.what')}</legend>
-              ${this.renderElements()} ${renderRecords(fields)}
+              <legend>${this.#say('builder.what')}</legend>
+              ${this.#renderElements()} ${renderRecords(fields)}
               ${
                 state.request.element === 'corridor-map' && state.request.attributes['layout'] !== 'tiles'
-                  ? html`<p class="hint wrong">${this.say('builder.map-review')}</p>`
+                  ? html`<p class="hint wrong">${this.#say('builder.map-review')}</p>`
                   : nothing
               }
             </fieldset>
             <fieldset class="group">
-              <legend>${this.say('builder.options')}</legend>
+              <legend>${this.#say('builder.options')}</legend>
               ${renderOptions(fields)}
             </fieldset>
             <fieldset class="group">
-              <legend>${this.say('builder.looks')}</legend>
+              <legend>${this.#say('builder.looks')}</legend>
               ${renderLooks(looks)}
             </fieldset>
           </form>
-          <div class="results">${this.renderPreview()} ${this.renderOutput()}</div>
+          <div class="results">${this.#renderPreview()} ${this.#renderOutput()}</div>
         </div>`,
-      this.root,
+      this.#root,
     );
   }
 
-  private renderFaults(): TemplateResult | typeof nothing {
-    if (this.faults.length === 0) return nothing;
+  #renderFaults(): TemplateResult | typeof nothing {
+    if (this.#faults.length === 0) return nothing;
     return html`<div class="faults" role="alert">
-      <p>${this.say('builder.faults')}</p>
+      <p>${this.#say('builder.faults')}</p>
       <ul>
-        ${this.faults.map((fault) => html`<li>${faultMessage(fault, this.locale)}</li>`)}
+        ${this.#faults.map((fault) => html`<li>${faultMessage(fault, this.#locale)}</li>`)}
       </ul>
     </div>`;
   }
 
-  private renderElements(): TemplateResult {
-    const { element } = this.state.request;
+  #renderElements(): TemplateResult {
+    const { element } = this.#state.request;
     const choose = ({ target }: Event) => {
-      this.queries = {};
-      this.change({ request: chosen((target as HTMLSelectElement).value as ElementName, this.state.request) });
+      this.#queries = {};
+      this.#change({ request: chosen((target as HTMLSelectElement).value as ElementName, this.#state.request) });
     };
     return html`<label class="field"
-      ><span>${this.say('builder.element')}</span
+      ><span>${this.#say('builder.element')}</span
       ><select @change=${choose}>
         ${elementNames.map(
           (name) =>
             html`<option value=${name} ?selected=${name === element}>
-              ${nameOf(name, this.locale)} (zj-${name})
+              ${nameOf(name, this.#locale)} (zj-${name})
             </option>`,
         )}
       </select></label
     >`;
   }
 
-  private renderPreview(): TemplateResult {
-    const { width, request } = this.state;
-    const name = (each: string) => (each === 'full' ? this.say('builder.width-full') : `${each} px`);
-    const title = this.description?.title ?? nameOf(request.element, this.locale);
+  #renderPreview(): TemplateResult {
+    const { width, request } = this.#state;
+    const name = (each: string) => (each === 'full' ? this.#say('builder.width-full') : `${each} px`);
+    const title = this.#description?.title ?? nameOf(request.element, this.#locale);
     return html`<section class="preview" aria-labelledby="builder-preview">
-      <h2 id="builder-preview">${this.say('builder.preview')}</h2>
-      ${renderRadios('width', this.say('builder.width'), previewWidths, width, name, (each) =>
-        this.change({ width: each }),
+      <h2 id="builder-preview">${this.#say('builder.preview')}</h2>
+      ${renderRadios('width', this.#say('builder.width'), previewWidths, width, name, (each) =>
+        this.#change({ width: each }),
       )}
-      <div class="stage" role="group" tabindex="0" aria-label=${this.say('builder.preview-of', { title })}>
-        ${this.preview.render(width)}
+      <div class="stage" role="group" tabindex="0" aria-label=${this.#say('builder.preview-of', { title })}>
+        ${this.#preview.render(width)}
       </div>
     </section>`;
   }
 
-  private renderOutput(): TemplateResult {
-    const { target, request, base } = this.state;
+  #renderOutput(): TemplateResult {
+    const { target, request, base } = this.#state;
     return renderOutput({
-      locale: this.locale,
+      locale: this.#locale,
       request,
       target,
-      code: this.code(),
-      outcome: this.outcome,
-      base: base || this.settings.base,
-      baseDraft: this.baseDraft,
-      hasIntegrity: this.settings.integrity !== undefined,
-      setTarget: (each) => this.change({ target: each }),
+      code: this.#code(),
+      outcome: this.#outcome,
+      base: base || this.#settings.base,
+      baseDraft: this.#baseDraft,
+      hasIntegrity: this.#settings.integrity !== undefined,
+      setTarget: (each) => this.#change({ target: each }),
       setBase: (each) => {
-        this.baseDraft = undefined;
-        this.change({ base: each });
+        this.#baseDraft = undefined;
+        this.#change({ base: each });
       },
       setBaseDraft: (text) => {
-        this.baseDraft = text;
-        this.render();
+        this.#baseDraft = text;
+        this.#render();
       },
-      copy: () => void this.copy(),
+      copy: () => void this.#copy(),
     });
   }
 
-  private code(): string {
-    const { request, target, base } = this.state;
-    if (!this.description) return '';
+  #code(): string {
+    const { request, target, base } = this.#state;
+    if (!this.#description) return '';
     return embedCode(target, request, {
-      base: base || this.settings.base,
-      description: this.description,
-      height: this.preview.height,
-      integrity: this.settings.integrity,
+      base: base || this.#settings.base,
+      description: this.#description,
+      height: this.#preview.height,
+      integrity: this.#settings.integrity,
     });
   }
 
-  private setAttribute(name: string, value: string | undefined): void {
-    const { [name]: _, ...others } = this.state.request.attributes;
+  #setAttribute(name: string, value: string | undefined): void {
+    const { [name]: _, ...others } = this.#state.request.attributes;
     const attributes = value === undefined ? others : { ...others, [name]: value };
-    this.ask({ attributes: name === 'kind' ? this.ofKind(attributes) : attributes });
+    this.#ask({ attributes: name === 'kind' ? this.#ofKind(attributes) : attributes });
   }
 
   /** What was chosen of one kind is none of another. */
-  private ofKind({ selected: _, record, ...attributes }: EmbedRequest['attributes']): EmbedRequest['attributes'] {
-    if (record === undefined || !this.topics) return attributes;
-    const [first] = recordsOf('kind', attributes, this.topics);
+  #ofKind({ selected: _, record, ...attributes }: EmbedRequest['attributes']): EmbedRequest['attributes'] {
+    if (record === undefined || !this.#topics) return attributes;
+    const [first] = recordsOf('kind', attributes, this.#topics);
     return first ? { ...attributes, record: first.id } : attributes;
   }
 
-  private readonly switchLanguage = (): void => {
-    this.change({ ui: this.locale.language === 'zh' ? 'en' : 'zh' });
+  readonly #switchLanguage = (): void => {
+    this.#change({ ui: this.#locale.language === 'zh' ? 'en' : 'zh' });
   };
 
-  private readonly copy = async (): Promise<void> => {
-    const copied = await copyText(this.code());
-    this.outcome = this.say(copied ? 'builder.copied' : 'builder.copy-by-hand');
-    this.render();
-    if (!copied) this.root.querySelector('textarea')?.select();
+  readonly #copy = async (): Promise<void> => {
+    const copied = await copyText(this.#code());
+    this.#outcome = this.#say(copied ? 'builder.copied' : 'builder.copy-by-hand');
+    this.#render();
+    if (!copied) this.#root.querySelector('textarea')?.select();
   };
 
-  private say(key: keyof typeof builderMessages.en, values: Record<string, string | number> = {}): string {
-    return translate(builderMessages, this.locale, key, values);
+  #say(key: keyof typeof builderMessages.en, values: Record<string, string | number> = {}): string {
+    return translate(builderMessages, this.#locale, key, values);
   }
 }

@@ -5,60 +5,65 @@ import type { PreviewWidth } from './state.js';
 
 /** The element itself, in a page of the width that is asked for. */
 export class Preview {
-  private element: HTMLElement | undefined;
-  private request: EmbedRequest | undefined;
-  private measured: number | undefined;
-  private readonly observer = new ResizeObserver(() => this.measure());
+  #element: HTMLElement | undefined;
+  #request: EmbedRequest | undefined;
+  #measured: number | undefined;
+  readonly #observer = new ResizeObserver(() => this.#measure());
 
-  constructor(private readonly onHeight: () => void) {}
+  readonly #onHeight: () => void;
+
+  constructor(onHeight: () => void) {
+    this.#onHeight = onHeight;
+  }
 
   /** What a frame would take, in px, rounded up to tens; undefined before there is anything. */
   get height(): number | undefined {
-    return this.measured;
+    return this.#measured;
   }
 
   show(request: EmbedRequest): void {
     const tag = `zj-${request.element}`;
-    if (this.element?.localName !== tag) {
-      this.observer.disconnect();
-      this.element = document.createElement(tag);
-      this.observer.observe(this.element);
+    if (this.#element?.localName !== tag) {
+      this.#observer.disconnect();
+      this.#element = document.createElement(tag);
+      this.#observer.observe(this.#element);
     }
-    const { element } = this;
+    const element = this.#element;
     for (const { name } of [...element.attributes]) {
       if (!(name in request.attributes)) element.removeAttribute(name);
     }
     for (const [name, value] of Object.entries(request.attributes)) {
       if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     }
-    this.request = request;
+    this.#request = request;
   }
 
   stop(): void {
-    this.observer.disconnect();
+    this.#observer.disconnect();
   }
 
   render(width: PreviewWidth): TemplateResult {
-    const { element, request } = this;
+    const element = this.#element;
+    const request = this.#request;
     const theme = request ? (dressing(request)['class'] ?? '') : '';
-    return html`<div class="sheet width-${width} ${theme}" lang=${request?.lang || 'zh-CN'} .style=${this.style()}>
+    return html`<div class="sheet width-${width} ${theme}" lang=${request?.lang || 'zh-CN'} .style=${this.#style()}>
       ${element}
     </div>`;
   }
 
-  private style(): string {
-    const { scheme = 'auto', variables = {} } = this.request ?? {};
+  #style(): string {
+    const { scheme = 'auto', variables = {} } = this.#request ?? {};
     const styles = Object.entries({ ...variables, 'color-scheme': scheme === 'auto' ? 'light dark' : scheme });
     return styles.map(([name, value]) => `${name}: ${value}`).join('; ');
   }
 
-  private measure(): void {
-    const height = this.element?.getBoundingClientRect().height ?? 0;
+  #measure(): void {
+    const height = this.#element?.getBoundingClientRect().height ?? 0;
     if (height === 0) return;
     // The page in a frame keeps 4 px around its element.
     const rounded = Math.ceil((height + 8) / 10) * 10;
-    if (rounded === this.measured) return;
-    this.measured = rounded;
-    this.onHeight();
+    if (rounded === this.#measured) return;
+    this.#measured = rounded;
+    this.#onHeight();
   }
 }

@@ -20,11 +20,15 @@ export interface OpenPage {
 
 /** Serves folders, and pages written for a test, and opens them. */
 export class Site {
-  private constructor(
-    private readonly browser: Browser,
-    private readonly server: StaticServer,
-    private readonly pages: string,
-  ) {}
+  readonly #browser: Browser;
+  readonly #server: StaticServer;
+  readonly #pages: string;
+
+  private constructor(browser: Browser, server: StaticServer, pages: string) {
+    this.#browser = browser;
+    this.#server = server;
+    this.#pages = pages;
+  }
 
   /** `folders` maps a path's beginning ("/cdn/") to a folder. */
   static async open(folders: Readonly<Record<string, string>>): Promise<Site> {
@@ -35,23 +39,23 @@ export class Site {
   }
 
   get address(): string {
-    return this.server.address;
+    return this.#server.address;
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
-    await this.server.close();
-    rmSync(this.pages, { recursive: true, force: true });
+    await this.#browser.close();
+    await this.#server.close();
+    rmSync(this.#pages, { recursive: true, force: true });
   }
 
   /** Writes a page and opens it. */
   async visit(html: string, prepare?: (page: Page) => Promise<unknown>): Promise<OpenPage> {
-    writeFileSync(join(this.pages, 'page.html'), `<!doctype html>\n${head}\n${html}`);
+    writeFileSync(join(this.#pages, 'page.html'), `<!doctype html>\n${head}\n${html}`);
     return this.goto('/page.html', prepare);
   }
 
   async goto(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<OpenPage> {
-    const page = await this.browser.newPage({ locale: 'en-US', timezoneId: 'UTC', acceptDownloads: true });
+    const page = await this.#browser.newPage({ locale: 'en-US', timezoneId: 'UTC', acceptDownloads: true });
     page.setDefaultTimeout(15_000);
     const open: OpenPage = { page, errors: [], warnings: [], requests: [] };
     page.on('pageerror', (error) => open.errors.push(String(error)));

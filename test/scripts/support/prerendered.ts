@@ -5,10 +5,13 @@ import { launchArgs, requireChromium } from '../../../scripts/browsers.js';
 import { serveFolders, type StaticServer } from '../../../scripts/static-server.js';
 
 export class PrerenderedSite {
-  private constructor(
-    private readonly browser: Browser,
-    private readonly server: StaticServer,
-  ) {}
+  readonly #browser: Browser;
+  readonly #server: StaticServer;
+
+  private constructor(browser: Browser, server: StaticServer) {
+    this.#browser = browser;
+    this.#server = server;
+  }
 
   /** Serves `folder`, and the library from /cdn/. */
   static async open(folder: string): Promise<PrerenderedSite> {
@@ -18,8 +21,8 @@ export class PrerenderedSite {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
-    await this.server.close();
+    await this.#browser.close();
+    await this.#server.close();
   }
 
   /** Opens a page in a context of its own, which goes with `page.context().close()`. */
@@ -28,10 +31,10 @@ export class PrerenderedSite {
     options: BrowserContextOptions = {},
     prepare?: (page: Page) => Promise<unknown>,
   ): Promise<Page> {
-    const context = await this.browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
+    const context = await this.#browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
     const page = await context.newPage();
     await prepare?.(page);
-    await page.goto(`${this.server.address}/${path}`);
+    await page.goto(`${this.#server.address}/${path}`);
     return page;
   }
 }
