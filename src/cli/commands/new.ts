@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { escapeHtml } from '../../format/html.js';
 import type { CommandIo } from '../io.js';
@@ -8,6 +8,7 @@ import { readme } from '../new/readme.js';
 import { sampleReport } from '../new/sample.js';
 import { parseOptions } from '../options.js';
 import { say, UsageError } from '../usage.js';
+import { writeWhole } from '../write-whole.js';
 
 export const summary = {
   zh: '写出一份小而完整的新报告，附各字段的说明和显示它的网页',
@@ -52,15 +53,20 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   const packageFolder = relative(folder, join(io.cwd, 'node_modules/zj-widgets')).replaceAll('\\', '/');
   const languages = language === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
   const report = sampleReport(id, languages, `${packageFolder}/data/schemas/report-data.schema.json`);
+  const files = {
+    'report.json': `${JSON.stringify(report, undefined, 2)}\n`,
+    'README.md': await readme(id, language),
+    'index.html': page(id, language, escapeHtml(values.script ?? `${packageFolder}/dist/cdn/autoload.js`)),
+  };
+  const written: string[] = [];
   try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'report.json'), `${JSON.stringify(report, undefined, 2)}\n`);
-    writeFileSync(join(folder, 'README.md'), await readme(id, language));
-    writeFileSync(
-      join(folder, 'index.html'),
-      page(id, language, escapeHtml(values.script ?? `${packageFolder}/dist/cdn/autoload.js`)),
-    );
+    for (const [file, content] of Object.entries(files)) {
+      await writeWhole(join(folder, file), content);
+      written.push(file);
+    }
   } catch (error) {
+    // A folder that is half filled could not be asked for again.
+    for (const file of written) rmSync(join(folder, file), { force: true });
     const { code = String(error) } = error as NodeJS.ErrnoException;
     io.stderr.write(`${say(newMessages, language, 'new.failed', { path, code })}\n`);
     return 1;

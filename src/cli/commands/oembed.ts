@@ -1,9 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { shareFiles } from '../../embed/share-pages.js';
 import { progress, type CommandIo } from '../io.js';
 import { parseOptions } from '../options.js';
 import { UsageError } from '../usage.js';
+import { writeWhole } from '../write-whole.js';
 
 export const summary = {
   zh: '为静态网站生成 oEmbed 数据与分享页',
@@ -39,9 +39,7 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   const folder = resolve(io.cwd, values.output ?? '.');
   let count = 0;
   for await (const { path, content } of shareFiles(base)) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    await writeWhole(join(folder, path), content);
     progress(io, path);
     count += 1;
   }
