@@ -1,4 +1,5 @@
 import { isServer } from 'lit';
+import { canonicalLanguage } from '../format/language.js';
 import { surroundings } from './server.js';
 
 /** Attributes that an element takes from its nearest ancestor, through shadow roots. */
@@ -12,16 +13,31 @@ interface Watch {
 /** One observer a document or shadow root, however many elements listen. */
 const watches = new WeakMap<Node, Watch>();
 
-/** The value of `name` on `element` or its nearest ancestor that has it; empty where none has. */
+/**
+ * The value of `name` on `element` or its nearest ancestor that has it; empty where none has. A `lang` that names no
+ * language is passed over.
+ */
 export function inheritedAttribute(element: Element, name: (typeof inherited)[number]): string {
-  if (isServer) return element.getAttribute(name) ?? surroundings[name];
+  if (isServer) {
+    const own = element.getAttribute(name);
+    return own !== null && isMeant(name, own) ? own : surroundings[name];
+  }
+  let selector = `[${name}]`;
   for (let node: Element | undefined = element; node;) {
-    const holder: Element | null = node.closest(`[${name}]`);
-    if (holder) return holder.getAttribute(name) ?? '';
+    const value: string | null | undefined = node.closest(selector)?.getAttribute(name);
+    if (typeof value === 'string') {
+      if (isMeant(name, value)) return value;
+      selector += `:not([${name}="${value.replace(/[^\w-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"])`;
+      continue;
+    }
     const root = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : undefined;
   }
   return '';
+}
+
+function isMeant(name: (typeof inherited)[number], value: string): boolean {
+  return name !== 'lang' || canonicalLanguage(value) !== '';
 }
 
 /** Calls `listener` when an inherited attribute changes anywhere that `element` could take it from. */

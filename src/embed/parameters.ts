@@ -1,4 +1,4 @@
-import type { Locale } from '../format/language.js';
+import { canonicalLanguage, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import { nearest } from '../report/nearest.js';
 import {
@@ -231,9 +231,8 @@ function attributeValue(value: string, description: AttributeDescription): strin
 }
 
 function checkLanguage(value: string, languages: readonly string[]): Fault | undefined {
-  const isTag = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(value);
-  const [primary = ''] = value.toLowerCase().split('-');
-  if (isTag && languages.includes(primary)) return undefined;
+  const [primary = ''] = canonicalLanguage(value).split('-');
+  if (/^[\w-]+$/.test(value) && languages.includes(primary)) return undefined;
   return { ...fault('not-language', 'lang', value), valid: languages };
 }
 

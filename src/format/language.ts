@@ -14,14 +14,62 @@ export interface Locale {
 }
 
 /**
+ * The language that a `lang` means, as BCP 47 writes it, without what is said of calendars and digits; empty where it
+ * means none. Pages say it as systems do (zh_CN.UTF-8), by three letters (zho, cmn-Hans), or by a country (cn).
+ */
+export function canonicalLanguage(lang: string): string {
+  return remember(`language ${lang}`, () => {
+    const [words = ''] = lang
+      .trim()
+      .replaceAll('_', '-')
+      .split(/[^\w-]/);
+    // The language within a language (zh-yue) is written after it, where `Intl` knows none.
+    const parts = words.replace(/^(\w{2,3})(-[a-z]{3})+(?![^-])/i, '$1').split('-');
+    for (let length = parts.length; length > 0; length--) {
+      const locale = localeOf(parts.slice(0, length).join('-'));
+      if (!locale) continue;
+      if (locale.baseName.startsWith('und')) return '';
+      if (locale.maximize().script) return locale.baseName;
+      const [country = ''] = parts;
+      return regionName(country) === undefined ? '' : (localeOf(`und-${country}`)?.maximize().language ?? '');
+    }
+    return '';
+  });
+}
+
+/** The script in which a language is written, "Hans" for zh-CN; empty where it is not known. */
+export function scriptOf(tag: string): string {
+  return localeOf(tag)?.maximize().script ?? '';
+}
+
+function localeOf(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return undefined;
+  }
+}
+
+function regionName(country: string): string | undefined {
+  try {
+    return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(country.toUpperCase());
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * Chooses among languages that have no regions or scripts of their own; `resolveLocale` chooses among any.
- * No `lang` at all gives the report's first language; a language that the report lacks gives English, then the first.
+ * No language at all gives the report's first; a language that the report lacks gives English, then the first.
  */
 export function plainLocale(lang: string, languages: readonly string[]): Locale {
   return remember(`${lang} of ${languages.join(' ')}`, () => {
-    const primary = (lang.split('-')[0] ?? '').toLowerCase();
-    if (languages.includes(primary)) return { language: primary, tag: intlTag(lang, primary) };
-    const language = primary !== '' && languages.includes('en') ? 'en' : (languages[0] ?? 'en');
+    const tag = canonicalLanguage(lang);
+    const [primary = ''] = tag.split('-');
+    // Wu, Cantonese and their like are all written as Chinese is.
+    const found = [primary, /^Han[st]$/.test(scriptOf(tag)) ? 'zh' : ''].find((each) => languages.includes(each));
+    if (found) return { language: found, tag: intlTag(tag, found) };
+    const language = tag !== '' && languages.includes('en') ? 'en' : (languages[0] ?? 'en');
     return { language, tag: intlTag(language, language) };
   });
 }
@@ -73,11 +121,7 @@ export function localize(text: LocalizedText | undefined, language: string): str
 }
 
 /** Chinese labels are in simplified characters whatever the region asked for, so dates and numbers go with them. */
-export function intlTag(lang: string, primary: string): string {
+export function intlTag(tag: string, primary: string): string {
   if (primary === 'zh') return 'zh-CN';
-  try {
-    return Intl.getCanonicalLocales(lang)[0] ?? primary;
-  } catch {
-    return primary;
-  }
+  return canonicalLanguage(tag) || primary;
 }

@@ -26,3 +26,32 @@ describe('the states of an element', () => {
     expect(stat.matches(':state(ready), :state(loading)')).to.equal(false);
   });
 });
+
+describe('the language of an element', () => {
+  const languageOf = async (...ancestors: string[]) => {
+    const outer = await fixture<HTMLElement>(html`<div></div>`);
+    let place = outer;
+    for (const lang of ancestors) {
+      const inner = document.createElement('div');
+      inner.lang = lang;
+      place.append(inner);
+      place = inner;
+    }
+    const stat = document.createElement('zj-stat');
+    stat.fact = 'rd-expenditure';
+    place.append(stat);
+    await oneEvent(stat, 'zj-ready');
+    return stat.shadowRoot?.querySelector('[part=base]')?.getAttribute('lang');
+  };
+
+  it('is that of the nearest ancestor whose lang means one', async () => {
+    expect(await languageOf('en', 'zh_CN')).to.equal('zh-CN');
+    expect(await languageOf('en', 'cmn-Hans')).to.equal('zh-CN');
+    for (const none of ['', 'auto', 'x-default', 'garbage', 'a"b\\c]\n中']) {
+      expect(await languageOf('en', none), none).to.equal('en');
+      expect(await languageOf('zh', none, none), none).to.equal('zh-CN');
+    }
+    // French is a language, which the report lacks.
+    expect(await languageOf('zh', 'fr')).to.equal('en');
+  });
+});

@@ -15,6 +15,24 @@ describe('resolveLocale', () => {
     ['fr-FR', 'en', 'en'],
     ['', 'zh', 'zh-CN'],
     ['en-not_a_tag', 'en', 'en'],
+    ['zh_CN', 'zh', 'zh-CN'],
+    ['zh_Hans_CN.UTF-8', 'zh', 'zh-CN'],
+    ['zho', 'zh', 'zh-CN'],
+    ['cmn-Hans', 'zh', 'zh-CN'],
+    ['zh-cmn-Hans-CN', 'zh', 'zh-CN'],
+    ['yue', 'zh', 'zh-CN'],
+    ['wuu-CN', 'zh', 'zh-CN'],
+    ['cn', 'zh', 'zh-CN'],
+    ['zh-CN-u-ca-buddhist-nu-hanidec', 'zh', 'zh-CN'],
+    ['eng', 'en', 'en'],
+    ['en_US', 'en', 'en-US'],
+    ['us', 'en', 'en'],
+    ['jp', 'en', 'en'],
+    // Calendars and digits are not what a language means: the year stays as it was printed.
+    ['en-GB-u-ca-buddhist-nu-thai', 'en', 'en-GB'],
+    ...['auto', 'x-default', 'und', 'und-Hant', 'mul', 'zxx', 'garbage', 'C', 'xx', '???', '-', 'i-default'].map(
+      (lang): [string, string, string] => [lang, 'zh', 'zh-CN'],
+    ),
   ];
   for (const [lang, language, tag] of cases) {
     it(`takes lang="${lang}" for ${tag}`, () => {
@@ -29,6 +47,15 @@ describe('resolveLocale', () => {
     );
     expect(chosen).to.deep.equal(['zh-Hant', 'zh-Hant', 'zh', 'zh', 'pt-BR', 'pt-BR', 'pt-BR']);
     expect(resolveLocale('zh-TW', both).tag).to.equal('zh-TW');
+  });
+
+  it('finds the languages that a report brings by all that means them', () => {
+    const brought = ['it', 'zh', 'zh-Hant', 'fil', 'he', 'ja'];
+    const asked = ['ita', 'it_CH', 'zho-TW', 'zh-yue', 'yue-HK', 'cmn_Hans', 'iw', 'tl', 'jp', 'tw-HK', 'auto'];
+    expect(asked.map((lang) => resolveLocale(lang, brought).language)).to.deep.equal([
+      'it', 'it', 'zh-Hant', 'zh', 'zh-Hant', 'zh', 'he', 'fil', 'ja', 'it', 'it',
+    ]); // prettier-ignore
+    expect(resolveLocale('iw', brought).direction).to.equal('rtl');
   });
 
   it('takes the first language where a report has no English', () => {

@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { canonicalLanguage } from '../../format/language.js';
 import { elementNames, type ElementName } from '../../embed/elements.js';
 import type { PageFault } from './faults.js';
 import { hint, say } from '../usage.js';
@@ -88,7 +89,7 @@ function place(node: Element, element: ElementName, precedingHeading: number): P
     tag: node.tagName,
     element,
     attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
-    lang: inherited(node, 'lang'),
+    lang: inherited(node, 'lang', (value) => canonicalLanguage(value) !== ''),
     report: inherited(node, 'report'),
     precedingHeading,
     offset: start?.endOffset ?? 0,
@@ -111,10 +112,10 @@ function isWritten(child: DefaultTreeAdapterTypes.ChildNode): child is Element {
   return child.tagName === 'template' && attribute(child, 'shadowrootmode') !== undefined;
 }
 
-function inherited(node: Element, name: string): string {
+function inherited(node: Element, name: string, isMeant = (_value: string) => true): string {
   for (let each: ParentNode | null = node; each && isElementNode(each); each = each.parentNode) {
     const value = attribute(each, name);
-    if (value !== undefined) return value;
+    if (value !== undefined && isMeant(value)) return value;
   }
   return '';
 }
