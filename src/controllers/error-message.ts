@@ -8,10 +8,16 @@ import { errorMessages } from './error.messages.js';
 export function errorMessage(error: ReportError, locale: Locale): string {
   const { name, value = '', valid = [] } = error.details;
   if (error.nearest.length === 0) error.nearest = nearest(value, valid);
-  const cause = translate(errorMessages, locale, `error.${error.code}` as keyof typeof errorMessages.en, {
-    name,
-    value,
-  });
+  const say = (key: keyof typeof errorMessages.en, values: Record<string, string> = {}) =>
+    translate(errorMessages, locale, key, values);
+  const cause = say(`error.${error.code}` as keyof typeof errorMessages.en, { name, value });
   if (error.nearest.length === 0) return cause;
-  return `${cause} ${translate(errorMessages, locale, 'error.nearest', { ids: error.nearest.join(', ') })}`;
+  return value
+    ? say('error.nearest', { cause, ids: alternatives(error.nearest, say('error.or')) })
+    : say('error.examples', { cause, ids: error.nearest.join(', ') });
+}
+
+/** "a, b or c". */
+function alternatives(ids: readonly string[], or: string): string {
+  return [ids.slice(0, -1).join(', '), ...ids.slice(-1)].filter(Boolean).join(or);
 }

@@ -172,7 +172,9 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     const message = error === undefined ? undefined : this.#say(error, 'failure');
     this.#status = message ? 'error' : 'loading';
     if (message) {
-      return html`<div class="base" part="base" lang=${this.locale.tag}>${renderMessage(message)}<slot></slot></div>`;
+      return html`<div class="base" part="base" lang=${this.locale.tag}>
+        ${this.#renderMessage(message)}<slot></slot>
+      </div>`;
     }
     if (this.#prerendered) return html`${nothing}`;
     return html`<slot></slot>${this.#awaited && others?.renderWaiting(this.#host, this.#awaited, this.locale)}`;
@@ -185,7 +187,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
       delete this.#said.remark;
       return nothing;
     } catch (error) {
-      return renderMessage(this.#say(error, 'remark'));
+      return this.#renderMessage(this.#say(error, 'remark'));
     }
   }
 
@@ -279,6 +281,12 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     return this.#explain?.(error, this.locale);
   }
 
+  /** Its severity is a word as well: not every reader sees the red rule beside it. */
+  #renderMessage(message: string | undefined): TemplateResult | typeof nothing {
+    if (!message) return nothing;
+    return html`<p class="error" part="error">${translate(loadMessages, this.locale, 'load.error')}${message}</p>`;
+  }
+
   async #loadWords(): Promise<void> {
     this.#explain = await import('./error-message.js').then(
       ({ errorMessage }) => errorMessage,
@@ -289,8 +297,4 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     );
     this.#host.requestUpdate();
   }
-}
-
-function renderMessage(message: string | undefined): TemplateResult | typeof nothing {
-  return message ? html`<p class="error" part="error">${message}</p>` : nothing;
 }

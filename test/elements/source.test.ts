@@ -123,7 +123,7 @@ describe('<zj-source> of each kind', () => {
     silence('error');
     for (const kind of ['figures', 'constructor']) {
       const source = await fixture<ZjSource>(html`<zj-source kind=${kind} record="rd-intensity"></zj-source>`);
-      expect(accessibleText(source)).to.contain('is not a kind').and.to.contain('Valid are');
+      expect(accessibleText(source)).to.contain(`no “${kind}” (kind)`).and.to.contain('Did you mean');
     }
   });
 });

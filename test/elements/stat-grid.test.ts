@@ -143,7 +143,7 @@ describe('<zj-stat-grid>', () => {
     it('names the nearest section', async () => {
       silence('error');
       const grid = await fixture<ZjStatGrid>(html`<zj-stat-grid section="platform"></zj-stat-grid>`, 'zh');
-      expect(accessibleText(grid)).to.contain('platforms').and.to.contain('不存在');
+      expect(accessibleText(grid)).to.contain('platforms').and.to.contain('报告中没有');
     });
   });
 });

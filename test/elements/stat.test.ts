@@ -197,7 +197,7 @@ describe('<zj-stat>', () => {
     it('says it in Chinese on a Chinese page', async () => {
       silence('error');
       const stat = await fixture<ZjStat>(html`<zj-stat fact="rd-expenditur"></zj-stat>`, 'zh');
-      expect(accessibleText(stat)).to.contain('不存在');
+      expect(accessibleText(stat)).to.contain('报告中没有');
     });
 
     it('recovers when the id is put right', async () => {

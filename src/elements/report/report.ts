@@ -111,8 +111,10 @@ export class ZjReport extends LitElement {
     return this.#report.render((topics) => {
       const unknown = this.#report.attempt(() => requireSections(topics.report.sections, this.sections, 'sections'));
       const sections = this.#chosen(topics.report);
-      if (sections.length === 0)
-        throw new ReportError('missing-id', { name: 'sections', valid: topics.report.sections.map(({ id }) => id) });
+      if (sections.length === 0) {
+        requireSections(topics.report.sections, this.sections, 'sections');
+        throw new ReportError('missing-topic', { name: 'sections', value: this.#report.current.id });
+      }
       this.#blocks = new Map(sections.map(({ id }) => [id, composeSection(id, topics)]));
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         ${unknown} ${this.#renderHeader(topics.report)}
