@@ -3,7 +3,7 @@ import { attributesOf } from './elements.js';
 import { dressing, frameAddress, type CodeSettings } from './code-parts.js';
 import { frameworkCode } from './framework-code.js';
 import { toParameters, type EmbedRequest } from './parameters.js';
-import { pictureAttributes, pictureVariables } from './pictures/attributes.js';
+import { pictureAttributes, pictureVariables } from './picture-attributes.js';
 
 export type { CodeSettings };
 

@@ -13,7 +13,7 @@ import { main } from '../../src/cli/main.js';
 import { BrowserError } from '../../src/cli/picture/devtools.js';
 import { rasterise } from '../../src/cli/picture/rasterise.js';
 import { findReport } from '../../src/cli/picture/report.js';
-import { pictureWidths } from '../../src/embed/pictures/attributes.js';
+import { pictureWidths } from '../../src/pictures/draw.js';
 import type { Report } from '../../src/report/registry.js';
 import { makeFolder } from './support/command.js';
 import { ask, draw, everyPicture } from './support/pictures.js';

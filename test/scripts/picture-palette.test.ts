@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import { ensureBuild } from '../../scripts/ensure-build.js';
 import { lookOf } from '../../src/cli/picture/look.js';
-import type { Palette } from '../../src/embed/pictures/look.js';
+import type { Palette } from '../../src/pictures/look.js';
 import { themeNames } from '../../src/theme/themes.js';
 import { ask } from './support/pictures.js';
 import { allReady, Site } from './support/page.js';

@@ -16,7 +16,7 @@ const stat = ['--element', 'stat', '--fact', 'rd-expenditure', '--lang', 'en'] a
 
 /** The words of a picture in their order, its name and description aside. */
 function wordsOf(svg: string): string {
-  const [, drawn = ''] = /<\/desc>(.*)<\/svg>/s.exec(svg) ?? [];
+  const [, drawn = ''] = /<\/metadata>(.*)<\/svg>/s.exec(svg) ?? [];
   return drawn
     .replace(/<[^>]+>/g, '')
     .replaceAll('&amp;', '&')
@@ -51,7 +51,10 @@ describe('zj-widgets picture', () => {
       (await picture('.', '--element', 'stat', '--fact', 'rd-intensity', ...args, '-o', '-')).stdout;
     const plain = await shown();
     assert.match(plain, /xml:lang="zh-CN"/);
-    assert.match(plain, /font-family="'PingFang SC', [^"]*'Microsoft YaHei'[^"]*'Noto Sans CJK SC', sans-serif"/);
+    assert.match(
+      plain,
+      /font-family="'Noto Sans CJK SC', 'PingFang SC', [^"]*'Microsoft YaHei'[^"]*'Noto Sans SC', sans-serif"/,
+    );
     assert.match(wordsOf(plain), /^研发经费投入强度3\.22%/);
     assert.match(plain, /fill="#0a655c"/);
     assert.match(await shown('--theme', 'press'), /fill="#b0131b"/);
@@ -67,7 +70,10 @@ describe('zj-widgets picture', () => {
       /font-family="Georgia, &quot;Source Han Serif SC&quot;, /,
     );
     assert.match(await shown('--width', '320'), /viewBox="0 0 320 /);
-    assert.match(await shown('--lang', 'en-GB'), /xml:lang="en-GB".*font-family="'Helvetica Neue', Helvetica, Arial, /);
+    assert.match(
+      await shown('--lang', 'en-GB'),
+      /xml:lang="en-GB".*font-family="Arial, 'Liberation Sans', Helvetica, /,
+    );
   });
 
   it('draws a report of one’s own, a folder or a file', async () => {
@@ -290,16 +296,46 @@ describe('every picture', () => {
           const name = `${query} ${lang}`;
           const forbidden = /var\(|light-dark|color-mix|currentcolor|NaN|undefined|Infinity|style=|class=/.exec(svg);
           assert.equal(forbidden, null, name);
-          for (const [, used = ''] of svg.matchAll(/<(\w+)/g)) assert.ok(tags.has(used), `${name}: <${used}>`);
+          const [, drawn = ''] = /<\/metadata>(.*)$/s.exec(svg) ?? [];
+          for (const [, used = ''] of drawn.matchAll(/<(\w+)/g)) assert.ok(tags.has(used), `${name}: <${used}>`);
           for (const [, colour = ''] of svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)) {
             assert.match(colour, /^(?:#[\da-f]{6}|none)$/, name);
           }
+          const spans = [...drawn.matchAll(/<tspan[^>]*>([^<]*)</g)];
+          for (const [, words = ''] of spans) assert.equal(words, words.trim(), `${name}: librsvg drops spaces there`);
           if (!query.includes('el=source'))
             assert.ok(wordsOf(svg).includes(lang === 'zh' ? '来源：' : 'Source: '), name);
         }
       }
     });
   }
+
+  it('has a space between a number and the words about it, and between facts', async () => {
+    const { svg } = await draw('el=stat&fact=commissioners-sent&lang=en');
+    assert.match(svg, />more than<\/tspan> <tspan[^>]*>60,000<\/tspan> <tspan[^>]*>assignments<\/tspan>/);
+    assert.match(wordsOf((await draw('el=stat&fact=rd-intensity&lang=en')).svg), /2024 \| \S/);
+  });
+
+  it('says in its file where it is from, and under which licence', async () => {
+    const { svg } = await draw('el=stat&fact=rd-expenditure&lang=en');
+    const [, said = ''] = /<metadata>(.*)<\/metadata>/.exec(svg) ?? [];
+    assert.match(said, /<dc:source>Department of Science[^<]*\(lead\.2\)[^<]*<\/dc:source>/);
+    assert.match(said, /<dc:identifier>zhejiang-2021-2025\/stat\/rd-expenditure<\/dc:identifier>/);
+    assert.match(said, /<cc:license rdf:resource="https:\/\/opensource\.org\/license\/mit"\/>/);
+    const grid = await draw('el=stat-grid&section=talent&lang=en');
+    assert.match(grid.svg, /<dc:identifier>zhejiang-2021-2025\/stat-grid<\/dc:identifier>/);
+  });
+
+  it('shows what is below it where the paper can be seen through', async () => {
+    for (const paper of ['transparent', '#ffffff00', 'rgb(255 255 255 / 0)']) {
+      const asked = `el=chart&dataset=platforms&lang=en&paper=${encodeURIComponent(paper)}`;
+      const { svg } = await draw(asked);
+      assert.doesNotMatch(svg, /fill="#ffffff"/i, paper);
+      assert.match(svg, /fill="#0a655c"/);
+    }
+    const half = await draw('el=stat&fact=rd-expenditure&paper=%23ffffff80');
+    assert.match(half.svg, /<rect x="0" y="0" width="400" height="\d+" fill="#ffffff" fill-opacity="0\.5"\/>/);
+  });
 
   it('says that a map is schematic and whom it is owed to, or its review number', async () => {
     assert.match(wordsOf((await draw('el=corridor-map&lang=zh')).svg), /示意图，不作为划界依据市界：Apache ECharts/);

@@ -123,7 +123,7 @@ async function draw(report: Report, request: EmbedRequest, target: Target, io: C
   const faults = checkRecords(request, await loadRecords(report, request));
   if (faults.length > 0) throw new UsageError(faults.map((fault) => optionFault(fault, io.language)).join('\n'));
   const [{ drawPicture }, { lookOf, wrongColours }] = await Promise.all([
-    import('../../embed/pictures/draw.js'),
+    import('../../embed/picture.js'),
     import('../picture/look.js'),
   ]);
   const wrong = wrongColours(request);

@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { elementNames, type ElementName } from '../../embed/elements.js';
 import { faultMessage, parseParameters, unknown, type EmbedRequest, type Fault } from '../../embed/parameters.js';
-import { pictureAttributes, pictureVariables, pictureWidths } from '../../embed/pictures/attributes.js';
+import { pictureAttributes, pictureVariables } from '../../embed/picture-attributes.js';
+import { pictureWidths } from '../../pictures/draw.js';
 import type { Locale } from '../../format/language.js';
 import { resolveLocale } from '../../format/resolve-locale.js';
 import { themeNames } from '../../theme/themes.js';

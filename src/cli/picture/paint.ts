@@ -1,4 +1,4 @@
-import type { Picture } from '../../embed/pictures/frame.js';
+import type { Picture } from '../../pictures/frame.js';
 import type { CommandIo } from '../io.js';
 import { say, UsageError } from '../usage.js';
 import type { Target } from './ask.js';

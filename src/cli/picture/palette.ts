@@ -1,5 +1,5 @@
 import { converter, formatHex, interpolate, parse, type Color, type Oklch, type Xyz65 } from 'culori';
-import type { Palette } from '../../embed/pictures/look.js';
+import type { Palette } from '../../pictures/look.js';
 import { categoryStyles } from '../../theme/category.styles.js';
 
 export type Shade = 'light' | 'dark';
@@ -36,21 +36,27 @@ export function themeVariables(css: string, shade: Shade): Variables {
 /** The colours of elements under these variables: what their style sheets make of them, painted on the paper. */
 export function paletteOf(variables: Variables, shade: Shade): Palette {
   const isDark = shade === 'dark';
-  const own = (name: string, otherwise: string) => parse(variables[`--zj-${name}`] ?? otherwise) ?? parse(otherwise);
-  const paper = opaque(own('paper', isDark ? '#121212' : '#ffffff'), parse('#ffffff'));
-  const over = (colour: Color | undefined, share = 1) => formatHex(opaque(colour, paper, share));
+  const own = (name: string, otherwise: string) => colourOf(variables[`--zj-${name}`] ?? otherwise);
+  const bare = isDark ? '#121212' : '#ffffff';
+  const ground = own('paper', bare);
+  const { alpha = 1 } = ground;
+  // Colours are mixed with what is likely to be below a paper that can be seen through.
+  const paper = alpha < 1 ? opaque(ground, colourOf(bare)) : clipped(ground);
+  const over = (colour: Color, share = 1) => formatHex(opaque(colour, paper, share));
   const ink = opaque(own('ink', isDark ? '#ffffff' : '#000000'), paper);
   const given = own('accent', isDark ? '#6cc9bb' : '#0a655c');
   // As it was given, where screens of the plainest kind cannot show it: its steps are reckoned from that.
-  const page = (given?.alpha ?? 1) < 1 ? opaque(given, paper) : (given ?? paper);
+  const page = (given.alpha ?? 1) < 1 ? opaque(given, paper) : given;
   const accent = isDark ? lightest(page, 0.195, 0.58) : darkest(page, 0.245);
   const share = (name: string, part: number) => {
     const given = variables[`--zj-${name}`];
-    return given === undefined ? over(ink, part) : over(parse(given));
+    return given === undefined ? over(ink, part) : over(colourOf(given));
   };
   return {
     ink: over(ink),
     paper: over(paper),
+    mask: alpha < 1 ? 'none' : over(paper),
+    ground: { fill: formatHex({ ...clipped(ground), alpha: 1 }), opacity: alpha },
     muted: share('muted', 0.74),
     rule: share('rule', 0.2),
     wash: share('wash', 0.13),
@@ -66,7 +72,8 @@ export function paletteOf(variables: Variables, shade: Shade): Palette {
     sequence: sequenceSteps.map(({ [shade]: [lightness, chroma] }, index) => {
       const { c, h } = toOklch(page);
       const step: Oklch = { mode: 'oklch', l: lightness, c: Math.min(c, 0.17) * chroma, h };
-      return over(parse(variables[`--zj-sequence-${index + 1}`] ?? '') ?? clipped(step));
+      const given = variables[`--zj-sequence-${index + 1}`];
+      return over(given === undefined ? clipped(step) : colourOf(given));
     }),
   };
 }
@@ -76,22 +83,32 @@ export function isColour(text: string): boolean {
   return parse(text) !== undefined;
 }
 
-function inScheme(value: string, shade: Shade): string {
-  const [, light = '', dark = ''] = /^light-dark\((.+), (.+)\)$/.exec(value) ?? [];
-  return light === '' ? value : shade === 'light' ? light : dark;
+/** A colour as CSS has it. A word that is none is a fault, not black. */
+function colourOf(text: string): Color {
+  const colour = parse(text);
+  if (!colour) throw new Error(`"${text}" is no colour`);
+  return colour;
 }
 
-/** What the style sheet falls back to for each of the eight. */
+/** With or without spaces, which the build takes out; each of the two may be a function itself. */
+const eitherScheme = /^light-dark\(((?:[^(),]|\([^()]*\))+),((?:[^(),]|\([^()]*\))+)\)$/;
+
+function inScheme(value: string, shade: Shade): string {
+  const [, light, dark] = eitherScheme.exec(value) ?? [];
+  return ((shade === 'light' ? light : dark) ?? value).trim();
+}
+
+const defaults = /--zj-category-\d,\s*(light-dark\((?:[^()]|\([^()]*\))*\))/g;
+
+/** The style sheet's own, for each of the eight. */
 function categoryDefaults(shade: Shade): string[] {
-  const found = categoryStyles.cssText.matchAll(/--zj-category-\d,\s*(light-dark\([^)]*\))/g);
-  return [...found].map(([, value = '']) => inScheme(value, shade));
+  return [...categoryStyles.cssText.matchAll(defaults)].map(([, value = '']) => inScheme(value, shade));
 }
 
 /** A share of a colour over what is below it, as browsers mix them: in sRGB. */
-function opaque(colour: Color | undefined, below: Color | undefined, share = 1): Color {
-  const top: Color = colour ?? { mode: 'rgb', r: 0, g: 0, b: 0 };
+function opaque(top: Color, below: Color, share = 1): Color {
   const { alpha = 1 } = top;
-  const mixed = interpolate([below ?? top, { ...top, alpha: 1 }], 'rgb')(alpha * share);
+  const mixed = interpolate([below, { ...top, alpha: 1 }], 'rgb')(alpha * share);
   return clipped(mixed);
 }
 

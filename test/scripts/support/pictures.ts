@@ -1,7 +1,7 @@
 import { elementNames, type ElementName } from '../../../src/embed/elements.js';
 import { parseParameters, type EmbedRequest } from '../../../src/embed/parameters.js';
-import { drawPicture } from '../../../src/embed/pictures/draw.js';
-import type { Picture } from '../../../src/embed/pictures/frame.js';
+import { drawPicture } from '../../../src/embed/picture.js';
+import type { Picture } from '../../../src/pictures/frame.js';
 import { lookOf } from '../../../src/cli/picture/look.js';
 import { bundledReport, type Report } from '../../../src/report/registry.js';
 import { themeNames } from '../../../src/theme/themes.js';

@@ -1,0 +1,62 @@
+import { chartModel, type ChartModel } from '../elements/chart/chart.utils.js';
+import { fittingKinds } from '../report/datasets.js';
+import { ReportError } from '../report/errors.js';
+import { findRecord, requireRecord } from '../report/lookup.js';
+import type { Dataset, DatasetKind, DatasetOrientation, FiguresTopic } from '../report/types.js';
+import { paragraph, stack, type Block } from './blocks.js';
+import { barsAcross, barsUpright } from './chart-bars.js';
+import { line, ring } from './chart-others.js';
+import { steady } from './direction.js';
+import { words, type PictureAttributes, type Pictured } from './drawing.js';
+import { em, sizes, type Canvas } from './look.js';
+
+/** Upright bars need this much width each; with less they lie. */
+const columnWidth = 9.5 * em;
+
+export const chart: Pictured = {
+  topics: ['datasets', 'figures'],
+  width: () => 640,
+  draw: (attributes, { datasets, figures }, canvas) => {
+    const dataset = requireRecord(datasets.datasets, attributes['dataset'] ?? '', 'dataset');
+    const model = chartModel(dataset, figures, form(dataset, figures, attributes, canvas.width), canvas.locale);
+    const { palette, width } = canvas;
+    const description = words(dataset.description, canvas.locale);
+    const block = stack(
+      [
+        paragraph(model.label, width, { size: em, bold: true, fill: palette.ink, leading: 1.4, wrap: 'balance' }),
+        { gap: 4 },
+        paragraph(description, width, { size: sizes.body, fill: palette.ink }),
+        { gap: 12 },
+        steady(plots(model, canvas), canvas.locale),
+        { gap: 12 },
+      ],
+      width,
+    );
+    // Said of the chart as a whole: here scales, what is not known of its values.
+    const notes = model.note ? [{ mark: '', text: model.note }] : [];
+    return { block, notes, records: [dataset, ...model.points.map(({ figure }) => figure)] };
+  },
+};
+
+function plots(model: ChartModel, canvas: Canvas): Block {
+  if (model.kind === 'doughnut') return ring(model, canvas);
+  if (model.kind === 'line') return line(model, canvas);
+  return model.orientation === 'vertical' ? barsUpright(model, canvas) : barsAcross(model, canvas);
+}
+
+/** What is asked for where that is honest, else a fault; upright only where there is room. */
+function form(
+  dataset: Dataset,
+  { figures }: FiguresTopic,
+  { type = '', orientation: asked }: PictureAttributes,
+  width: number,
+): { readonly kind: DatasetKind; readonly orientation: DatasetOrientation } {
+  const fitting = fittingKinds(dataset, (id) => findRecord(figures, id));
+  if (type !== '' && !(fitting as readonly string[]).includes(type)) {
+    throw new ReportError('unfit-value', { name: 'type', value: type, valid: fitting });
+  }
+  const kind = (type as DatasetKind | '') || (fitting.includes(dataset.kind) ? dataset.kind : 'bar');
+  const count = dataset.panels.reduce((sum, { points }) => sum + points.length, 0);
+  const upright = (asked ?? dataset.orientation) === 'vertical' && width >= count * columnWidth;
+  return { kind, orientation: kind === 'bar' && upright ? 'vertical' : 'horizontal' };
+}

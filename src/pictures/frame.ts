@@ -1,0 +1,126 @@
+import { citeBriefly } from '../format/citation.js';
+import { localize, type Locale } from '../format/language.js';
+import { licenceOf } from '../format/licence.js';
+import { translate } from '../format/messages.js';
+import type { ReportTopic } from '../report/types.js';
+import { paragraph, place, rectangle, stack, type TextStyle } from './blocks.js';
+import { inReadingDirection } from './direction.js';
+import type { Drawing } from './drawing.js';
+import { sizes, type Canvas } from './look.js';
+import { metadataTag, type PictureMetadata } from './metadata.js';
+import { picturesMessages } from './pictures.messages.js';
+import { escapeXml, round, tag } from './svg.js';
+
+export interface Picture extends PictureMetadata {
+  /** A document of its own. */
+  readonly svg: string;
+  /** In px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture's name and words, for those who do not see it. */
+export interface PictureWords {
+  readonly title: string;
+  /** What is seen. */
+  readonly text: string;
+  readonly identifier: string;
+  readonly locale: Locale;
+}
+
+/** Width and height that are asked for, in px. */
+export interface Shape {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The band at the top of a drawing that is fitted into a shape. */
+const bandHeight = 6;
+
+/**
+ * A drawing on its paper, with its caveats, its source, and the same in words for those who do not see it. In a shape,
+ * all of it is scaled to the shape's width: undefined where it is too high for that.
+ */
+export function frame(drawing: Drawing, words: PictureWords, report: ReportTopic, canvas: Canvas): Picture;
+export function frame(
+  drawing: Drawing,
+  words: PictureWords,
+  report: ReportTopic,
+  canvas: Canvas,
+  shape: Shape,
+): Picture | undefined;
+export function frame(
+  { block, notes = [], records, isCitation = false }: Drawing,
+  { title, text, identifier, locale }: PictureWords,
+  report: ReportTopic,
+  canvas: Canvas,
+  shape?: Shape,
+): Picture | undefined {
+  const { palette, width: inner, margin } = canvas;
+  const small: TextStyle = { size: sizes.citation, fill: palette.muted, leading: 1.5 };
+  const cited = citeBriefly(report, records, locale);
+  const source = translate(picturesMessages, locale, 'pictures.source', { source: cited });
+  const below = [
+    ...notes.map(({ mark, text }) =>
+      mark ? `${mark} ${text}` : translate(picturesMessages, locale, 'pictures.note', { note: text }),
+    ),
+    ...(isCitation ? [] : [source]),
+  ];
+  const foot = stack(below.flatMap((each) => [{ gap: 2 }, paragraph(each, inner, small)]));
+  const whole = inner + 2 * margin;
+  const scale = shape ? shape.width / whole : 1;
+  const heading = paragraph(localize(report.label, locale.language), inner, {
+    size: sizes.note,
+    bold: true,
+    fill: palette.muted,
+  });
+  const top = shape ? [heading, { gap: 16 }] : [];
+  const least = stack([...top, block, { gap: 16 }, foot], inner);
+  const room = shape ? shape.height / scale - 2 * margin : least.height;
+  // A hair, for what rounding does to a drawing that fills its shape.
+  if (least.height > room + 0.01) return undefined;
+  // What is left is parted so that the drawing stands in the middle, between the report's name and the source.
+  const spare = (room - least.height) / 2;
+  const middle = { ...block, content: place(block, (inner - block.width) / 2, 0) };
+  const spread = stack([...top, { gap: 16 + spare }, middle, { gap: 16 + spare }, foot], inner);
+  const body = inReadingDirection(shape ? spread : least, locale);
+  const [layoutHeight, width] = [room + 2 * margin, shape?.width ?? whole];
+  const height = shape?.height ?? Math.ceil(layoutHeight);
+  const metadata: PictureMetadata = {
+    title,
+    description: translate(picturesMessages, locale, 'pictures.seen', { text, source }),
+    source: cited,
+    identifier,
+    publisher: localize(report.publisher, locale.language),
+    licence: licenceOf(report),
+  };
+  const { fill, opacity } = palette.ground;
+  const canvasHeight = shape ? layoutHeight : height;
+  const paper = {
+    x: 0,
+    y: 0,
+    width: whole,
+    height: canvasHeight,
+    fill,
+    'fill-opacity': opacity < 1 ? opacity : undefined,
+  };
+  const svg = tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${round(whole)} ${round(canvasHeight)}`,
+      role: 'img',
+      'xml:lang': locale.tag,
+      'font-family': canvas.family,
+    },
+    tag('title', {}, escapeXml(title)),
+    tag('desc', {}, escapeXml(metadata.description)),
+    metadataTag(metadata, locale),
+    opacity > 0 ? tag('rect', paper) : '',
+    shape ? rectangle(0, 0, whole, bandHeight, palette.accent) : '',
+    place(body, margin, margin),
+  );
+  return { ...metadata, svg: `${svg}\n`, width, height };
+}

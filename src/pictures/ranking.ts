@@ -1,0 +1,160 @@
+import { rankingMessages } from '../elements/ranking/ranking.messages.js';
+import { isBound, placings, type Placing } from '../elements/ranking/ranking.utils.js';
+import { formatPeriod } from '../format/date.js';
+import { figureParts, formatFigure } from '../format/figure.js';
+import { translate } from '../format/messages.js';
+import { ReportError } from '../report/errors.js';
+import { findRecord, requireSections } from '../report/lookup.js';
+import type { Topics } from '../report/types.js';
+import { describeMessages } from './describe.messages.js';
+import { horizontal, lineHeight, paragraph, place, stack, type Block, type TextStyle } from './blocks.js';
+import { footnotes, words, type Pictured } from './drawing.js';
+import { figureBlock } from './figure.js';
+import { em, sizes, type Canvas } from './look.js';
+import { cardRule } from './stat.js';
+import { textWidth } from './text.js';
+
+/** From these widths on a row is a name beside what is said of it, and a row of a table. */
+const besideFrom = 34 * em;
+const tableFrom = 54 * em;
+/** Of the places: as wide as the widest, within bounds; a longer one is set on several lines. */
+const placeWidths = { least: 4.5 * em, most: 9 * em };
+const gap = 1.5 * em;
+
+export const ranking: Pictured = {
+  topics: ['figures', 'corridors'],
+  width: () => 960,
+  draw: ({ sort, section = '' }, topics, canvas) => {
+    const { report, figures } = topics;
+    const sections = requireSections(report.sections, section, 'section');
+    const shown = placings(figures.figures, sections, sort === 'report' ? 'report' : 'place');
+    if (shown.length === 0) throw new ReportError('empty-selection', { name: 'section', value: section });
+    const records = shown.map(({ figure }) => figure);
+    const { notes, label } = footnotes(records, canvas.locale);
+    const numberSize = numberSizeOf(canvas);
+    const widths = shown.map(({ place }) =>
+      figureParts(place, figures.units, canvas.locale).reduce(
+        (sum, { type, text }) =>
+          sum + textWidth(text, type === 'number' ? { size: numberSize, bold: true } : { size: sizes.small }),
+        0,
+      ),
+    );
+    const columns = columnsOf(Math.max(...widths), canvas.width);
+    const title: TextStyle = {
+      size: em,
+      bold: true,
+      fill: canvas.palette.ink,
+      family: canvas.headingFamily,
+      leading: 1.4,
+    };
+    const rows = shown.map((placing) => row(placing, label(placing.figure), topics, columns, canvas));
+    const block = stack([
+      { width: canvas.width, height: 12, content: cardRule(canvas.width, canvas.palette) },
+      paragraph(say('ranking.caption', canvas), canvas.width, title),
+      { gap: 12 },
+      head(columns, canvas),
+      ...rows,
+    ]);
+    return { block, notes, records };
+  },
+};
+
+function numberSizeOf({ fontScale }: Canvas): number {
+  return em + em * fontScale;
+}
+
+interface Columns {
+  readonly place: number;
+  readonly ranked: number;
+  /** One beside the name; four of a table; none where all stands below the name. */
+  readonly others: readonly number[];
+}
+
+function columnsOf(widest: number, width: number): Columns {
+  const most = Math.min(placeWidths.most, width * 0.3);
+  const place = Math.ceil(Math.min(most, Math.max(placeWidths.least, widest)));
+  const room = width - place - gap;
+  if (width < besideFrom) return { place, ranked: room, others: [] };
+  if (width < tableFrom) return { place, ranked: (room - gap) * 0.6, others: [(room - gap) * 0.4] };
+  const shared = room - 3 * gap;
+  return { place, ranked: shared * 0.4, others: [shared * 0.2, shared * 0.2, shared * 0.2] };
+}
+
+/** What the columns of a table are; where there are fewer, each cell can be read by itself. */
+function head(columns: Columns, canvas: Canvas): Block {
+  if (columns.others.length < 2) return { width: canvas.width, height: 0, content: '' };
+  const style = { size: sizes.note, fill: canvas.palette.muted };
+  const keys = ['ranking.place', 'ranking.ranked', 'ranking.who', 'ranking.among', 'ranking.period'] as const;
+  const lefts = leftsOf(columns);
+  const cells = keys.map((key, index) => place(paragraph(say(key, canvas), 200, style), lefts[index] ?? 0, 0));
+  return { width: canvas.width, height: lineHeight(style) + 6, content: cells.join('') };
+}
+
+function leftsOf({ place, ranked, others }: Columns): number[] {
+  const lefts = [0, place + gap, place + gap + ranked + gap];
+  for (const other of others.slice(0, -1)) lefts.push((lefts[lefts.length - 1] ?? 0) + other + gap);
+  return lefts;
+}
+
+function row(placing: Placing, label: string, topics: Topics, columns: Columns, canvas: Canvas): Block {
+  const { palette, locale, width } = canvas;
+  const { figure, about, rank } = placing;
+  const { units } = topics.figures;
+  const small: TextStyle = { size: sizes.small, fill: palette.muted, leading: 1.5 };
+  const aboutText =
+    about && !isBound(placing)
+      ? translate(describeMessages, locale, 'describe.entry', {
+          label: words(about.label, locale),
+          value: formatFigure(about, units, locale),
+        })
+      : '';
+  const name = stack([
+    paragraph(label, columns.ranked, { size: em, bold: true, fill: palette.ink, leading: 1.4, wrap: 'balance' }),
+    paragraph(aboutText, columns.ranked, small),
+  ]);
+  const cell = (room: number, text: string, fill = palette.muted) => paragraph(text, room, { ...small, fill });
+  const [first = columns.ranked, among = first, period = first] = columns.others;
+  const facts = [
+    cell(first, who(placing, topics, canvas), palette.ink),
+    cell(among, words(rank.among, locale)),
+    stack([
+      cell(period, figure.period ? formatPeriod(figure.period, locale) : say('ranking.no-period', canvas)),
+      cell(period, figure.streak ? say('ranking.streak', canvas, { count: figure.streak }) : ''),
+      paragraph(figure.record ? say('ranking.record', canvas) : '', period, {
+        ...small,
+        bold: true,
+        fill: palette.accentText,
+      }),
+    ]),
+  ];
+  const lefts = leftsOf(columns);
+  const texts: readonly (readonly [Block, number])[] =
+    columns.others.length === 0
+      ? [[stack([name, ...facts]), lefts[1] ?? 0]]
+      : columns.others.length === 1
+        ? [
+            [name, lefts[1] ?? 0],
+            [stack(facts), lefts[2] ?? 0],
+          ]
+        : [name, ...facts].map((block, index) => [block, lefts[index + 1] ?? 0] as const);
+  const numberSize = numberSizeOf(canvas);
+  const rest = { size: sizes.small, fill: palette.muted, family: canvas.headingFamily };
+  const number = figureBlock(figureParts(placing.place, units, locale), columns.place, {
+    number: { ...rest, size: numberSize, bold: true, fill: palette.ink, leading: 1.1 },
+    rest,
+  });
+  const height = Math.max(number.height, ...texts.map(([{ height }]) => height)) + 22;
+  const content = texts.map(([block, left]) => place(block, left, 10));
+  return { width, height, content: horizontal(0, width, palette.rule) + place(number, 0, 8) + content.join('') };
+}
+
+/** The cities by name; as many as the report counts, where it counts them; else the province. */
+function who(placing: Placing, { figures: { units }, corridors: { cities } }: Topics, canvas: Canvas): string {
+  const { figure, about } = placing;
+  if (figure.cities) return figure.cities.map((id) => words(findRecord(cities, id)?.label, canvas.locale)).join(', ');
+  return isBound(placing) && about ? formatFigure(about, units, canvas.locale) : say('ranking.province', canvas);
+}
+
+function say(key: keyof typeof rankingMessages.en, { locale }: Canvas, values: Record<string, number> = {}): string {
+  return translate(rankingMessages, locale, key, values);
+}

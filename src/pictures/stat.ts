@@ -1,0 +1,136 @@
+import { statFacts, targetBar } from '../elements/stat/stat.utils.js';
+import { figureWidth } from '../format/figure-width.js';
+import { figureParts } from '../format/figure.js';
+import { requireRecord } from '../report/lookup.js';
+import type { Figure, FiguresTopic } from '../report/types.js';
+import {
+  horizontal,
+  lineHeight,
+  paragraph,
+  rectangle,
+  runsLine,
+  runsWidth,
+  stack,
+  type Block,
+  type Run,
+} from './blocks.js';
+import { words, type Pictured } from './drawing.js';
+import { figureBlock } from './figure.js';
+import { em, sizes, type Canvas } from './look.js';
+import { tag } from './svg.js';
+
+export type CardSize = 'card' | 'hero';
+
+export const stat: Pictured = {
+  topics: ['figures'],
+  width: ({ variant }) => (variant === 'hero' ? 640 : 400),
+  draw: ({ fact = '', variant }, { figures }, canvas) => {
+    const figure = requireRecord(figures.figures, fact, 'fact');
+    const size = variant === 'hero' ? 'hero' : 'card';
+    const label = words(figure.label, canvas.locale);
+    const parts = cardParts(figure, label, figures, canvas, size, numberSize([figure], figures, canvas, size));
+    const note = words(figure.note, canvas.locale);
+    return { block: card(parts, canvas), notes: note ? [{ mark: '', text: note }] : [], records: [figure] };
+  },
+};
+
+/** The rows of a card, so that a grid of cards can align them. */
+export type CardParts = readonly [label: Block, figure: Block, facts: Block, target: Block];
+
+/** Space before each row but the first. */
+export const cardGaps = [0, 2, 4, 10] as const;
+/** Between the rule above a card and its label, and below its last row. */
+export const cardPadding = { top: 12, bottom: 12 } as const;
+
+export function cardParts(
+  figure: Figure,
+  label: string,
+  topic: FiguresTopic,
+  canvas: Canvas,
+  size: CardSize,
+  number: number,
+): CardParts {
+  const { palette, width, locale } = canvas;
+  const style = { size: size === 'hero' ? 18 : sizes.label, fill: palette.ink, leading: 1.4, wrap: 'balance' } as const;
+  return [
+    paragraph(label, width, style),
+    figureBlock(figureParts(figure, topic.units, locale), width, {
+      number: { size: number, bold: true, fill: palette.ink, family: canvas.headingFamily, leading: 1.15 },
+      rest: { size: restSize(canvas, size), fill: palette.ink, family: canvas.headingFamily },
+    }),
+    factsBlock(statFacts(figure, topic, locale), canvas),
+    targetBlock(figure, topic, canvas),
+  ];
+}
+
+function card(parts: CardParts, { width, palette }: Canvas): Block {
+  const rows = parts.flatMap((part, index) => [{ gap: cardGaps[index] ?? 0 }, part]);
+  const body = stack(rows, width);
+  const content = cardRule(width, palette) + tag('g', { transform: `translate(0 ${cardPadding.top})` }, body.content);
+  return { width, height: cardPadding.top + body.height, content };
+}
+
+/** A short, heavy rule over a fine one: where the eye begins. */
+export function cardRule(width: number, { rule, accent }: Canvas['palette']): string {
+  return horizontal(0, width, rule) + rectangle(0, 0, Math.min(2 * em, width), 3, accent);
+}
+
+/** The size at which each of these figures fits on a line of its own: numbers side by side are of one size. */
+export function numberSize(
+  figures: readonly Figure[],
+  { units }: FiguresTopic,
+  canvas: Canvas,
+  size: CardSize,
+): number {
+  const wanted = (em + 24 * canvas.fontScale) * (size === 'hero' ? 2.25 : 1);
+  const fitting = figures.map((figure) => {
+    const { digits, rest } = figureWidth(figureParts(figure, units, canvas.locale));
+    return (canvas.width - rest * restSize(canvas, size)) / digits;
+  });
+  return Math.floor(Math.min(wanted, Math.max(1.25 * em, ...[Math.min(...fitting)])));
+}
+
+function restSize({ width }: Canvas, size: CardSize): number {
+  return size === 'hero' ? Math.round(Math.min(26, Math.max(em, width * 0.05))) : em;
+}
+
+/** Short phrases with a rule between two of them. */
+function factsBlock(facts: readonly string[], { palette, width }: Canvas): Block {
+  const style = { size: sizes.small, fill: palette.muted };
+  const space = style.size / 4;
+  const separator: Run = { text: ' |', style: { ...style, fill: palette.rule }, space };
+  const lines: Run[][] = [];
+  for (const text of facts) {
+    const line = lines[lines.length - 1];
+    const next: Run = { text: ` ${text}`, style, space };
+    if (line && runsWidth([...line, separator, next]) <= width) line.push(separator, next);
+    else lines.push([{ text, style }]);
+  }
+  const rows = lines.map((line): Block => {
+    const [only] = line;
+    if (line.length === 1 && only) return paragraph(only.text, width, style);
+    return {
+      width,
+      height: lineHeight(style),
+      content: runsLine(line, { y: lineHeight(style) / 2 + style.size * 0.36 }),
+    };
+  });
+  return stack(rows);
+}
+
+/** The figure beside what was aimed at. */
+function targetBlock(figure: Figure, topic: FiguresTopic, { palette, width, locale }: Canvas): Block {
+  const bar = targetBar(figure, topic, locale);
+  const length = Math.min(width, 20 * em);
+  if (!bar) return { width, height: 0, content: '' };
+  const aim = Math.min(length - 2, Math.max(0, bar.target * length - 1));
+  const picture: Block = {
+    width: length,
+    height: 12,
+    content:
+      rectangle(0, 3, length, 6, palette.rule) +
+      rectangle(0, 3, bar.actual * length, 6, palette.accent) +
+      rectangle(aim, 0, 2, 12, palette.ink),
+  };
+  return stack([picture, paragraph(bar.text, width, { size: sizes.small, fill: palette.muted })]);
+}

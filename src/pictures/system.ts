@@ -1,0 +1,76 @@
+import { routeLinks, type Joint } from '../elements/system/routes.utils.js';
+import { arrangeSystem, isLink, sizeClass } from '../elements/system/system.utils.js';
+import { formatPeriod } from '../format/date.js';
+import { requireRecord } from '../report/lookup.js';
+import type { FiguresTopic, System } from '../report/types.js';
+import { paragraph, stack, type Block } from './blocks.js';
+import { words, type Pictured } from './drawing.js';
+import { em, sizes, type Canvas } from './look.js';
+import { tag } from './svg.js';
+import { below, sideways } from './system-layout.js';
+
+/** The widths from which a diagram is laid out sideways, by the classes of the element's style sheet. */
+const sidewaysFrom: Readonly<Record<string, number>> = {
+  'from-small': 34 * em,
+  'from-medium': 48 * em,
+  'from-large': 58 * em,
+};
+
+export const system: Pictured = {
+  topics: ['systems', 'figures'],
+  // A diagram of four columns has room for them.
+  width: () => 1000,
+  draw: ({ system: id = '' }, { systems, figures }, canvas) => {
+    const shown = requireRecord(systems.systems, id, 'system');
+    const { width, palette, locale } = canvas;
+    const size = Math.round(em + 2 * canvas.fontScale);
+    const block = stack(
+      [
+        paragraph(words(shown.label, locale), width, {
+          size,
+          bold: true,
+          fill: palette.ink,
+          leading: 1.4,
+          wrap: 'balance',
+        }),
+        { gap: 4 },
+        paragraph(words(shown.description, locale), Math.min(width, 40 * em), {
+          size: sizes.body,
+          fill: palette.ink,
+          leading: 1.6,
+        }),
+        { gap: 6 },
+        paragraph(shown.period ? formatPeriod(shown.period, locale) : '', width, {
+          size: sizes.note,
+          fill: palette.muted,
+        }),
+        { gap: 20 },
+        diagram(shown, figures, canvas),
+      ],
+      width,
+    );
+    const note = words(shown.note, locale);
+    return { block, notes: note ? [{ mark: '', text: note }] : [], records: [shown] };
+  },
+};
+
+function diagram(shown: System, figures: FiguresTopic, canvas: Canvas): Block {
+  const arranged = arrangeSystem(shown);
+  const from = sidewaysFrom[sizeClass(arranged.form, arranged.columns)];
+  const isWide = from !== undefined && canvas.width >= from;
+  const placed = isWide ? sideways(shown, arranged, figures, canvas) : below(shown, arranged, figures, canvas);
+  const boxes = new Map(placed.flatMap(({ item, box }) => (isLink(item) ? [] : [[item.node.id, box] as const])));
+  const joints = placed.flatMap(({ item, box }): Joint[] => {
+    if (!isLink(item)) return [];
+    const [source, target] = [boxes.get(item.from), boxes.get(item.to)];
+    return source && target ? [{ source, target, words: box, lane: item.lane }] : [];
+  });
+  const { line } = canvas.palette;
+  const lines = routeLinks(joints, isWide, canvas.width).map(
+    (route) =>
+      tag('path', { d: route.line, fill: 'none', stroke: line, 'stroke-width': 1.25 }) +
+      tag('path', { d: route.head, fill: line }),
+  );
+  const height = Math.max(...placed.map(({ box }) => box.bottom));
+  return { width: canvas.width, height, content: placed.map(({ content }) => content).join('') + lines.join('') };
+}
