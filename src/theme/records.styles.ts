@@ -76,10 +76,12 @@ export const recordsStyles = css`
 
   .deep-link {
     color: inherit;
-    /* Wide enough to hit, without moving what is around it. */
-    margin: -0.25em -0.5em;
+    /* Wide enough to hit, without moving what is around it or standing out at the end. */
+    margin-block: -0.25em;
+    margin-inline-start: -0.5em;
     min-inline-size: 24px;
-    padding: 0.25em 0.5em;
+    padding-block: 0.25em;
+    padding-inline-start: 0.5em;
     text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;

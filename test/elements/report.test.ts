@@ -55,6 +55,15 @@ describe('<zj-report>', () => {
     }
   });
 
+  it('gives its one section the whole width', async () => {
+    for (const width of [700, 1050, 1354]) {
+      const box = await fixture<HTMLElement>(
+        html`<div style="width: ${width}px"><zj-report sections="core-technology"></zj-report></div>`,
+      );
+      expect(deepQuery(box, '[part=section]').getBoundingClientRect().width, `at ${width}`).to.equal(width);
+    }
+  });
+
   it('marks the section that the reader is at', async () => {
     const page = await fixture<ZjReport>(html`<zj-report sections="lead talent"></zj-report>`);
     await filled(page);

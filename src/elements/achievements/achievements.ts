@@ -21,6 +21,7 @@ import { choicesStyles } from '../../theme/choices.styles.js';
 import { recordsStyles } from '../../theme/records.styles.js';
 import { searchStyles } from '../../theme/search.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
+import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { achievementsMessages } from './achievements.messages.js';
 import { achievementsStyles } from './achievements.styles.js';
@@ -62,6 +63,7 @@ import { categoryOf, chooseAchievements, countByField, filterByField } from './a
 export class ZjAchievements extends LitElement {
   static override styles = [
     baseStyles,
+    widthStyles,
     categoryStyles,
     choicesStyles,
     triggerStyles,

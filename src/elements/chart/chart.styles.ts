@@ -8,8 +8,6 @@ export const chartStyles = css`
     --_part-1: var(--_accent);
     --_part-2: color-mix(in srgb, var(--_accent) 62%, transparent);
     --_part-3: color-mix(in srgb, var(--_accent) 34%, transparent);
-
-    min-inline-size: min(100%, 16em);
   }
 
   .base {
@@ -72,6 +70,11 @@ export const chartStyles = css`
     max-inline-size: none;
     pointer-events: none;
     position: absolute;
+  }
+
+  /* By itself it is 300 px wide, which may be more than there is. */
+  canvas:not(.drawn) {
+    inline-size: 0;
   }
 
   .point {

@@ -16,6 +16,7 @@ import type { Dataset, DatasetKind, DatasetOrientation, Figure, FiguresTopic, Un
 import { baseStyles } from '../../theme/base.styles.js';
 import { detailsStyles } from '../../theme/details.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
+import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { axisLength, crampedBy, crowded, keepWithin, measurePlot, ticksWidth } from './chart-layout.utils.js';
 import { barPicture, doughnutPicture, linePicture } from './chart-picture.utils.js';
@@ -81,7 +82,7 @@ const paperWidth = 640;
  * @cssstate error - A message is shown.
  */
 export class ZjChart extends LitElement {
-  static override styles = [baseStyles, detailsStyles, triggerStyles, chartStyles];
+  static override styles = [baseStyles, widthStyles, detailsStyles, triggerStyles, chartStyles];
 
   /** Id of the dataset; source: `datasets.json`. An unknown id shows a message with the nearest ids. */
   @property({ attribute: 'dataset', reflect: true, useDefault: true }) datasetId = '';

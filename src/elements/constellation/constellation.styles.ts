@@ -5,8 +5,6 @@ export const constellationStyles = css`
     --_own-accent: var(--zj-constellation-accent, var(--_page-accent));
     --_constellation-earth: var(--zj-constellation-earth, var(--_wash));
     --_constellation-turn: var(--zj-constellation-turn, 120s);
-
-    min-inline-size: min(100%, 15em);
   }
 
   .base {

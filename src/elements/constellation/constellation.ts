@@ -12,6 +12,7 @@ import { translate } from '../../format/messages.js';
 import type { LocalizedText, ReportRecord } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
+import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { constellationMessages } from './constellation.messages.js';
 import { constellationStyles } from './constellation.styles.js';
@@ -65,7 +66,7 @@ const earthLines = graticule(picture.earth, picture.lean);
  * @cssstate error - A message is shown.
  */
 export class ZjConstellation extends LitElement {
-  static override styles = [baseStyles, triggerStyles, constellationStyles];
+  static override styles = [baseStyles, widthStyles, triggerStyles, constellationStyles];
 
   /** Holds the orbit still; the button sets and removes it. Off by default; of no effect with reduced motion. */
   @property({ type: Boolean, reflect: true, useDefault: true }) paused = false;

@@ -1,7 +1,6 @@
-import { css, html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { ZjSelectEvent } from '../../controllers/events.js';
 import { HeadingController } from '../../controllers/heading.js';
-import { LaterController } from '../../controllers/later.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
@@ -15,8 +14,8 @@ import { findRecord, requireRecord } from '../../report/lookup.js';
 import type { City, Corridor, CorridorsTopic, Figure, FiguresTopic, ReportRecord } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { drawStyles } from '../../theme/draw.styles.js';
-import { laterStyles } from '../../theme/later.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
+import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { corridorMapMessages } from './corridor-map.messages.js';
 import { corridorMapStyles } from './corridor-map.styles.js';
@@ -33,9 +32,6 @@ import {
 } from './corridor-map.utils.js';
 
 export type CorridorMapLayout = 'map' | 'tiles';
-
-/** So many maps of a page are laid out at once. */
-const laidOutAtOnce = 2;
 
 type ShapeKind = 'city' | 'corridor';
 
@@ -78,7 +74,7 @@ type Topic = 'corridors' | 'figures' | 'map';
  * @cssstate error - A message is shown.
  */
 export class ZjCorridorMap extends LitElement {
-  static override styles = [baseStyles, drawStyles, laterStyles(css`40em`), triggerStyles, corridorMapStyles];
+  static override styles = [baseStyles, widthStyles, drawStyles, triggerStyles, corridorMapStyles];
 
   /**
    * `map` (default) draws the cities' outlines, `tiles` a grid of squares without any boundary. Where the report says
@@ -108,7 +104,6 @@ export class ZjCorridorMap extends LitElement {
   );
   readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
   readonly #heading = new HeadingController(this);
-  readonly #later = new LaterController(this, laidOutAtOnce);
   #focusActive = false;
 
   protected override render(): TemplateResult {
@@ -118,7 +113,7 @@ export class ZjCorridorMap extends LitElement {
       // A report without shapes has tiles perhaps; one without either is a list. No outline is drawn for tiles.
       const picture = outlines ? outlinePicture(topic, map) : hasTiles(topic) ? tilePicture(topic) : undefined;
       const remark = outlines ? this.#text(map.credit) : this.#say('corridor-map.tiles');
-      return html`<div class="base ${this.#later.isLater ? 'later' : ''}" part="base" lang=${this.#report.locale.tag}>
+      return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         ${fault}
         <div class="columns">
           <div class="main">

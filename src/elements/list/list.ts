@@ -20,6 +20,7 @@ import { choicesStyles } from '../../theme/choices.styles.js';
 import { recordsStyles } from '../../theme/records.styles.js';
 import { searchStyles } from '../../theme/search.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
+import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { listMessages } from './list.messages.js';
 import { listStyles } from './list.styles.js';
@@ -59,7 +60,15 @@ import { cityNames, listKinds, type ListKind, type ListRecord, type ListTopic } 
  * @cssstate free - What is shown is not of the height that the report's own has: a search, or the page's own data.
  */
 export class ZjList extends LitElement {
-  static override styles = [baseStyles, choicesStyles, triggerStyles, recordsStyles, searchStyles, listStyles];
+  static override styles = [
+    baseStyles,
+    widthStyles,
+    choicesStyles,
+    triggerStyles,
+    recordsStyles,
+    searchStyles,
+    listStyles,
+  ];
 
   /** `policy`, `cooperation` or `place` (a local speciality). None or another shows a message with these. */
   @property({ reflect: true, useDefault: true }) kind: ListKind | '' = '';

@@ -4,9 +4,6 @@ export const rankingStyles = css`
   :host {
     --_own-accent: var(--zj-ranking-accent, var(--_page-accent));
     --_ranking-size: var(--zj-ranking-size, calc(1em + 1em * var(--_scale)));
-
-    /* The wrapper is a size container, which has no width of its own to give to a flex or inline parent. */
-    min-inline-size: min(100%, 16em);
   }
 
   .base {

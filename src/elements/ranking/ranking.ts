@@ -11,6 +11,7 @@ import { findRecord, requireSections } from '../../report/lookup.js';
 import type { CorridorsTopic, FiguresTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
+import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { rankingMessages } from './ranking.messages.js';
 import { rankingStyles } from './ranking.styles.js';
@@ -49,7 +50,7 @@ type Topic = 'report' | 'figures' | 'corridors';
  * @cssstate error - A message is shown.
  */
 export class ZjRanking extends LitElement {
-  static override styles = [baseStyles, triggerStyles, rankingStyles];
+  static override styles = [baseStyles, widthStyles, triggerStyles, rankingStyles];
 
   /** `place` (default) puts the best place first, `report` keeps the report's order. Anything else is `place`. */
   @property({ reflect: true, useDefault: true }) sort: RankingSort = 'place';

@@ -4,7 +4,7 @@ export const reportStyles = css`
   :host {
     --_own-accent: var(--zj-report-accent, var(--_page-accent));
     --_top: var(--zj-report-top, 0px);
-    min-inline-size: min(100%, 15em);
+    --_width: 60em;
   }
 
   .base {
@@ -135,7 +135,7 @@ export const reportStyles = css`
   }
 
   @container (min-width: 62em) {
-    .columns {
+    .columns:has(> .contents) {
       gap: calc(var(--_space) * 3);
       grid-template-columns: 12em minmax(0, 1fr);
     }

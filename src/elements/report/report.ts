@@ -12,6 +12,7 @@ import { ReportError } from '../../report/errors.js';
 import { requireSections, splitIds } from '../../report/lookup.js';
 import type { ReportTopic, Section } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
+import { widthStyles } from '../../theme/width.styles.js';
 import { reportMessages } from './report.messages.js';
 import { reportStyles } from './report.styles.js';
 import { composeSection, type Block, type ReportTopics } from './report.utils.js';
@@ -67,7 +68,7 @@ const definitions: Readonly<Record<Block['element'], () => Promise<unknown>>> = 
  * @cssstate error - A message is shown.
  */
 export class ZjReport extends LitElement {
-  static override styles = [baseStyles, reportStyles];
+  static override styles = [baseStyles, widthStyles, reportStyles];
 
   /** Ids of the sections to show, parted by spaces; empty shows all. Source: `report.json`. Unknown ids are reported. */
   @property({ reflect: true, useDefault: true }) sections = '';

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const sourceElementStyles = css`
   :host {
     --_own-accent: var(--zj-source-accent, var(--_page-accent));
+    --_width: 26em;
   }
 
   /* As in a popover, whatever the page's is. */

@@ -12,6 +12,7 @@ import { isPrinted } from '../../report/lookup.js';
 import type { ExternalSource, ReportRecord, ReportTopic, TopicName } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { copyStyles } from '../../theme/copy.styles.js';
+import { widthStyles } from '../../theme/width.styles.js';
 import { sourceMessages } from './source.messages.js';
 import { sourceElementStyles } from './source.styles.js';
 
@@ -38,7 +39,7 @@ type CitationFormat = 'text' | 'bibtex' | 'csl';
  * @cssstate error - A message is shown.
  */
 export class ZjSource extends LitElement {
-  static override styles = [baseStyles, copyStyles, sourceElementStyles];
+  static override styles = [baseStyles, widthStyles, copyStyles, sourceElementStyles];
 
   /**
    * What kind of record is cited: figure (default), event, achievement, system, policy, place, cooperation, corridor or

@@ -40,10 +40,5 @@ export const statGridStyles = css`
       display: grid;
       grid-template-columns: minmax(0, 1fr);
     }
-
-    /* A card that is laid out by itself, or not yet, has no lines in common with its neighbours. */
-    .stat::part(base) {
-      content-visibility: visible;
-    }
   }
 `;

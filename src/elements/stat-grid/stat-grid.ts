@@ -8,6 +8,7 @@ import { translate } from '../../format/messages.js';
 import { requireRecord, splitIds } from '../../report/lookup.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
+import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { statGridMessages } from './stat-grid.messages.js';
 import { statGridStyles } from './stat-grid.styles.js';
@@ -41,7 +42,7 @@ const statParts = 'base: stat, label, value, facts, target, source-button, sourc
  * @cssstate error - A message is shown.
  */
 export class ZjStatGrid extends LitElement {
-  static override styles = [baseStyles, triggerStyles, statGridStyles];
+  static override styles = [baseStyles, widthStyles, triggerStyles, statGridStyles];
 
   /**
    * Ids of figures parted by spaces, in the order wanted; wins over `section`. Source: `figures.json`. An unknown id is

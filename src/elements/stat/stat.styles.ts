@@ -12,7 +12,6 @@ export const statStyles = css`
     padding: 0;
   }
 
-  /* The number's line is a size container, which has no width of its own to give to a flex or inline parent. */
   :host(:not([variant='inline'])) {
     min-inline-size: min(100%, 11em);
   }
@@ -29,7 +28,7 @@ export const statStyles = css`
   .hero {
     border-block-start: 1px solid var(--_rule);
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: minmax(min(100%, 11em), 1fr);
     justify-items: start;
     padding-block: calc(var(--_space) * 0.75);
     position: relative;
@@ -70,6 +69,11 @@ export const statStyles = css`
   .figure {
     align-self: last baseline;
     font-family: var(--_heading-family);
+    /* A size container has no width of its own: it asks for the number's, where a parent goes by that. */
+    contain-intrinsic-inline-size: min(
+      15em,
+      var(--_digits, 4) * var(--_stat-size) + var(--_rest, 5) * var(--_rest-size)
+    );
     container-type: inline-size;
     grid-row: 2;
     justify-self: stretch;

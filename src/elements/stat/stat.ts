@@ -1,6 +1,5 @@
-import { css, html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import type { CountUpController } from '../../controllers/count-up.js';
-import { LaterController } from '../../controllers/later.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
@@ -11,16 +10,12 @@ import { localize } from '../../format/language.js';
 import { requireRecord } from '../../report/lookup.js';
 import type { Figure, FiguresTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
-import { laterStyles } from '../../theme/later.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { statStyles } from './stat.styles.js';
 import { statFacts, targetBar } from './stat.utils.js';
 
 export type StatVariant = 'card' | 'hero' | 'inline';
-
-/** So many cards of a page are laid out at once. */
-const laidOutAtOnce = 24;
 
 /**
  * One figure of the report: its value at the digits printed, with unit, qualifier and period, and where the report says
@@ -52,7 +47,7 @@ const laidOutAtOnce = 24;
  * @cssstate error - A message is shown.
  */
 export class ZjStat extends LitElement {
-  static override styles = [baseStyles, laterStyles(css`9em`), triggerStyles, statStyles];
+  static override styles = [baseStyles, triggerStyles, statStyles];
 
   /** Id of the figure; source: `figures.json`. An unknown id shows a message with the nearest ids. */
   @property({ reflect: true, useDefault: true }) fact = '';
@@ -68,7 +63,6 @@ export class ZjStat extends LitElement {
 
   readonly #report = new ReportController<'figures'>(this, () => ['figures']);
   readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
-  readonly #later = new LaterController(this, laidOutAtOnce);
   #running: CountUpController | undefined;
 
   protected override render(): TemplateResult {
@@ -98,7 +92,7 @@ export class ZjStat extends LitElement {
     const facts = statFacts(figure, topic, this.#report.locale);
     const { digits, rest } = figureWidth(parts);
     const sides = figureSides(parts.map(breakable));
-    return html`<div class="base ${kind} ${this.#later.isLater ? 'later' : ''}" part="base" lang=${tag}>
+    return html`<div class="base ${kind}" part="base" lang=${tag}>
       <p class="label" part="label"><slot name="label">${unbroken(localize(figure.label, language))}</slot></p>
       <p class="figure" .style=${`--_digits:${digits};--_rest:${rest}`}>${this.#renderValue(sides)}</p>
       ${

@@ -87,8 +87,6 @@ export const systemStyles = css`
   :host {
     --_own-accent: var(--zj-system-accent, var(--_page-accent));
     --_system-line: var(--zj-system-line, var(--_ink));
-
-    min-inline-size: min(100%, 15em);
   }
 
   .base,

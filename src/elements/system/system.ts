@@ -16,6 +16,7 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { drawStyles } from '../../theme/draw.styles.js';
 import { sequenceStyles } from '../../theme/sequence.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
+import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { routeLinks, type Box, type Route } from './routes.utils.js';
 import { systemMessages } from './system.messages.js';
@@ -63,7 +64,7 @@ import {
  * @cssstate error - A message is shown.
  */
 export class ZjSystem extends LitElement {
-  static override styles = [baseStyles, drawStyles, triggerStyles, sequenceStyles, systemStyles];
+  static override styles = [baseStyles, widthStyles, drawStyles, triggerStyles, sequenceStyles, systemStyles];
 
   /** Id of the system; source: `systems.json`. An unknown id shows a message with the nearest ids. */
   @property({ reflect: true, useDefault: true }) system = '';

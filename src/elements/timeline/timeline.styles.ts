@@ -85,7 +85,7 @@ export const timelineStyles = css`
 
   /*
    * Vertical: a fine rule with a mark at each event, dates before it where there is room. Each event draws its own
-   * piece of the rule, inside its own box, so that those out of view need not be laid out.
+   * piece of the rule.
    */
   .vertical {
     container-type: inline-size;
@@ -97,11 +97,6 @@ export const timelineStyles = css`
     padding-block: 0 1.75em;
     padding-inline: calc(var(--_rail) + 1.25em) 4px;
     position: relative;
-  }
-
-  .many .event {
-    contain-intrinsic-block-size: auto 7em;
-    content-visibility: auto;
   }
 
   .vertical .event::after {
@@ -307,7 +302,6 @@ export const timelineStyles = css`
 
     .vertical .event {
       break-inside: avoid;
-      content-visibility: visible;
     }
 
     .scroller {

@@ -17,6 +17,7 @@ import type { ReportEvent, Section } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { choicesStyles } from '../../theme/choices.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
+import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { timelineMessages } from './timeline.messages.js';
 import { timelineStyles } from './timeline.styles.js';
@@ -27,9 +28,6 @@ export type TimelineOrientation = 'vertical' | 'horizontal';
 /** Below this width, in ems, a horizontal timeline stands upright. */
 const horizontalFrom = 35;
 const maxZoom = 16;
-
-/** From this many events on, those out of view are not laid out. */
-const skipFrom = 100;
 
 /**
  * The dated events of the report in their order, each at the precision that the report gives: a year, a month or a day.
@@ -64,7 +62,7 @@ const skipFrom = 100;
  * @cssstate free - What is shown is not of the height that the report's own has: a search, or the page's own data.
  */
 export class ZjTimeline extends LitElement {
-  static override styles = [baseStyles, choicesStyles, triggerStyles, timelineStyles];
+  static override styles = [baseStyles, widthStyles, choicesStyles, triggerStyles, timelineStyles];
 
   /** `vertical` (default), or `horizontal` where the element is at least 35 of its ems wide. */
   @property({ reflect: true, useDefault: true }) orientation: TimelineOrientation = 'vertical';
@@ -177,14 +175,7 @@ export class ZjTimeline extends LitElement {
 
   #renderVertical(sections: readonly Section[]): TemplateResult {
     const tabStop = this.#tabStop;
-    const size = this.#shown.length > skipFrom ? 'many' : '';
-    return html`<ol
-      class="list vertical ${size}"
-      part="list"
-      role="list"
-      aria-label=${this.#label}
-      @keydown=${this.#onKeyDown}
-    >
+    return html`<ol class="list vertical" part="list" role="list" aria-label=${this.#label} @keydown=${this.#onKeyDown}>
       ${repeat(
         this.#shown,
         ({ id }) => id,
