@@ -1,5 +1,6 @@
 import { csvFormatRow } from 'd3-dsv';
 import { inertCell } from '../../src/format/csv.js';
+import { digitsOfEnd } from '../../src/report/digits.js';
 import type { ReportRecord, Topics } from '../../src/report/types.js';
 
 /** A column as Table Schema describes it. */
@@ -142,6 +143,9 @@ function figureColumns({ report, figures }: Topics): Column[] {
     { name: 'value_high', type: 'number', title: 'High end of a range' },
     text('unit', 'Unit', true),
     { name: 'digits', type: 'integer', title: 'Significant digits as printed', constraints: { required: true } },
+    ...(figures.figures.some(({ digits }) => typeof digits !== 'number')
+      ? [{ name: 'digits_high', type: 'integer', title: 'Those of the high end, where they differ' } as const]
+      : []),
     { ...text('qualifier', 'Qualifier'), constraints: { required: true, enum: qualifiers } },
     text('qualifier_word', 'Qualifying word as printed'),
     text('period', 'ISO 8601 period; “..” for an open start'),
@@ -162,7 +166,8 @@ function figureRow(figure: Topics['figures']['figures'][number]): Row {
     value: low,
     value_high: high,
     unit,
-    digits,
+    digits: digitsOfEnd(figure, 0),
+    digits_high: typeof digits === 'number' ? undefined : digits[1],
     qualifier,
     qualifier_word: qualifierWord,
     period,

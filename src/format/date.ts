@@ -35,16 +35,37 @@ export function formatPeriod(period: string, locale: Locale): string {
   if (end === undefined) return formatDate(start, locale);
   if (start === '..') return translate(formatMessages, locale, 'format.until', { end: formatDate(end, locale) });
   const [from, to] = [dateSpan(start)[0], dateSpan(end)[0]];
-  // As it stands in the data, where it ends before it starts; `Intl` may refuse.
-  if (from > to) {
-    const [first, last] = [formatDate(start, locale), formatDate(end, locale)];
-    return translate(formatMessages, locale, 'format.range', { start: first, end: last });
-  }
-  return remember(`${locale.tag} ${period}`, () => formatter(end, locale).formatRange(from, to));
+  if (start === end) return formatDate(start, locale);
+  return remember(`${locale.tag} ${period}`, () => {
+    // As it stands in the data, where it ends before it starts; `Intl` may refuse.
+    if (from > to || datePrecision(start) !== datePrecision(end)) return spell(start, end, locale);
+    // `Intl` turns to figures there: 2024/12 – 2025/1 beside 2024年12月.
+    if (/^(?:zh|ja|yue)\b/.test(locale.tag)) return joinEastern(start, end, locale);
+    // Nothing but figures is joined without spaces: 2021–2025, 1–5 March.
+    return formatter(end, locale)
+      .formatRange(from, to)
+      .replace(/^(\d+)\s*–\s*(?=\d)/, '$1–');
+  });
 }
 
+function spell(start: string, end: string, locale: Locale): string {
+  const [first, last] = [formatDate(start, locale), formatDate(end, locale)];
+  return translate(formatMessages, locale, 'format.span', { start: first, end: last });
+}
+
+/** 2021—2025年, 2024年3月—5月, 2024年12月30日—2025年1月2日: what both share is said once. */
+function joinEastern(start: string, end: string, locale: Locale): string {
+  const [first, last] = [formatDate(start, locale), formatDate(end, locale)];
+  const dash = locale.tag.startsWith('ja') ? '～' : '—';
+  if (datePrecision(start) === 'year') return `${first.replace(/年$/, '')}${dash}${last}`;
+  const shared =
+    start.slice(0, 7) === end.slice(0, 7) ? /^.*月/ : start.slice(0, 4) === end.slice(0, 4) ? /^.*年/ : /^/;
+  return `${first}${dash}${last.replace(shared, '')}`;
+}
+
+/** English without a region is that of "centre" and "programme": 29 September 2025. */
 function formatter(date: string, { tag }: Locale): Intl.DateTimeFormat {
-  return dateFormat(tag, { ...parts[datePrecision(date)], timeZone: 'UTC' });
+  return dateFormat(tag === 'en' ? 'en-GB' : tag, { ...parts[datePrecision(date)], timeZone: 'UTC' });
 }
 
 /** `Date.UTC` takes years below 100 for 19xx. */

@@ -6,8 +6,10 @@ export const formatMessages = {
     'format.more-than': '超{text}',
     'format.at-least': '不低于{text}',
     'format.top': '前{value}位',
-    'format.range': '{start}–{end}',
+    'format.range': '{start}～{end}',
+    'format.range-below-zero': '{start}至{end}',
     'format.until': '截至{end}',
+    'format.span': '{start}—{end}',
   },
   en: {
     'format.approx': 'about {text}',
@@ -15,6 +17,8 @@ export const formatMessages = {
     'format.at-least': 'at least {text}',
     'format.top': 'top {value}',
     'format.range': '{start}–{end}',
+    'format.range-below-zero': '{start} to {end}',
     'format.until': 'up to {end}',
+    'format.span': '{start} – {end}',
   },
 } satisfies Messages;

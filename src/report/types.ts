@@ -64,9 +64,11 @@ export interface Figure extends ReportRecord {
   readonly value: number | readonly [number, number];
   /** A key of the file's `units`. */
   readonly unit: string;
-  /** Significant digits as printed. */
-  readonly digits: number;
+  /** Significant digits as printed; a pair for a range whose ends differ in them. */
+  readonly digits: number | readonly [number, number];
   readonly qualifier: Qualifier;
+  /** Shown in place of number and unit where the report has no number but words (千百倍). */
+  readonly words?: LocalizedText;
   /** The qualifying word as the report prints it (多, 余, 超, 超过, 约, 左右, 以上, 前). */
   readonly qualifierWord?: string;
   /** ISO 8601 year, month, day, or an interval "start/end"; ".." for an open start. */

@@ -53,7 +53,7 @@ describe('<zj-stat-grid>', () => {
     );
     await drawn(grid);
     expect(ids(grid)).to.deep.equal(['science-fund', 'rd-intensity']);
-    expect(accessibleText(grid)).to.match(/CNY 11\.0 billion.*3\.22%/);
+    expect(accessibleText(grid)).to.match(/CNY 11 billion.*3\.22%/);
   });
 
   it('says once that it is ready', async () => {

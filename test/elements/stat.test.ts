@@ -72,6 +72,30 @@ describe('<zj-stat>', () => {
     }
   });
 
+  it('says which way a change goes by its sign', async () => {
+    const { statFacts } = await import('../../src/elements/stat/stat.utils.js');
+    const say = (value: number | [number, number], language: string) =>
+      statFacts(
+        {
+          ...(figures[0] as (typeof figures)[number]),
+          value,
+          period: '2024',
+          baseline: '2023',
+          rank: undefined,
+        } as never,
+        { units: {}, figures: [] },
+        { language, tag: language },
+      );
+    expect(say(4.7, 'en')).to.contain('up on 2023');
+    expect(say(-4.7, 'en')).to.contain('down on 2023');
+    expect(say(0, 'en')).to.contain('unchanged from 2023');
+    expect(say([-1, 2], 'en')).to.contain('from 2023');
+    expect(say([-3, -1], 'en')).to.contain('down on 2023');
+    expect(say(4.7, 'zh')).to.contain('比2023年上升');
+    expect(say(-4.7, 'zh')).to.contain('比2023年下降');
+    expect(say(-0, 'zh')).to.contain('与2023年持平');
+  });
+
   it('lets the page give its own label', async () => {
     const stat = await fixture<ZjStat>(
       html`<zj-stat fact="rd-expenditure"><span slot="label">Research money</span></zj-stat>`,

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { checkReport, type CheckResult } from '../../scripts/data-check/check-report.js';
 import { isoPeriod, parseInventory } from '../../scripts/data-check/inventory.js';
 import { isCalendarDate, isReversed } from '../../src/report/validation/dates.js';
-import { printedNumbers } from '../../src/report/validation/printed.js';
+import { readPrintedNumbers } from '../../src/report/printed-numbers.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bundled = join(root, 'data/zhejiang-2021-2025');
@@ -122,7 +122,7 @@ const cases: readonly Case[] = [
     file: 'figures.json',
     change: ({ figures }) => (byId(figures, 'rd-intensity').value = 3.23),
     says: [
-      'figures.json: rd-intensity: the value 3.23 is not what “3.22%” says',
+      'figures.json: rd-intensity: the value 3.23 is not what “3.22%” says; expected 3.22',
       'figures.json: rd-intensity: value is 3.23, the inventory says 3.22',
     ],
   },
@@ -131,7 +131,7 @@ const cases: readonly Case[] = [
     file: 'figures.json',
     change: ({ figures }) => (byId(figures, 'commissioners-sent').value = 6),
     says: [
-      'figures.json: commissioners-sent: the value 6 is not what “超过6万人次” says',
+      'figures.json: commissioners-sent: the value 6 is not what “超过6万人次” says; expected 60000',
       'figures.json: commissioners-sent: value is 6, the inventory says 60000',
     ],
   },
@@ -145,7 +145,10 @@ const cases: readonly Case[] = [
     fault: 'another qualifier',
     file: 'figures.json',
     change: ({ figures }) => (byId(figures, 'corridor-land').qualifier = 'at-least'),
-    says: ['figures.json: corridor-land: qualifier is "at-least", the inventory says "approx"'],
+    says: [
+      'figures.json: corridor-land: the qualifier is “at-least”, but “约1%” has “约”; expected approx',
+      'figures.json: corridor-land: qualifier is "at-least", the inventory says "approx"',
+    ],
   },
   {
     fault: 'a qualifier word that is not printed',
@@ -264,7 +267,7 @@ const cases: readonly Case[] = [
     file: 'figures.json',
     change: ({ figures }) => (byId(figures, 'rd-intensity').colour = 'red'),
     says: [
-      'figures.json: rd-intensity: “colour” is not a property here; expected one of “value”, “note”, “cities”, “source”, “record”',
+      'figures.json: rd-intensity: “colour” is not a property here; expected one of “value”, “note”, “cities”, “source”, “words”',
     ],
   },
   {
@@ -563,7 +566,8 @@ test('dates are held against the calendar', () => {
 });
 
 test('numbers are read as they are printed', () => {
-  const read = (printed: string): number[][] => printedNumbers(printed).map(({ value, digits }) => [value, digits]);
+  const read = (printed: string): number[][] =>
+    readPrintedNumbers(printed, ['zh']).map(({ value, digits }) => [value, digits]);
   assert.deepEqual(read('2901.4亿元'), [[290140000000, 5]]);
   assert.deepEqual(read('4.88万余名'), [[48800, 3]]);
   assert.deepEqual(read('80%至90%'), [

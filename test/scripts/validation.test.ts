@@ -289,7 +289,7 @@ const cases: readonly Case[] = [
   {
     fault: 'a value unlike what is printed',
     change: (report) => (figure(report, 'rd-intensity').value = 3.23),
-    en: ['warning /figures/figures/2/value rd-intensity: the value 3.23 is not what “3.22%” says'],
+    en: ['warning /figures/figures/2/value rd-intensity: the value 3.23 is not what “3.22%” says; expected 3.22'],
   },
   {
     fault: 'digits unlike what is printed',

@@ -230,7 +230,7 @@ function describe(
     label: Object.values(label)[0] ?? '',
     value: typeof value === 'number' ? value : value.join('–'),
     unit: outcome.unit.key,
-    digits,
+    digits: [digits].flat().join('–'),
     qualifier,
     period: period === undefined ? '' : `, ${period}`,
   });

@@ -7,6 +7,9 @@ export const statMessages = {
     'stat.record': '创历史新高',
     'stat.record-place': '历史最好位次',
     'stat.change': '比{baseline}上升',
+    'stat.change-down': '比{baseline}下降',
+    'stat.change-none': '与{baseline}持平',
+    'stat.change-from': '与{baseline}相比',
     'stat.target': '目标：{value}',
   },
   en: {
@@ -15,6 +18,9 @@ export const statMessages = {
     'stat.record': 'record high',
     'stat.record-place': 'best place yet',
     'stat.change': 'up on {baseline}',
+    'stat.change-down': 'down on {baseline}',
+    'stat.change-none': 'unchanged from {baseline}',
+    'stat.change-from': 'from {baseline}',
     'stat.target': 'Target: {value}',
   },
 } satisfies Messages;

@@ -21,11 +21,19 @@ export function statFacts(figure: Figure, topic: FiguresTopic, locale: Locale): 
   const facts: string[] = [];
   // A period up to a year is told by the streak; one since a baseline, by the baseline.
   if (figure.period) facts.push(formatPeriod(figure.period, locale));
-  if (figure.baseline) facts.push(say('stat.change', { baseline: formatPeriod(figure.baseline, locale) }));
+  if (figure.baseline) facts.push(say(changeKey(figure), { baseline: formatPeriod(figure.baseline, locale) }));
   if (figure.rank) facts.push(rankText(figure, topic, locale));
   if (figure.streak && figure.unit !== 'years') facts.push(say('stat.streak', { count: figure.streak }));
   if (figure.record) facts.push(say(figure.unit === 'rank' ? 'stat.record-place' : 'stat.record'));
   return facts;
+}
+
+/** Which way a change goes is said by its sign; a range across zero goes either way. */
+function changeKey({ value }: Figure): 'stat.change' | `stat.change-${'down' | 'none' | 'from'}` {
+  const [low, high] = typeof value === 'number' ? [value, value] : value;
+  if (low > 0) return 'stat.change';
+  if (high < 0) return 'stat.change-down';
+  return low === 0 && high === 0 ? 'stat.change-none' : 'stat.change-from';
 }
 
 /** The aim that the figure is measured by, or undefined. */

@@ -1,8 +1,9 @@
 import type { Figure } from '../../types.js';
 import type { Find, Finding } from '../fault.js';
 import { pointerPart } from '../pointer.js';
-import { printedNumbers } from '../printed.js';
+import { knowsQualifiers, readPrintedNumbers, saysFall, type PrintedNumber } from '../../printed-numbers.js';
 import { quote } from '../values.js';
+import { digitsOfEnd } from '../../digits.js';
 import type { Sound, SoundRecords } from './sound.js';
 
 const warning = (code: Finding['code'], values: Finding['values'], expected?: Finding['expected']): Finding => ({
@@ -17,14 +18,14 @@ const usedByElements = new Set(['rank', 'years']);
 
 /** Figures that say two things at once, or something odd. */
 export function findFigureFaults(records: SoundRecords, find: Find): void {
-  // Elsewhere commas are decimal signs, and there are other words for millions.
-  const isReadable = /^(?:zh|en)\b/.test(String(records.language ?? 'zh'));
   for (const figure of records.figures) {
     checkRange(figure, find);
-    checkShare(figure, records.units, find);
     checkRank(figure, records.figuresById, find);
     checkTarget(figure, records.figuresById, find);
-    if (isReadable) checkPrinted(figure, find);
+    const same = checkPrinted(figure, records.languages, find);
+    // What the print has is no slip.
+    if (same.length === 0) checkShare(figure, records.units, find);
+    checkQualifier(figure, same, records.languages, find);
     checkWord(figure, find);
   }
   for (const unit of Object.keys(records.units)) {
@@ -76,19 +77,70 @@ function checkTarget(
   if (wrong) find(`${pointer}/target`, warning('target-unit', { value: other.id, unit: other.unit, own: unit }));
 }
 
-function checkPrinted({ value: { value, digits, source }, pointer }: Sound<Figure>, find: Find): void {
-  if (!('printed' in source)) return;
-  const numbers = printedNumbers(source.printed);
-  if (numbers.length === 0) return;
-  for (const part of typeof value === 'number' ? [value] : value) {
-    const same = numbers.filter((number) => number.value === Math.abs(part));
+/** Holds value, sign and digits against the printed words; the numbers there that the value is. */
+function checkPrinted(
+  { value: figure, pointer }: Sound<Figure>,
+  languages: readonly string[],
+  find: Find,
+): readonly PrintedNumber[] {
+  const { value, source } = figure;
+  if (!('printed' in source)) return [];
+  const { printed } = source;
+  const numbers = readPrintedNumbers(printed, languages);
+  if (numbers.length === 0) return [];
+  const found: PrintedNumber[] = [];
+  const falls = saysFall(printed, languages);
+  for (const [index, part] of [value].flat().entries()) {
+    const same = numbers.filter((number) => isSame(number, Math.abs(part as number), languages));
+    const own = same.filter(({ negative }) => negative === (part as number) < 0 || falls);
+    found.push(...own);
+    const values = { value: quote(part), printed: quote(printed) };
     if (same.length === 0) {
-      find(`${pointer}/value`, warning('unlike-printed', { value: part, printed: quote(source.printed) }));
-    } else if (!same.some((number) => number.digits === digits)) {
-      const expected = { code: 'constant', values: { value: same[0]?.digits ?? '' } };
-      find(`${pointer}/digits`, warning('unlike-digits', { value: digits, printed: quote(source.printed) }, expected));
-      return;
+      const [only, another] = numbers;
+      const expected = another || !only ? undefined : { code: 'constant', values: { value: quote(only.value) } };
+      find(`${pointer}/value`, warning('unlike-printed', values, expected));
+      return [];
     }
+    if (own.length === 0) {
+      const expected = { code: 'constant', values: { value: quote(-(part as number)) } };
+      find(`${pointer}/value`, warning('unlike-sign', values, expected));
+      return [];
+    }
+    const digits = digitsOfEnd(figure, index);
+    if (!own.some((number) => digits <= number.digits && digits >= number.digits - number.trailingZeros)) {
+      const expected = { code: 'constant', values: { value: own[0]?.digits ?? '' } };
+      find(`${pointer}/digits`, warning('unlike-digits', { value: digits, printed: quote(printed) }, expected));
+      return found;
+    }
+  }
+  return found;
+}
+
+/** Whether a printed number is `value`, by its other reading where that is as likely. */
+function isSame({ value, other, doubt }: PrintedNumber, size: number, [first]: readonly string[]): boolean {
+  if (Math.abs(value) === size) return true;
+  // Spanish parts decimals one way in Spain and the other way in Mexico.
+  const isLikely = doubt === 'scale' || first?.startsWith('es');
+  return other !== undefined && Math.abs(other) === size && isLikely === true;
+}
+
+/** That a figure is "about" or "more than" where the print is, and only there. */
+function checkQualifier(
+  { value: { qualifier, qualifierWord, source, unit }, pointer }: Sound<Figure>,
+  numbers: readonly PrintedNumber[],
+  languages: readonly string[],
+  find: Find,
+): void {
+  if (!('printed' in source) || numbers.length === 0 || qualifier === 'range' || unit === 'rank') return;
+  const printed = quote(source.printed);
+  const at = `${pointer}/qualifier`;
+  const word = numbers.find((number) => number.qualifier !== undefined);
+  const isBoth = word?.qualifierWord === '+' && qualifier === 'at-least';
+  if (word?.qualifier && numbers.every((number) => number.qualifier) && word.qualifier !== qualifier && !isBoth) {
+    const expected = word.qualifier === 'up-to' ? undefined : { code: 'constant', values: { value: word.qualifier } };
+    find(at, warning('unlike-qualifier', { value: qualifier, word: word.qualifierWord ?? '', printed }, expected));
+  } else if (!word && qualifier !== 'exact' && qualifierWord === undefined && knowsQualifiers(languages)) {
+    find(at, warning('unprinted-qualifier', { value: qualifier, printed }));
   }
 }
 

@@ -4,7 +4,18 @@ import { isDictionary, listAt, property, type Dictionary } from '../values.js';
 import { walkObjects } from './walk.js';
 
 /** Properties that hold words by language. */
-const localized = new Set(['label', 'description', 'note', 'among', 'extent', 'title', 'publisher', 'credit', 'rest']);
+const localized = new Set([
+  'label',
+  'description',
+  'note',
+  'among',
+  'extent',
+  'title',
+  'publisher',
+  'credit',
+  'rest',
+  'words',
+]);
 /** Properties that hold something else by language, which need not cover every language. */
 const byLanguage = new Set(['nameOrigin', 'titleOrigin']);
 

@@ -10,8 +10,8 @@ export interface Sound<T> {
 
 /** The records that keep to their schemas: of others it cannot be said whether they fit. */
 export interface SoundRecords {
-  /** The language that the report was written in, as far as it says so. */
-  readonly language: unknown;
+  /** The languages of the report, the one that it was written in first, as far as it says so. */
+  readonly languages: readonly string[];
   readonly figures: readonly Sound<Figure>[];
   readonly figuresById: ReadonlyMap<string, Figure>;
   readonly systems: readonly Sound<System>[];
@@ -36,7 +36,7 @@ export function soundRecords(report: unknown, breaches: readonly string[]): Soun
   const figures = sound<Figure>('figures', 'figures');
   const map = property(report, 'map');
   return {
-    language: listAt(property(report, 'report'), 'languages')[0],
+    languages: listAt(property(report, 'report'), 'languages').filter((each) => typeof each === 'string'),
     figures,
     figuresById: new Map(figures.map(({ value }) => [value.id, value])),
     systems: sound('systems', 'systems'),
