@@ -80,10 +80,10 @@ export class PopoversController implements ReactiveController {
     >`;
   }
 
-  /** A button for data and downloads, named for what it belongs to; `show` is asked while its popover is open. */
-  actions(title: string, show: () => Omit<ShownData, 'title'>): TemplateResult | typeof nothing {
+  /** A button for data and downloads, named for what it belongs to. */
+  actions(shown: ShownData): TemplateResult | typeof nothing {
     if ((this.#host as LitElement & { actions?: ActionsMode }).actions === 'none') return nothing;
-    const say = (key: Key) => translate(popoversMessages, this.#locale(), key, { title });
+    const say = (key: Key) => translate(popoversMessages, this.#locale(), key, { title: shown.title });
     return html`<button
       type="button"
       class="popover-trigger actions-button"
@@ -91,7 +91,7 @@ export class PopoversController implements ReactiveController {
       aria-haspopup="dialog"
       aria-expanded="false"
       aria-label=${say('actions.button-of')}
-      .subject=${() => ({ title, ...show() })}
+      .subject=${() => shown}
     >
       ${say('actions.button')}
     </button>`;

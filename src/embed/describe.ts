@@ -1,3 +1,4 @@
+import { loadTopics, select } from '../elements/views.js';
 import { citationMessages } from '../format/citation.messages.js';
 import { citeAsText, citeReport } from '../format/citation.js';
 import { formatFigure } from '../format/figure.js';
@@ -9,7 +10,6 @@ import { describeMessages } from '../pictures/describe.messages.js';
 import type { Report } from '../report/registry.js';
 import type { ReportRecord, Topics } from '../report/types.js';
 import type { EmbedRequest } from './parameters.js';
-import { loadShown, shown } from './shown.js';
 
 /** An element in words, for where it cannot be drawn, and for those who list, link and cite it. */
 export interface Description {
@@ -26,11 +26,12 @@ export interface Description {
 /** Puts into words what an element would show; a `ReportError` says what the report does not have. */
 export async function describe(report: Report, request: EmbedRequest): Promise<Description> {
   const locale = resolveLocale(request.lang, report.languages);
-  const topics = await loadShown(report, request);
-  const { title, records } = shown(request, topics, locale);
-  const section = request.attributes['section'] ?? request.attributes['sections'] ?? '';
+  const { element, attributes } = request;
+  const topics = await loadTopics(report, element, attributes);
+  const { title, records } = select(element, attributes, topics, locale);
+  const section = attributes['section'] ?? attributes['sections'] ?? '';
   const full = withSections(title, section, topics.report, locale);
-  const inline = request.attributes['variant'] === 'inline';
+  const inline = attributes['variant'] === 'inline';
   return {
     locale,
     title: full,

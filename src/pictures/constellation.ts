@@ -1,12 +1,6 @@
 import { constellationMessages } from '../elements/constellation/constellation.messages.js';
-import {
-  graticule,
-  links,
-  picture,
-  places,
-  requireConstellation,
-  type ShownConstellation,
-} from '../elements/constellation/constellation.utils.js';
+import { graticule, links, picture, places } from '../elements/constellation/constellation.utils.js';
+import { constellationView, type ShownConstellation } from '../elements/constellation/constellation.view.js';
 import { formatDate } from '../format/date.js';
 import { formatFigure } from '../format/figure.js';
 import { translate } from '../format/messages.js';
@@ -26,7 +20,7 @@ export const constellation: Pictured = {
   width: () => 880,
   keepsProportion: true,
   draw: (_, topics, canvas) => {
-    const shown = requireConstellation(topics, topics.report.id);
+    const shown = constellationView.select({}, topics, canvas.locale);
     const { width, palette, locale } = canvas;
     const isBeside = width >= besideFrom;
     const main = isBeside ? Math.round((width - gap) * 0.63) : width;

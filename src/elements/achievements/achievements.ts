@@ -12,7 +12,7 @@ import { SearchController, type SearchMode } from '../../controllers/search.js';
 import { formatPeriod } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import { findRecord, requireRecord, requireSections, sectionOf } from '../../report/lookup.js';
+import { findRecord, requireRecord, sectionOf } from '../../report/lookup.js';
 import { countBySection, filterBySection } from '../../report/sections.js';
 import type { Achievement, AchievementsTopic, Field, ReportTopic, Section } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
@@ -25,7 +25,8 @@ import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { achievementsMessages } from './achievements.messages.js';
 import { achievementsStyles } from './achievements.styles.js';
-import { categoryOf, chooseAchievements, countByField, filterByField } from './achievements.utils.js';
+import { categoryOf, countByField, filterByField } from './achievements.utils.js';
+import { achievementsView, type ShownAchievements } from './achievements.view.js';
 
 /**
  * The landmark results of the report by field: what each is, since when, its name in Chinese and English with the
@@ -96,7 +97,7 @@ export class ZjAchievements extends LitElement {
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
-  readonly #report = new ReportController<'report' | 'achievements'>(this, () => ['report', 'achievements']);
+  readonly #report = new ReportController<'report' | 'achievements'>(this, achievementsView.topics);
   readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
   readonly #heading = new HeadingController(this);
   readonly #deepLink = new DeepLinkController(this, () => this.#report.locale, {
@@ -116,11 +117,11 @@ export class ZjAchievements extends LitElement {
 
   protected override render(): TemplateResult {
     this.#report.setFree(this.#searching.isActive);
-    return this.#report.render(({ report, achievements: topic }) => {
+    return this.#report.render((topics) => {
+      const { report, achievements: topic } = topics;
       const { achievements, fields } = topic;
-      const sections = requireSections(report.sections, this.section, 'section');
-      const chosenFields = requireSections(fields, this.field, 'field');
-      const chosen = chooseAchievements(achievements, fields, { fields: chosenFields, sections });
+      const view = achievementsView.select(this, topics, this.#report.locale);
+      const { records: chosen } = view;
       const hasSearch = this.controls !== 'none' && this.#searching.isOfferedFor(achievements.length);
       this.#shown = hasSearch ? this.#searching.filter(chosen) : chosen;
       this.#reachable = this.controls === 'none' ? chosen : achievements;
@@ -128,14 +129,13 @@ export class ZjAchievements extends LitElement {
         () => this.selected && requireRecord(achievements, this.selected, 'selected'),
       );
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
-        ${unknown}
-        ${this.controls === 'none' ? nothing : this.#renderControls(report, topic, chosenFields, sections, hasSearch)}
+        ${unknown} ${this.controls === 'none' ? nothing : this.#renderControls(report, topic, view.chosen, hasSearch)}
         ${
           this.#shown.length === 0
             ? html`<p class="empty">${(hasSearch && this.#searching.notFound) || this.#say('achievements.empty')}</p>`
             : nothing
         }
-        <ul class="records" part="list" role="list" aria-label=${this.#say('achievements.label')}>
+        <ul class="records" part="list" role="list" aria-label=${view.title}>
           ${repeat(
             this.#shown,
             ({ id }) => id,
@@ -143,7 +143,7 @@ export class ZjAchievements extends LitElement {
           )}
         </ul>
         <div class="buttons">
-          ${this.#shown.length > 0 ? this.#popovers.actions(this.#say('achievements.label'), () => ({ name: 'achievements', records: this.#shown })) : nothing}
+          ${this.#shown.length > 0 ? this.#popovers.actions({ ...view, records: this.#shown }) : nothing}
         </div>
       </div>`;
     });
@@ -153,8 +153,7 @@ export class ZjAchievements extends LitElement {
   #renderControls(
     { sections }: ReportTopic,
     { achievements, fields }: AchievementsTopic,
-    chosenFields: readonly string[],
-    chosenSections: readonly string[],
+    { fields: chosenFields, sections: chosenSections }: ShownAchievements['chosen'],
     hasSearch: boolean,
   ): TemplateResult {
     const inSections = filterBySection(achievements, chosenSections);

@@ -11,7 +11,7 @@ import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
 import { fittingKinds } from '../../report/datasets.js';
 import { ReportError } from '../../report/errors.js';
-import { findRecord, requireRecord } from '../../report/lookup.js';
+import { findRecord } from '../../report/lookup.js';
 import type { Dataset, DatasetKind, DatasetOrientation, Figure, FiguresTopic, Unit } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { detailsStyles } from '../../theme/details.styles.js';
@@ -31,6 +31,7 @@ import {
   type ChartPanel,
   type ChartPoint,
 } from './chart.utils.js';
+import { chartView } from './chart.view.js';
 
 /** A dataset of the page's own, with the figures that it names and, where the report lacks them, their units. */
 export interface ChartData {
@@ -108,7 +109,7 @@ export class ZjChart extends LitElement {
   #tableOpen = false;
 
   readonly #report = new ReportController<'figures' | 'datasets'>(this, () =>
-    this.data ? ['figures'] : ['figures', 'datasets'],
+    this.data ? ['figures'] : chartView.topics(),
   );
   readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
   readonly #heading = new HeadingController(this);
@@ -122,11 +123,15 @@ export class ZjChart extends LitElement {
 
   protected override render(): TemplateResult {
     this.#model = undefined;
-    return this.#report.render(({ figures, datasets }) => {
-      const topic = this.#mergeFigures(figures);
-      const dataset = this.data?.dataset ?? requireRecord(datasets.datasets, this.datasetId, 'dataset');
-      const fault = this.#report.attempt(() => this.#check(dataset, topic));
-      const model = (this.#model = chartModel(dataset, topic, this.#form(dataset, topic), this.#report.locale));
+    return this.#report.render((topics) => {
+      const figures = this.#mergeFigures(topics.figures);
+      const { dataset: own } = this.data ?? {};
+      const datasets = own ? { datasets: [own] } : topics.datasets;
+      const id = own?.id ?? this.datasetId;
+      const shown = chartView.select({ dataset: id }, { figures, datasets }, this.#report.locale);
+      const { dataset } = shown;
+      const fault = this.#report.attempt(() => this.#check(dataset, figures));
+      const model = (this.#model = chartModel(dataset, figures, this.#form(dataset, figures), this.#report.locale));
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         ${fault} ${this.#chart.probes()}
         <figure>
@@ -142,14 +147,7 @@ export class ZjChart extends LitElement {
           }
           ${this.#renderPanels(model)} ${this.#renderFoot(model)} ${this.#renderTable(model)}
         </figure>
-        <div class="buttons">
-          ${this.#popovers.source(dataset)}
-          ${this.#popovers.actions(model.label, () => ({
-            name: `chart-${dataset.id}`,
-            records: model.panels.flatMap(({ points }) => points.map(({ figure }) => figure)),
-            units: topic.units,
-          }))}
-        </div>
+        <div class="buttons">${this.#popovers.source(dataset)} ${this.#popovers.actions(shown)}</div>
       </div>`;
     });
   }

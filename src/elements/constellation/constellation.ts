@@ -16,18 +16,10 @@ import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { constellationMessages } from './constellation.messages.js';
 import { constellationStyles } from './constellation.styles.js';
-import {
-  graticule,
-  inSight,
-  links,
-  picture,
-  places,
-  requireConstellation,
-  type ShownConstellation,
-  type ShownFact,
-} from './constellation.utils.js';
+import { graticule, inSight, links, picture, places } from './constellation.utils.js';
+import { constellationView, type ShownConstellation, type ShownFact } from './constellation.view.js';
 
-type Topic = 'figures' | 'events' | 'achievements';
+type Topic = 'report' | 'figures' | 'events' | 'achievements';
 
 /** More would run together. */
 const mostDrawn = 60;
@@ -77,14 +69,14 @@ export class ZjConstellation extends LitElement {
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
-  readonly #report = new ReportController<Topic>(this, () => ['figures', 'events', 'achievements'], ['events']);
+  readonly #report = new ReportController<Topic>(this, constellationView.topics, constellationView.optional);
   readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
   readonly #heading = new HeadingController(this);
   readonly #motion = new MotionController(this);
 
   protected override render(): TemplateResult {
     return this.#report.render((topics) => {
-      const shown = requireConstellation(topics, this.#report.current.id);
+      const shown = constellationView.select(this, topics, this.#report.locale);
       const { constellation } = shown;
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         <div class="spread">
@@ -99,17 +91,7 @@ export class ZjConstellation extends LitElement {
             ${this.#renderFacts(shown)}
           </div>
         </div>
-        <div class="buttons">
-          ${this.#popovers.actions(this.#text(constellation.label), () => ({
-            name: 'constellation',
-            records: [
-              constellation,
-              ...(shown.launch ? [shown.launch] : []),
-              ...[shown.satellites, ...shown.facts].map(({ figure }) => figure),
-            ],
-            units: shown.units,
-          }))}
-        </div>
+        <div class="buttons">${this.#popovers.actions(shown)}</div>
       </div>`;
     });
   }

@@ -1,46 +1,4 @@
-import { ReportError } from '../../report/errors.js';
-import { requireRecord } from '../../report/lookup.js';
-import type { Achievement, Fact, Figure, LocalizedText, ReportEvent, Topics, Unit } from '../../report/types.js';
-
 type Point = readonly [x: number, y: number];
-
-export interface ShownFact {
-  readonly figure: Figure;
-  readonly label: LocalizedText;
-}
-
-/** The records that the picture and the facts beside it are taken from. */
-export interface ShownConstellation {
-  readonly constellation: Achievement;
-  readonly satellites: ShownFact;
-  readonly launch: ReportEvent | undefined;
-  readonly facts: readonly ShownFact[];
-  readonly units: Readonly<Record<string, Unit>>;
-}
-
-/** What a report says of its satellites; an error where it says nothing, or names a record that is not there. */
-export function requireConstellation(
-  {
-    achievements: { achievements, constellation: named },
-    figures: { figures, units },
-    events: { events },
-  }: Pick<Topics, 'achievements' | 'figures' | 'events'>,
-  /** Named where the report has none. */
-  reportId = '',
-): ShownConstellation {
-  if (!named) throw new ReportError('missing-topic', { name: 'constellation', value: reportId });
-  const fact = ({ figure: id, label }: Fact): ShownFact => {
-    const figure = requireRecord(figures, id, 'fact');
-    return { figure, label: label ?? figure.label };
-  };
-  return {
-    constellation: requireRecord(achievements, named.achievement, 'achievement'),
-    satellites: fact(named.satellites),
-    launch: named.launch === undefined ? undefined : requireRecord(events, named.launch, 'event'),
-    facts: (named.facts ?? []).map(fact),
-    units,
-  };
-}
 
 /** The picture's measures, in its own units; the Earth's centre is the origin. */
 export const picture = {

@@ -30,6 +30,7 @@ import {
   type MapPicture,
   type MapShape,
 } from './corridor-map.utils.js';
+import { corridorMapView } from './corridor-map.view.js';
 
 export type CorridorMapLayout = 'map' | 'tiles';
 
@@ -97,17 +98,15 @@ export class ZjCorridorMap extends LitElement {
   /** The shape that the keyboard is at. */
   #active = '';
 
-  readonly #report = new ReportController<Topic>(
-    this,
-    () => (this.layout === 'tiles' ? ['corridors', 'figures'] : ['corridors', 'figures', 'map']),
-    ['figures', 'map'],
-  );
+  readonly #report = new ReportController<Topic>(this, () => corridorMapView.topics(this), corridorMapView.optional);
   readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
   readonly #heading = new HeadingController(this);
   #focusActive = false;
 
   protected override render(): TemplateResult {
-    return this.#report.render(({ corridors: topic, figures, map }) => {
+    return this.#report.render((topics) => {
+      const { corridors: topic, figures, map } = topics;
+      const shown = corridorMapView.select(this, topics, this.#report.locale);
       const fault = this.#report.attempt(() => this.#check(topic));
       const outlines = this.layout !== 'tiles' && hasOutlines(map);
       // A report without shapes has tiles perhaps; one without either is a list. No outline is drawn for tiles.
@@ -134,15 +133,9 @@ export class ZjCorridorMap extends LitElement {
             }
             ${this.#renderDetails(topic, figures)}
           </div>
-          <div class="side">${this.#renderHoldings(topic, figures)} ${this.#renderList(topic)}</div>
+          <div class="side">${this.#renderHoldings(shown.holdings, figures)} ${this.#renderList(topic)}</div>
         </div>
-        <div class="buttons">
-          ${this.#popovers.actions(this.#say('corridor-map.label'), () => ({
-            name: 'corridor-map',
-            records: [...this.#holdings(topic, figures), ...topic.corridors, ...topic.cities],
-            units: figures.units,
-          }))}
-        </div>
+        <div class="buttons">${this.#popovers.actions(shown)}</div>
       </div>`;
     });
   }
@@ -152,10 +145,6 @@ export class ZjCorridorMap extends LitElement {
       throw new ReportError('unfit-value', { name: 'layout', value: this.layout });
     }
     if (this.selected) requireRecord([...topic.corridors, ...topic.cities], this.selected, 'selected');
-  }
-
-  #holdings({ holdings }: CorridorsTopic, { figures }: FiguresTopic): Figure[] {
-    return holdings.flatMap((id) => findRecord(figures, id) ?? []);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -214,17 +203,17 @@ export class ZjCorridorMap extends LitElement {
     </svg>`;
   }
 
-  #renderHoldings(topic: CorridorsTopic, figures: FiguresTopic): TemplateResult | typeof nothing {
-    if (topic.holdings.length === 0) return nothing;
+  #renderHoldings(holdings: readonly Figure[], { units }: FiguresTopic): TemplateResult | typeof nothing {
+    if (holdings.length === 0) return nothing;
     return html`<section class="holdings" part="holdings">
       ${this.#renderHeading(this.#say('corridor-map.holdings'))}
       <dl>
-        ${this.#holdings(topic, figures).map((figure) => {
+        ${holdings.map((figure) => {
           const share = shareOf(figure);
           return html`<div class="holding">
             <dt>${unbroken(this.#text(figure.label))}</dt>
             <dd>
-              <span class="holding-value">${formatFigure(figure, figures.units, this.#report.locale)}</span>
+              <span class="holding-value">${formatFigure(figure, units, this.#report.locale)}</span>
               ${this.#popovers.source(figure)}
               ${
                 share === undefined

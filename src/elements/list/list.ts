@@ -12,8 +12,8 @@ import { SearchController, type SearchMode } from '../../controllers/search.js';
 import { formatDate } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import { findRecord, requireRecord, requireSections, sectionOf } from '../../report/lookup.js';
-import { countBySection, filterBySection } from '../../report/sections.js';
+import { findRecord, requireRecord, sectionOf } from '../../report/lookup.js';
+import { countBySection } from '../../report/sections.js';
 import type { CorridorsTopic, ReportTopic, Section } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { choicesStyles } from '../../theme/choices.styles.js';
@@ -24,7 +24,8 @@ import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { listMessages } from './list.messages.js';
 import { listStyles } from './list.styles.js';
-import { cityNames, listKinds, type ListKind, type ListRecord, type ListTopic } from './list.utils.js';
+import { cityNames, type ListKind, type ListRecord, type ListTopic } from './list.utils.js';
+import { listView } from './list.view.js';
 
 /**
  * The policies that the report names, its cooperation platforms, or its local specialities: each with its name in
@@ -97,11 +98,7 @@ export class ZjList extends LitElement {
   /** Entries of the page's own in the form of the kind's file, in place of the report's. What is no array is ignored. */
   @property({ attribute: false }) records: readonly ListRecord[] | undefined;
 
-  readonly #report = new ReportController<ListTopic>(
-    this,
-    () => ['report', ...(findRecord(listKinds, this.kind)?.topics ?? [])],
-    ['corridors'],
-  );
+  readonly #report = new ReportController<ListTopic>(this, () => listView.topics(this), listView.optional);
   readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
   readonly #heading = new HeadingController(this);
   readonly #deepLink = new DeepLinkController(this, () => this.#report.locale, {
@@ -123,10 +120,8 @@ export class ZjList extends LitElement {
     this.#report.setFree(Array.isArray(this.records) || this.#searching.isActive);
     return this.#report.render((topics) => {
       const { report, corridors } = topics;
-      const kind = requireRecord(listKinds, this.kind, 'kind');
-      const all = Array.isArray(this.records) ? this.records : kind.records(topics);
-      const sections = requireSections(report.sections, this.section, 'section');
-      const inSections = filterBySection(all, sections);
+      const view = listView.select(this, topics, this.#report.locale, this.records);
+      const { records: inSections, all, sections } = view;
       const hasSearch = this.#searching.isOfferedFor(all.length);
       this.#shown = hasSearch
         ? this.#searching.filter(inSections, (record) =>
@@ -137,7 +132,7 @@ export class ZjList extends LitElement {
       const unknown = this.#report.attempt(() => this.selected && requireRecord(all, this.selected, 'selected'));
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         ${unknown} ${this.#renderControls(report.sections, all, sections, hasSearch)} ${this.#renderEmpty(hasSearch)}
-        <ul class="records" part="list" role="list" aria-label=${this.#say(`list.${kind.id}`)}>
+        <ul class="records" part="list" role="list" aria-label=${view.title}>
           ${repeat(
             this.#shown,
             ({ id }) => id,
@@ -145,7 +140,7 @@ export class ZjList extends LitElement {
           )}
         </ul>
         <div class="buttons">
-          ${this.#shown.length > 0 ? this.#popovers.actions(this.#say(`list.${kind.id}`), () => ({ name: `list-${kind.id}`, records: this.#shown })) : nothing}
+          ${this.#shown.length > 0 ? this.#popovers.actions({ ...view, records: this.#shown }) : nothing}
         </div>
       </div>`;
     });

@@ -7,7 +7,7 @@ import { formatPeriod } from '../../format/date.js';
 import { figureParts, formatFigure } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import { findRecord, requireSections } from '../../report/lookup.js';
+import { findRecord } from '../../report/lookup.js';
 import type { CorridorsTopic, FiguresTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
@@ -15,7 +15,8 @@ import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { rankingMessages } from './ranking.messages.js';
 import { rankingStyles } from './ranking.styles.js';
-import { isBound, placings, type Placing, type RankingSort } from './ranking.utils.js';
+import { isBound, type Placing, type RankingSort } from './ranking.utils.js';
+import { rankingView, type ShownRanking } from './ranking.view.js';
 
 type Topic = 'report' | 'figures' | 'corridors';
 
@@ -61,42 +62,31 @@ export class ZjRanking extends LitElement {
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
-  readonly #report = new ReportController<Topic>(this, () => ['report', 'figures', 'corridors'], ['corridors']);
+  readonly #report = new ReportController<Topic>(this, rankingView.topics, rankingView.optional);
 
   readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
   protected override render(): TemplateResult {
-    return this.#report.render(({ report, figures, corridors }) => {
-      const sections = requireSections(report.sections, this.section, 'section');
-      const shown = placings(figures.figures, sections, this.sort);
+    return this.#report.render((topics) => {
+      const shown = rankingView.select(this, topics, this.#report.locale);
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         ${
-          shown.length === 0
+          shown.placings.length === 0
             ? html`<p class="empty">${this.#say('ranking.empty')}</p>`
-            : this.#renderTable(shown, figures, corridors)
+            : this.#renderTable(shown, topics.figures, topics.corridors)
         }
-        <div class="buttons">
-          ${
-            shown.length > 0
-              ? this.#popovers.actions(this.#say('ranking.caption'), () => ({
-                  name: 'ranking',
-                  records: shown.map(({ figure }) => figure),
-                  units: figures.units,
-                }))
-              : nothing
-          }
-        </div>
+        <div class="buttons">${shown.placings.length > 0 ? this.#popovers.actions(shown) : nothing}</div>
       </div>`;
     });
   }
 
   /** The roles say again what the tags say, which browsers forget where the rows are laid out as cards. */
-  #renderTable(shown: readonly Placing[], figures: FiguresTopic, corridors: CorridorsTopic): TemplateResult {
+  #renderTable(shown: ShownRanking, figures: FiguresTopic, corridors: CorridorsTopic): TemplateResult {
     const column = (name: string, key: keyof typeof rankingMessages.en) =>
       html`<th class=${name} role="columnheader" scope="col">${this.#say(key)}</th>`;
     return html`<div class="frame">
       <table class="table" part="table" role="table">
         <caption class="caption" part="caption">
-          <slot name="caption">${this.#say('ranking.caption')}</slot>
+          <slot name="caption">${shown.title}</slot>
         </caption>
         <thead class="head" role="rowgroup">
           <tr role="row">
@@ -106,7 +96,7 @@ export class ZjRanking extends LitElement {
           </tr>
         </thead>
         <tbody class="body" role="rowgroup">
-          ${shown.map((placing) => this.#renderRow(placing, figures, corridors))}
+          ${shown.placings.map((placing) => this.#renderRow(placing, figures, corridors))}
         </tbody>
       </table>
     </div>`;

@@ -7,7 +7,7 @@ import { citeAsBibtex, citeAsCsl, citeAsText, formatParagraph } from '../../form
 import { formatDate } from '../../format/date.js';
 import { languageName, localize } from '../../format/language.js';
 import { translate, type MessageValue } from '../../format/messages.js';
-import { requireRecordOfKind, topicOfKind, type RecordKind } from '../../report/kinds.js';
+import type { RecordKind } from '../../report/kinds.js';
 import { isPrinted } from '../../report/lookup.js';
 import type { ExternalSource, ReportRecord, ReportTopic, TopicName } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
@@ -15,6 +15,7 @@ import { copyStyles } from '../../theme/copy.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
 import { sourceMessages } from './source.messages.js';
 import { sourceElementStyles } from './source.styles.js';
+import { sourceView } from './source.view.js';
 
 type CitationFormat = 'text' | 'bibtex' | 'csl';
 
@@ -50,10 +51,9 @@ export class ZjSource extends LitElement {
   /** Id of the record, or the record itself. An unknown id shows a message with the nearest ids. */
   @property({ type: Object, converter: (value) => value ?? '' }) record: string | ReportRecord = '';
 
-  readonly #report = new ReportController<TopicName>(this, () => {
-    const topic = typeof this.record === 'string' ? topicOfKind(this.kind) : undefined;
-    return topic ? ['report', topic] : ['report'];
-  });
+  readonly #report = new ReportController<TopicName>(this, () =>
+    typeof this.record === 'string' ? sourceView.topics({ kind: this.kind }) : ['report'],
+  );
 
   readonly #copying = new CopyController(this, () => this.#report.locale);
 
@@ -63,8 +63,9 @@ export class ZjSource extends LitElement {
 
   protected override render(): TemplateResult {
     return this.#report.render((topics) => {
-      const { record } = this;
-      const cited = typeof record === 'string' ? requireRecordOfKind(topics, this.kind, record) : record;
+      const { kind, record } = this;
+      const cited =
+        typeof record === 'string' ? sourceView.select({ kind, record }, topics, this.#report.locale).record : record;
       return this.#renderCitation(topics.report, cited);
     });
   }

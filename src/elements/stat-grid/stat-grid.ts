@@ -4,15 +4,14 @@ import { PopoversController, type ActionsMode } from '../../controllers/popovers
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { figureParts } from '../../format/figure.js';
-import { translate } from '../../format/messages.js';
 import { requireRecord, splitIds } from '../../report/lookup.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
-import { statGridMessages } from './stat-grid.messages.js';
 import { statGridStyles } from './stat-grid.styles.js';
-import { chooseFigures, fittingSize } from './stat-grid.utils.js';
+import { fittingSize } from './stat-grid.utils.js';
+import { statGridView } from './stat-grid.view.js';
 
 /** Passed on under the same names, but for the card's own. */
 const statParts = 'base: stat, label, value, facts, target, source-button, source';
@@ -56,22 +55,23 @@ export class ZjStatGrid extends LitElement {
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
-  readonly #report = new ReportController<'report' | 'figures'>(this, () => ['report', 'figures']);
+  readonly #report = new ReportController<'report' | 'figures'>(this, statGridView.topics);
 
   readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
 
   protected override render(): TemplateResult {
-    return this.#report.render(({ report, figures: { figures, units } }) => {
-      const chosen = chooseFigures(figures, report.sections, this);
+    return this.#report.render((topics) => {
+      const shown = statGridView.select(this, topics, this.#report.locale);
+      const { records: chosen, units, title } = shown;
+      const { figures } = topics.figures;
       const unknown = this.#report.attempt(() => {
         for (const id of splitIds(this.facts)) requireRecord(figures, id, 'facts');
       });
       const fit = fittingSize(chosen.map((figure) => figureParts(figure, units, this.#report.locale)));
-      const label = translate(statGridMessages, this.#report.locale, 'stat-grid.label');
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         <slot name="heading"></slot>
         ${unknown}
-        <ul class="grid" part="grid" role="list" aria-label=${label} @zj-ready=${this.#onStatReady}>
+        <ul class="grid" part="grid" role="list" aria-label=${title} @zj-ready=${this.#onStatReady}>
           ${repeat(
             chosen,
             ({ id }) => id,
@@ -81,9 +81,7 @@ export class ZjStatGrid extends LitElement {
               </li>`,
           )}
         </ul>
-        <div class="buttons">
-          ${this.#popovers.actions(label, () => ({ name: 'stat-grid', records: chosen, units }))}
-        </div>
+        <div class="buttons">${this.#popovers.actions(shown)}</div>
       </div>`;
     });
   }

@@ -6,14 +6,13 @@ import { ReportController } from '../../controllers/report.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { figureWidth } from '../../format/figure-width.js';
 import { figureParts, figureSides, type FigurePart, type FigureSides } from '../../format/figure.js';
-import { localize } from '../../format/language.js';
-import { requireRecord } from '../../report/lookup.js';
 import type { Figure, FiguresTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { statStyles } from './stat.styles.js';
 import { statFacts, targetBar } from './stat.utils.js';
+import { statView, type ShownStat } from './stat.view.js';
 
 export type StatVariant = 'card' | 'hero' | 'inline';
 
@@ -61,17 +60,17 @@ export class ZjStat extends LitElement {
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
-  readonly #report = new ReportController<'figures'>(this, () => ['figures']);
+  readonly #report = new ReportController<'figures'>(this, statView.topics);
   readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
   #running: CountUpController | undefined;
 
   protected override render(): TemplateResult {
-    return this.#report.render(({ figures }) => {
-      const figure = requireRecord(figures.figures, this.fact, 'fact');
-      const parts = figureParts(figure, figures.units, this.#report.locale);
+    return this.#report.render((topics) => {
+      const shown = statView.select(this, topics, this.#report.locale);
+      const parts = figureParts(shown.figure, shown.units, this.#report.locale);
       return this.variant === 'inline'
-        ? this.#renderInline(figure, figureSides(parts))
-        : this.#renderCard(figure, parts, figures);
+        ? this.#renderInline(shown.figure, figureSides(parts))
+        : this.#renderCard(shown, parts, topics.figures);
     });
   }
 
@@ -86,14 +85,15 @@ export class ZjStat extends LitElement {
     >`;
   }
 
-  #renderCard(figure: Figure, parts: FigurePart[], topic: FiguresTopic): TemplateResult {
-    const { language, tag } = this.#report.locale;
+  #renderCard(shown: ShownStat, parts: FigurePart[], topic: FiguresTopic): TemplateResult {
+    const { figure, title } = shown;
+    const { tag } = this.#report.locale;
     const kind = this.variant === 'hero' ? 'hero' : 'card';
     const facts = statFacts(figure, topic, this.#report.locale);
     const { digits, rest } = figureWidth(parts);
     const sides = figureSides(parts.map(breakable));
     return html`<div class="base ${kind}" part="base" lang=${tag}>
-      <p class="label" part="label"><slot name="label">${unbroken(localize(figure.label, language))}</slot></p>
+      <p class="label" part="label"><slot name="label">${unbroken(title)}</slot></p>
       <p class="figure" .style=${`--_digits:${digits};--_rest:${rest}`}>${this.#renderValue(sides)}</p>
       ${
         facts.length > 0
@@ -103,14 +103,7 @@ export class ZjStat extends LitElement {
           : nothing
       }
       ${this.#renderTarget(figure, topic)}
-      <div class="buttons">
-        ${this.#popovers.source(figure)}
-        ${this.#popovers.actions(localize(figure.label, language), () => ({
-          name: `stat-${figure.id}`,
-          records: [figure],
-          units: topic.units,
-        }))}
-      </div>
+      <div class="buttons">${this.#popovers.source(figure)} ${this.#popovers.actions(shown)}</div>
     </div>`;
   }
 

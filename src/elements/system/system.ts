@@ -10,7 +10,7 @@ import { formatPeriod } from '../../format/date.js';
 import { figureParts, type FigurePart } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import { findRecord, requireRecord } from '../../report/lookup.js';
+import { findRecord } from '../../report/lookup.js';
 import type { FiguresTopic, LocalizedText, System, SystemNode } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { drawStyles } from '../../theme/draw.styles.js';
@@ -30,6 +30,7 @@ import {
   type DiagramLink,
   type DiagramNode,
 } from './system.utils.js';
+import { systemView } from './system.view.js';
 
 /**
  * A mechanism of the report as a diagram: steps in a loop, pillars, parts of a whole, tiers, or nodes joined by links,
@@ -78,7 +79,7 @@ export class ZjSystem extends LitElement {
   /** The links' lines, as long as they could be measured. */
   #routes: readonly Route[] = [];
 
-  readonly #report = new ReportController<'systems' | 'figures'>(this, () => ['systems', 'figures'], ['figures']);
+  readonly #report = new ReportController<'systems' | 'figures'>(this, systemView.topics, systemView.optional);
   readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
   readonly #heading = new HeadingController(this);
   readonly #boxes = new BoxesController(this, '.canvas, .node, .link', () => this.#route());
@@ -92,13 +93,15 @@ export class ZjSystem extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#report.render(({ systems, figures }) => {
-      const system = requireRecord(systems.systems, this.system, 'system');
+    return this.#report.render((topics) => {
+      const shown = systemView.select(this, topics, this.#report.locale);
+      const { system, title } = shown;
+      const { figures } = topics;
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         <div class="spread">
           <div class="words">
             <div class="heading" part="heading" role="heading" aria-level=${this.#heading.level}>
-              ${unbroken(this.#text(system.label))}
+              ${unbroken(title)}
             </div>
             ${system.description ? html`<p class="description" part="description">${unbroken(this.#text(system.description))}</p>` : nothing}
             ${system.note ? html`<p class="note" part="note">${unbroken(this.#text(system.note))}</p>` : nothing}
@@ -109,12 +112,7 @@ export class ZjSystem extends LitElement {
           </div>
           <div class="canvas">${this.#renderDiagram(system, this.#arrange(system), figures)}</div>
         </div>
-        <div class="buttons">
-          ${this.#popovers.actions(this.#text(system.label), () => ({
-            name: `system-${system.id}`,
-            records: [system],
-          }))}
-        </div>
+        <div class="buttons">${this.#popovers.actions(shown)}</div>
       </div>`;
     });
   }

@@ -11,8 +11,8 @@ import { unbroken } from '../../controllers/unbroken.js';
 import { formatDate } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import { findRecord, requireRecord, requireSections, sectionOf, splitIds } from '../../report/lookup.js';
-import { countBySection, filterBySection } from '../../report/sections.js';
+import { findRecord, requireRecord, sectionOf, splitIds } from '../../report/lookup.js';
+import { countBySection } from '../../report/sections.js';
 import type { ReportEvent, Section } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { choicesStyles } from '../../theme/choices.styles.js';
@@ -21,7 +21,8 @@ import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { timelineMessages } from './timeline.messages.js';
 import { timelineStyles } from './timeline.styles.js';
-import { layoutHorizontal, sortEvents, widthOfLabels, type PlacedEvent } from './timeline.utils.js';
+import { layoutHorizontal, widthOfLabels, type PlacedEvent } from './timeline.utils.js';
+import { timelineView } from './timeline.view.js';
 
 export type TimelineOrientation = 'vertical' | 'horizontal';
 
@@ -88,10 +89,9 @@ export class ZjTimeline extends LitElement {
   /** The event that the keyboard is at; its buttons are the element's tab stop. */
   #active = '';
 
-  readonly #report = new ReportController<'report' | 'events'>(this, () => ['report', 'events']);
+  readonly #report = new ReportController<'report' | 'events'>(this, timelineView.topics);
   readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
   readonly #resize = new ResizeController(this, () => this.orientation === 'horizontal');
-  #sorted: { from: readonly ReportEvent[]; events: ReportEvent[] } = { from: [], events: [] };
   #shown: readonly ReportEvent[] = [];
   #focusActive = false;
   #wasHorizontal = false;
@@ -107,17 +107,16 @@ export class ZjTimeline extends LitElement {
   protected override render(): TemplateResult {
     this.#report.setFree(Array.isArray(this.events));
     return this.#report.render(({ report, events }) => {
-      const all = this.#sort(Array.isArray(this.events) ? this.events : events.events);
-      const sections = requireSections(report.sections, this.section, 'section');
-      this.#shown = filterBySection(all, sections);
+      const own = Array.isArray(this.events) ? { events: this.events } : events;
+      const view = timelineView.select(this, { report, events: own }, this.#report.locale);
+      const all = view.sorted;
+      this.#shown = view.records;
       const unknown = this.#report.attempt(() => this.selected && requireRecord(all, this.selected, 'selected'));
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         ${unknown} ${this.controls === 'none' ? nothing : this.#renderControls(report.sections, all)}
         ${this.#shown.length === 0 ? html`<p class="empty">${this.#say('timeline.empty')}</p>` : nothing}
         ${this.#isHorizontal ? this.#renderHorizontal(report.sections) : this.#renderVertical(report.sections)}
-        <div class="buttons">
-          ${this.#shown.length > 0 ? this.#popovers.actions(this.#label, () => ({ name: 'timeline', records: this.#shown })) : nothing}
-        </div>
+        <div class="buttons">${this.#shown.length > 0 ? this.#popovers.actions(view) : nothing}</div>
       </div>`;
     });
   }
@@ -318,11 +317,6 @@ export class ZjTimeline extends LitElement {
     this.zoom = Math.min(maxZoom, Math.max(1, zoom));
     await this.updateComplete;
     if (scroller) scroller.scrollLeft = middle * scroller.scrollWidth - scroller.clientWidth / 2;
-  }
-
-  #sort(events: readonly ReportEvent[]): readonly ReportEvent[] {
-    if (this.#sorted.from !== events) this.#sorted = { from: events, events: sortEvents(events) };
-    return this.#sorted.events;
   }
 
   get #label(): string {

@@ -22,8 +22,16 @@ export interface HorizontalLayout {
   readonly lanes: number;
 }
 
+const sorted = new WeakMap<readonly ReportEvent[], readonly ReportEvent[]>();
+
 /** By the first moment of the date; of those that begin together, the least precise first. */
-export function sortEvents(events: readonly ReportEvent[]): ReportEvent[] {
+export function sortEvents(events: readonly ReportEvent[]): readonly ReportEvent[] {
+  let inOrder = sorted.get(events);
+  if (!inOrder) sorted.set(events, (inOrder = sortAnew(events)));
+  return inOrder;
+}
+
+function sortAnew(events: readonly ReportEvent[]): ReportEvent[] {
   const spans = new Map(events.map((event) => [event, dateSpan(event.date)]));
   const span = (event: ReportEvent) => spans.get(event) ?? [0, 0];
   return [...events].sort((a, b) => span(a)[0] - span(b)[0] || span(b)[1] - span(a)[1]);
