@@ -17,6 +17,8 @@ export interface Picture extends PictureMetadata {
   /** In px. */
   readonly width: number;
   readonly height: number;
+  /** Of the source, in px: the smallest words but for those on a map. */
+  readonly smallestType: number;
 }
 
 /** A picture's name and words, for those who do not see it. */
@@ -122,5 +124,5 @@ export function frame(
     shape ? rectangle(0, 0, whole, bandHeight, palette.accent) : '',
     place(body, margin, margin),
   );
-  return { ...metadata, svg: `${svg}\n`, width, height };
+  return { ...metadata, svg: `${svg}\n`, width, height, smallestType: small.size * scale };
 }

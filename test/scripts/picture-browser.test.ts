@@ -1,9 +1,12 @@
 /** What a reader sees of the pictures that `zj-widgets picture` draws: in a page, by themselves, and as PNG. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright';
@@ -11,7 +14,7 @@ import { PNG } from 'pngjs';
 import { launchArgs, requireChromium } from '../../scripts/browsers.js';
 import { main } from '../../src/cli/main.js';
 import { BrowserError } from '../../src/cli/picture/devtools.js';
-import { rasterise } from '../../src/cli/picture/rasterise.js';
+import { Rasteriser } from '../../src/cli/picture/rasterise.js';
 import { findReport } from '../../src/cli/picture/report.js';
 import { pictureWidths } from '../../src/pictures/draw.js';
 import type { Report } from '../../src/report/registry.js';
@@ -235,10 +238,12 @@ describe('a picture by itself', () => {
 });
 
 describe('a picture as PNG', { timeout: 180_000 }, () => {
-  async function paint(folder: string, ...args: string[]) {
+  const paint = (folder: string, ...args: string[]) => paintBy(executablePath, folder, ...args);
+
+  async function paintBy(browserPath: string, folder: string, ...args: string[]) {
     let said = '';
     const output = { write: (text: string) => (said += text) };
-    const env = { ...process.env, CHROME_PATH: executablePath };
+    const env = { ...process.env, CHROME_PATH: browserPath };
     const world = { stdin: Readable.from([]), stdout: output, stderr: output, cwd: folder, env };
     const code = await main(['picture', '--lang', 'en', ...args], world);
     return { code, said };
@@ -266,6 +271,8 @@ describe('a picture as PNG', { timeout: 180_000 }, () => {
 
       const resolution = file.indexOf('pHYs') + 4;
       assert.equal(file.readUInt32BE(resolution), Math.round((96 * scale) / 0.0254));
+      assert.match(file.toString('utf8'), /iTXtIdentifier\0{5}zhejiang-2021-2025\/stat\/rd-expenditure/);
+      assert.match(file.toString('utf8'), /iTXtCopyright\0{5}https:\/\/opensource\.org\/license\/mit/);
       assert.match(file.toString('utf8'), /iTXtTitle\0{5}R&D expenditure/);
       assert.match(
         file.toString('utf8'),
@@ -274,6 +281,103 @@ describe('a picture as PNG', { timeout: 180_000 }, () => {
     }
     assert.deepEqual(readdirSync(folder), ['card.png']);
     assert.deepEqual(profiles(), before);
+  });
+
+  it('is seen through where its paper is transparent', async () => {
+    const folder = makeFolder();
+    const args = ['--element', 'stat', '--fact', 'rd-expenditure', '--paper', 'transparent', '-o', 'card.png'];
+    assert.deepEqual(await paint(folder, ...args), { code: 0, said: '' });
+    const { data } = PNG.sync.read(readFileSync(join(folder, 'card.png')));
+    assert.equal(data[3], 0, 'the corner');
+    assert.ok(
+      data.some((value, index) => index % 4 === 3 && value === 255),
+      'text',
+    );
+  });
+
+  it('has the pixels of the shape that is asked for', async () => {
+    const folder = makeFolder();
+    const args = ['--element', 'stat', '--fact', 'rd-expenditure', '--variant', 'hero', '--size', '1200x630'];
+    assert.deepEqual(await paint(folder, ...args, '-o', 'card.png'), { code: 0, said: '' });
+    const { width, height } = PNG.sync.read(readFileSync(join(folder, 'card.png')));
+    assert.deepEqual([width, height], [1200, 630]);
+  });
+
+  it('is drawn as PDF on a page of its size, with its words as text', async () => {
+    const folder = makeFolder();
+    const args = ['--element', 'stat', '--fact', 'rd-expenditure', '-o', 'card.pdf'];
+    assert.deepEqual(await paint(folder, ...args), { code: 0, said: '' });
+    const pdf = readFileSync(join(folder, 'card.pdf'), 'latin1');
+    const { width, height } = await draw('el=stat&fact=rd-expenditure&lang=en');
+    const [, right, top] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+    assert.ok(Math.abs(Number(right) - width * 0.75) < 1 && Math.abs(Number(top) - height * 0.75) < 1);
+    assert.equal(pdf.match(/\/Type ?\/Page\b/g)?.length, 1);
+    assert.match(pdf, /\/Type ?\/Font\b/);
+    assert.match(pdf, /\/Title ?\(R&D expenditure\)/);
+  });
+
+  it('is drawn many times by one browser', async () => {
+    const starts = join(makeFolder({ starts: '' }), 'starts');
+    const folder = makeFolder({
+      'list.txt': ['rd-expenditure', 'rd-intensity', 'rd-personnel-share']
+        .map((id) => `--element stat --fact ${id} -o ${id}.png`)
+        .join('\n'),
+      chrome: `#!/bin/sh\ncase "$1" in --version) ;; *) echo started >> "${starts}" ;; esac\nexec "${executablePath}" "$@"\n`,
+    });
+    chmodSync(join(folder, 'chrome'), 0o755);
+    const { code, said } = await paintBy(join(folder, 'chrome'), folder, '--list', 'list.txt');
+    assert.deepEqual({ code, said }, { code: 0, said: '' });
+    assert.equal(readdirSync(folder).filter((name) => name.endsWith('.png')).length, 3);
+    assert.equal(readFileSync(starts, 'utf8'), 'started\n');
+  });
+
+  it('is not drawn on a machine without typefaces for its text, which it says', async () => {
+    const fonts = makeFolder();
+    const config = join(fonts, 'fonts.conf');
+    writeFileSync(
+      config,
+      `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${fonts}</cachedir></fontconfig>`,
+    );
+    const rasteriser = process.env['FONTCONFIG_FILE'];
+    process.env['FONTCONFIG_FILE'] = config;
+    try {
+      const folder = makeFolder();
+      const { code, said } = await paint(folder, '--element', 'stat', '--fact', 'rd-expenditure', '-o', 'card.png');
+      assert.equal(code, 1);
+      assert.match(said, /This machine has no typeface for ".*fonts-noto-cjk/);
+      assert.deepEqual(readdirSync(folder), []);
+    } finally {
+      if (rasteriser === undefined) delete process.env['FONTCONFIG_FILE'];
+      else process.env['FONTCONFIG_FILE'] = rasteriser;
+    }
+  });
+
+  it('leaves nothing behind where the command is ended', async () => {
+    const folder = makeFolder({ chrome: '#!/bin/sh\n[ "$1" = --version ] && echo 1.0 && exit\nsleep 60\n' });
+    chmodSync(join(folder, 'chrome'), 0o755);
+    const temporary = makeFolder();
+    const args = [
+      '--import',
+      'tsx',
+      'src/cli/zj-widgets.ts',
+      'picture',
+      '--element',
+      'stat',
+      '--fact',
+      'rd-expenditure',
+    ];
+    const command = spawn(process.execPath, [...args, '-o', join(folder, 'card.png')], {
+      env: { ...process.env, TMPDIR: temporary, CHROME_PATH: join(folder, 'chrome') },
+    });
+    const ended = once(command, 'exit');
+    while (!readdirSync(temporary).some((name) => name.startsWith('zj-widgets-browser-'))) await setImmediate();
+    command.kill('SIGINT');
+    assert.deepEqual(await ended, [null, 'SIGINT']);
+    assert.deepEqual(
+      readdirSync(temporary).filter((name) => name.startsWith('zj-widgets')),
+      [],
+    );
+    assert.deepEqual(readdirSync(folder), ['chrome']);
   });
 
   it('is not begun where it would be larger than a browser draws', async () => {
@@ -295,7 +399,8 @@ describe('a picture as PNG', { timeout: 180_000 }, () => {
   it('is given up where the browser takes too long, and nothing is left of it', async () => {
     const before = profiles();
     const { svg, width, height } = await draw('el=stat&fact=rd-expenditure');
-    const slow = rasterise(executablePath, svg, { width, height, scale: 1 }, 1);
+    const rasteriser = new Rasteriser(executablePath, 1);
+    const slow = rasteriser.png({ svg, title: '', width, height }, 1);
     await assert.rejects(slow, (error: unknown) => error instanceof BrowserError && error.reason === 'slow');
     assert.deepEqual(profiles(), before);
   });

@@ -5,8 +5,9 @@ import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
 import { main } from '../../src/cli/main.js';
-import { paint } from '../../src/cli/picture/paint.js';
+import { Painter } from '../../src/cli/picture/paint.js';
 import { pictureCommand } from '../../src/embed/code.js';
+import { bundledReport } from '../../src/report/registry.js';
 import { themeNames } from '../../src/theme/themes.js';
 import { ask, draw, everyPicture } from './support/pictures.js';
 import { makeFolder, runCommand } from './support/command.js';
@@ -153,7 +154,7 @@ describe('zj-widgets picture', () => {
       ['--element stta -o a.svg', /“stta” is not a value of --element\. Valid are, among others: stat,/],
       ['--element report -o a.svg', /A report is a page and no picture/],
       ['--element stat', /Name the file by -o/],
-      ['--element stat -o a.gif', /-o takes a file \.svg or \.png, or "-", not "a\.gif"/],
+      ['--element stat -o a.gif', /-o takes a file \.svg, \.png or \.pdf, or "-", not "a\.gif"/],
       ['--element stat -o a.svg', /--fact is missing/],
       [
         '--element stat --fact rd-expend -o a.svg',
@@ -175,11 +176,21 @@ describe('zj-widgets picture', () => {
       ['--element stat --fact rd-intensity --width 1e3 -o a.svg', /--width of stat takes/],
       ['--element stat --fact rd-intensity --scale 2 -o a.svg', /--scale is for PNG/],
       ['--element stat --fact rd-intensity --scale 99 -o a.png', /--scale takes a number of 0\.5 to 8, not "99"/],
+      ['--element stat --fact rd-intensity --size 1200 -o a.svg', /--size takes width and height of 200 to 4000 px/],
+      ['--element stat --fact rd-intensity --size 1200x99 -o a.svg', /A height takes a whole number of 200 to 4000/],
+      ['--element stat --fact rd-intensity --size 1200x630 --width 400 -o a.svg', /neither --width nor --height/],
+      ['--element stat --fact rd-intensity --paper #ffffffzz -o a.svg', /--paper takes a colour/],
+      ['--element stat --fact rd-intensity --format png -o a.svg', /--format goes with --all/],
+      ['--all', /--all takes a folder by -o/],
+      ['--all -o a.svg', /--all takes a folder by -o/],
+      ['--all -o out --format gif', /--format takes svg, png, pdf, not "gif"/],
+      ['--all --list list.txt -o out', /Of --all and --list only one/],
+      ['--list nothing.txt', /nothing\.txt: cannot be read: ENOENT/],
       ['--element stat --fact rd-intensity --scheme auto -o a.svg', /--scheme takes light or dark/],
       ['--element stat --fact rd-intensity --theme prss -o a.svg', /“prss” is not a value of --theme\. .*press/],
       ['--element stat --fact rd-intensity --accent nocolour -o a.svg', /--accent takes a colour/],
       ['--element stat --fact rd-intensity --accent url(x) -o a.svg', /--accent takes a colour/],
-      ['--element chart --dataset platforms --type line -o a.svg', /The type “line” does not suit.*bar/],
+      ['--element chart --dataset platforms --type line -o a.svg', /“line” \(type\) does not suit.*bar/],
       ['--element ranking --section enterprise-x -o a.svg', /“enterprise-x”, given as --section/],
       ['--element stat --fact rd-intensity card.svg -o a.svg', /What is "card\.svg"/],
       ['--element stat --fact rd-intensity --lang fr -o a.svg', /lang takes zh, en, not “fr”/],
@@ -194,6 +205,63 @@ describe('zj-widgets picture', () => {
     const chinese = await picture(folder, '--element', 'stta', '-o', 'a.svg', '--lang', 'zh');
     assert.match(chinese.stderr, /--element 没有“stta”这个值。可用的值如：stat/);
     assert.deepEqual(readdirSync(folder), []);
+  });
+
+  it('draws a picture for each line of a list, and says of a line what is wrong with it', async () => {
+    const folder = makeFolder({
+      'list.txt': [
+        '# figures',
+        '--element stat --fact rd-expenditure -o out/a.svg',
+        '',
+        '--element stat --fact rd-expend -o out/b.svg',
+        `--element corridor-map --layout tiles --review-number "GS(2024) 'x'" --lang en -o 'out/the map.svg'`,
+        '--element stat --fact "rd-intensity -o out/c.svg',
+        '--element stat --fact rd-intensity --report . -o out/d.svg',
+      ].join('\r\n'),
+    });
+    const { code, stderr } = await picture(folder, '--list', 'list.txt', '--lang', 'en', '--theme', 'press');
+    assert.equal(code, 1);
+    assert.deepEqual(
+      stderr.split('\n').map((line) => /^list\.txt:\d+/.exec(line)?.[0] ?? line),
+      ['list.txt:4', 'list.txt:6', 'list.txt:7', ''],
+    );
+    assert.deepEqual(readdirSync(join(folder, 'out')).sort(), ['a.svg', 'the map.svg']);
+    assert.equal(
+      readFileSync(join(folder, 'out/a.svg'), 'utf8'),
+      (await draw('el=stat&fact=rd-expenditure&lang=en&theme=press')).svg,
+    );
+    assert.match(wordsOf(readFileSync(join(folder, 'out/the map.svg'), 'utf8')), /GS\(2024\) 'x'/);
+    const empty = await picture(makeFolder({ 'list.txt': '# none' }), '--list', 'list.txt');
+    assert.equal(empty.code, 2);
+    assert.match(empty.stderr, /list\.txt asks for no picture/);
+  });
+
+  it('draws all that a report holds into a folder', async () => {
+    const folder = makeFolder();
+    const { code, stderr } = await picture(folder, '--all', '-o', 'out', '--lang', 'en');
+    assert.deepEqual([code, stderr], [0, '']);
+    const names = readdirSync(join(folder, 'out'));
+    const figures = (await bundledReport.load('figures')).figures;
+    assert.equal(names.filter((name) => name.startsWith('stat-')).length, figures.length + 1);
+    for (const name of [
+      'stat-rd-expenditure.en.svg',
+      'chart-platforms.en.svg',
+      'list-policy.en.svg',
+      'timeline.en.svg',
+    ])
+      assert.ok(names.includes(name), name);
+    // What a report has none of is left out.
+    const small = await picture(resolve('test/fixtures'), '--all', '-o', folder, '--report', 'smallest.json');
+    assert.deepEqual([small.code, small.stderr], [0, '']);
+    assert.ok(readdirSync(folder).includes('stat-eins.svg'));
+    assert.ok(!readdirSync(folder).includes('timeline.svg'));
+  });
+
+  it('warns of type that is too small to be read', async () => {
+    const args = ['--element', 'achievements', '--lang', 'en', '--size', '300x200', '-o', 'a.svg'];
+    const { code, stderr } = await picture(makeFolder(), ...args);
+    assert.equal(code, 0);
+    assert.match(stderr, /^a\.svg: at this size its smallest type is [\d.]+ px high/);
   });
 
   it('names each fault of a report, as the check does', async () => {
@@ -247,12 +315,12 @@ describe('zj-widgets picture', () => {
     assert.equal(wrong.code, 1);
     assert.match(wrong.stderr, /CHROME_PATH is "\/nowhere\/chrome", which is no browser that starts/);
     assert.match((await run({ CHROME_PATH: process.execPath }, 'zh')).stderr, /浏览器 .* 没有画成就退出了/);
-    const found = await paint(
-      await draw('el=stat&fact=rd-intensity'),
-      { scale: 2, output: 'a.png' },
-      { env: {}, language: 'en' },
-      [],
-    );
+    const painter = new Painter({ env: {}, language: 'en' }, []);
+    const found = await painter.paint(await draw('el=stat&fact=rd-intensity'), {
+      format: 'png',
+      scale: 2,
+      output: 'a.png',
+    });
     assert.deepEqual(found, { fault: 'picture.no-browser', values: { file: 'a.svg' } });
     assert.equal(readFileSync(join(folder, 'card.png'), 'utf8'), 'old');
     assert.deepEqual(readdirSync(folder), ['card.png']);
@@ -314,6 +382,20 @@ describe('every picture', () => {
     const { svg } = await draw('el=stat&fact=commissioners-sent&lang=en');
     assert.match(svg, />more than<\/tspan> <tspan[^>]*>60,000<\/tspan> <tspan[^>]*>assignments<\/tspan>/);
     assert.match(wordsOf((await draw('el=stat&fact=rd-intensity&lang=en')).svg), /2024 \| \S/);
+  });
+
+  it('fills the shape that is asked for, with its source', async () => {
+    for (const [width, height] of [
+      [1200, 630],
+      [900, 383],
+      [1080, 1350],
+    ]) {
+      for (const query of ['el=stat&fact=rd-expenditure&variant=hero', 'el=timeline', 'el=corridor-map']) {
+        const shown = await draw(`${query}&lang=en`, width, undefined, height);
+        assert.match(shown.svg, new RegExp(`^<svg [^>]*width="${width}" height="${height}" `));
+        assert.match(wordsOf(shown.svg), /^Zhejiang's science and technology, 2021–2025.*Source: Department/);
+      }
+    }
   });
 
   it('says in its file where it is from, and under which licence', async () => {

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { errorMessage } from '../../controllers/error-message.js';
 import type { EmbedRequest } from '../../embed/parameters.js';
 import { ReportError } from '../../report/errors.js';
@@ -7,6 +9,7 @@ import { faultLine } from '../check/check-source.js';
 import { progress, type CommandIo } from '../io.js';
 import { parseOptions } from '../options.js';
 import {
+  formats,
   optionFault,
   ownLocale,
   pictureOptions,
@@ -16,24 +19,32 @@ import {
   type PictureValues,
   type Target,
 } from '../picture/ask.js';
+import { splitWords } from '../picture/list.js';
+import { Painter } from '../picture/paint.js';
 import { pictureMessages } from '../picture/picture.messages.js';
 import { say, UsageError } from '../usage.js';
 import { writeWhole } from '../write-whole.js';
 
 export const summary = {
-  zh: '把图表画成 SVG 或 PNG 图片，用于幻灯片、公众号文章与 Word',
-  en: 'draws an element as a picture, SVG or PNG, for slides, articles and Word',
+  zh: '把图表画成 SVG、PNG 或 PDF，用于幻灯片、公众号文章与 Word',
+  en: 'draws elements as pictures, SVG, PNG or PDF, for slides, articles and Word',
 };
 
 export const help = {
   zh: `
-用法：zj-widgets picture --element <元素> [该元素的属性] -o <文件.svg|文件.png|->
+用法：zj-widgets picture --element <元素> [该元素的属性] -o <文件.svg|文件.png|文件.pdf|->
+      zj-widgets picture --list <清单>
+      zj-widgets picture --all -o <文件夹> [--format svg|png|pdf] [--element <元素>]
 
-把一个元素画成图片，图中写明出处。SVG 不需要浏览器，其中的文字仍是文字；PNG 由本机的 Chrome、Chromium 或 Edge 画。
+把元素画成图片，图中写明出处。SVG 不需要浏览器，其中的文字仍是文字；PNG 与 PDF 由本机的 Chrome、Chromium 或 Edge
+画，一次画多少张都只启动一次。
 
   zj-widgets picture --element stat --fact rd-expenditure --lang zh -o card.svg
   zj-widgets picture --element chart --dataset platforms --theme press --scale 3 -o chart.png
   zj-widgets picture --element corridor-map --layout tiles --width 400 -o map.svg
+  zj-widgets picture --element stat --fact rd-expenditure --variant hero --size 1200x630 -o share.png
+
+清单每行一张，写法同上（选项与 -o），引号内可有空格，# 起头的是注释；命令中的其他选项对各行都有效。
 
 选项：
       --element   stat、stat-grid、chart、ranking、timeline、corridor-map、system、constellation、
@@ -41,29 +52,39 @@ export const help = {
       --fact、--variant、--facts、--section、--dataset、--type、--orientation、--sort、--selected、--layout、
       --review-number、--system、--field、--kind、--record
                   与该元素的同名属性相同；id 写错时会提示相近的
-  -o, --output    .svg 或 .png 文件；“-”把 SVG 写到标准输出
+  -o, --output    .svg、.png 或 .pdf 文件；“-”把 SVG 写到标准输出；用 --all 时为文件夹
+      --list      从清单文件画多张；“-”从标准输入读取
+      --all       报告中的每个数字、图表、体系等各画一张；--format 给出格式，默认 svg
       --lang      图片与提示的语言：zh 或 en，自己的报告则为其语言；默认为报告的第一种语言
       --theme     editorial（默认）、press、ink、night、high-contrast
       --scheme    light（默认）或 dark
       --accent、--ink、--muted、--rule、--wash、--paper、--font
-                  代替主题中的颜色与字体
+                  代替主题中的颜色与字体；--paper transparent 为透明底
       --width     宽度，240（地图为 320）至 2400 px；默认因元素而异。文字为 12 至 16 px，图片放大时一同放大
-      --scale     PNG 每 px 的像素数，0.5 至 8；默认 2
+      --size      宽x高，如 1200x630（分享图）、900x383（公众号封面）、1920x1080（幻灯片），各 200 至 4000 px：
+                  内容按此形状排布、放大，不裁切；--height 与 --width 也可分别给出
+      --scale     PNG 每 px 的像素数，0.5 至 8；默认 2，给出高度时为 1
       --report    自己的报告：文件或文件夹，先按 zj-widgets check 检查
 
-PNG 所用的浏览器在 PATH 与常见位置寻找，或由环境变量 CHROME_PATH 指明。
+PNG 与 PDF 所用的浏览器在 PATH 与常见位置寻找，或由环境变量 CHROME_PATH 指明。
 
-退出码：0 已画成，1 报告有误、没有浏览器或无法写入，2 命令写法不对。
+退出码：0 已画成，1 报告有误、没有浏览器或字体、无法写入、清单中有画不成的，2 命令写法不对。
 `,
   en: `
-Usage: zj-widgets picture --element <element> [its attributes] -o <file.svg|file.png|->
+Usage: zj-widgets picture --element <element> [its attributes] -o <file.svg|file.png|file.pdf|->
+       zj-widgets picture --list <file>
+       zj-widgets picture --all -o <folder> [--format svg|png|pdf] [--element <element>]
 
-Draws one element as a picture that carries its source. SVG takes no browser, and its text stays text; PNG is drawn by
-an installed Chrome, Chromium or Edge.
+Draws elements as pictures that carry their source. SVG takes no browser, and its text stays text; PNG and PDF are drawn
+by an installed Chrome, Chromium or Edge, which is started once for however many.
 
   zj-widgets picture --element stat --fact rd-expenditure --lang en -o card.svg
   zj-widgets picture --element chart --dataset platforms --theme press --scale 3 -o chart.png
   zj-widgets picture --element corridor-map --layout tiles --width 400 -o map.svg
+  zj-widgets picture --element stat --fact rd-expenditure --variant hero --size 1200x630 -o share.png
+
+A list has a picture a line, put as above (options and -o); quotation marks keep spaces, "#" begins a comment. What else
+is on the command line goes for each line.
 
 Options:
       --element   stat, stat-grid, chart, ranking, timeline, corridor-map, system, constellation, achievements,
@@ -71,46 +92,152 @@ Options:
       --fact, --variant, --facts, --section, --dataset, --type, --orientation, --sort, --selected, --layout,
       --review-number, --system, --field, --kind, --record
                   as the element's attributes of these names; for a wrong id the nearest are named
-  -o, --output    a file .svg or .png; "-" is SVG to stdout
+  -o, --output    a file .svg, .png or .pdf; "-" is SVG to stdout; with --all, a folder
+      --list      draws what the lines of a file ask for; "-" reads stdin
+      --all       draws each figure, chart, system and so on of the report; --format says as what, svg by default
       --lang      of the picture and of what is said: zh or en, or a language of your own report; by default the
                   report's first
       --theme     editorial (default), press, ink, night or high-contrast
       --scheme    light (default) or dark
       --accent, --ink, --muted, --rule, --wash, --paper, --font
-                  in place of the theme's colours and typefaces
+                  in place of the theme's colours and typefaces; --paper transparent shows what is below
       --width     240 (a map: 320) to 2400 px; by default the element's own. Text is set at 12 to 16 px and grows with
                   the picture
-      --scale     pixels of a PNG for each px, 0.5 to 8; 2 by default
+      --size      width and height, such as 1200x630 (to share), 900x383 (a WeChat cover) or 1920x1080 (a slide), 200 to
+                  4000 px each: laid out and enlarged for that shape, nothing cut; or --height, with or without --width
+      --scale     pixels of a PNG for each px, 0.5 to 8; 2 by default, 1 where there is a height
       --report    a report of your own, a file or a folder, checked first as zj-widgets check does
 
-The browser for PNG is looked for on the PATH and in the usual places, or named by the environment's CHROME_PATH.
+The browser for PNG and PDF is looked for on the PATH and in the usual places, or named by the environment's CHROME_PATH.
 
-Exit code: 0 where it is drawn, 1 where the report has faults, there is no browser, or the file cannot be written, 2
-where the command is put wrongly.
+Exit code: 0 where it is drawn, 1 where the report has faults, there is no browser or typeface, a file cannot
+be written, or a line of a list cannot be drawn, 2 where the command is put wrongly.
 `,
 };
 
 export async function run(args: string[], io: CommandIo): Promise<number> {
-  const { values: parsed, positionals } = parseOptions(args, pictureOptions, io.language);
-  const values = parsed as PictureValues;
-  const [positional] = positionals;
-  if (positional !== undefined) {
-    throw new UsageError(say(pictureMessages, io.language, 'picture.no-arguments', { value: positional }));
-  }
-  const element = readElement(values, io.language);
-  const target = readTarget(element, values, io.language);
+  const values = readOptions(args, io);
+  const { all, list } = values as { all?: boolean; list?: string };
+  const isMany = all === true || list !== undefined;
+  if (all && list !== undefined) throw fault(io, 'picture.all-or-list');
+  if (values['format'] !== undefined && !all) throw fault(io, 'picture.format-is-for-all');
+  // What is wrong with the command is said before a report is read.
+  const single = isMany ? undefined : readTarget(readElement(values, io.language), values, io.language);
   const { findReport } = await import('../picture/report.js');
   const path = values['report'];
   const found = await findReport(path === undefined ? undefined : resolve(io.cwd, path));
   if ('faults' in found) {
-    for (const fault of found.faults) io.stderr.write(`${faultLine(fault, io.cwd, io.language)}\n`);
+    for (const each of found.faults) io.stderr.write(`${faultLine(each, io.cwd, io.language)}\n`);
     return tell(io, 'picture.faulty-report', { count: found.faults.length });
   }
-  const request = readRequest(element, values, found.report.languages, io.language);
+  const { report } = found;
+  const painter = new Painter(io);
   try {
-    return await draw(found.report, request, target, io);
+    if (single) return await drawOne(report, values, single, painter, io);
+    const jobs = all ? await allJobs(report, values, io) : await listedJobs(list ?? '', values, io);
+    return await drawMany(report, jobs, painter, io);
+  } finally {
+    await painter.close();
+  }
+}
+
+function readOptions(args: readonly string[], io: CommandIo): PictureValues {
+  const { values, positionals } = parseOptions(args, pictureOptions, io.language);
+  const [positional] = positionals;
+  if (positional !== undefined) throw fault(io, 'picture.no-arguments', { value: positional });
+  return values as PictureValues;
+}
+
+/** One of many pictures. */
+interface Job {
+  /** Where it is asked for: "list.txt:3". */
+  readonly place: string;
+  readonly values: PictureValues | UsageError;
+  /** Asked for with all else: where the report has none, there is nothing to say. */
+  readonly isOptional?: true;
+}
+
+/** A picture a line, each by the options that the command has for one; those of the command itself go for all. */
+async function listedJobs(list: string, common: PictureValues, io: CommandIo): Promise<Job[]> {
+  let text: string;
+  try {
+    text = list === '-' ? await readText(io.stdin) : readFileSync(resolve(io.cwd, list), 'utf8');
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    throw fault(io, 'picture.list-unreadable', { path: list, code });
+  }
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  const jobs = lines.flatMap((line, index): Job[] => {
+    if (/^\s*(#|$)/.test(line)) return [];
+    const place = `${list}:${index + 1}`;
+    try {
+      const words = splitWords(line);
+      if (!words) throw fault(io, 'picture.list-quote');
+      const own = readOptions(words, io);
+      if (own['report'] !== undefined) throw fault(io, 'picture.list-report');
+      return [{ place, values: { ...common, ...own } }];
+    } catch (error) {
+      if (error instanceof UsageError) return [{ place, values: error }];
+      throw error;
+    }
+  });
+  if (jobs.length === 0) throw fault(io, 'picture.list-empty', { path: list });
+  return jobs;
+}
+
+/** All that the report holds, into a folder; of one element where one is named. */
+async function allJobs(report: Report, values: PictureValues, io: CommandIo): Promise<Job[]> {
+  const { output, format = 'svg' } = values;
+  if (!output || output === '-' || extname(output) !== '') throw fault(io, 'picture.no-folder');
+  if (!(formats as readonly string[]).includes(format)) {
+    throw fault(io, 'picture.format', { valid: formats.join(', '), value: format });
+  }
+  const only = values['element'] === undefined ? undefined : readElement(values, io.language);
+  const [{ everyRequest }, { pictureName }] = await Promise.all([
+    import('../picture/every.js'),
+    import('../../embed/code.js'),
+  ]);
+  const asked = (await everyRequest(report)).filter(({ element }) => (only ?? element) === element);
+  const lang = values['lang'] ?? '';
+  return asked.map(({ element, attributes }): Job => {
+    const name = pictureName({ element, attributes, lang, theme: '', scheme: 'auto', variables: {}, id: '' });
+    const own = { ...attributes, element, output: join(output, name.replace(/svg$/, format)) };
+    return { place: own.output, values: { ...values, ...own }, isOptional: true };
+  });
+}
+
+/** What is wrong with one is said, and the others are drawn. */
+async function drawMany(report: Report, jobs: readonly Job[], painter: Painter, io: CommandIo): Promise<number> {
+  let code = 0;
+  for (const { place, values, isOptional } of jobs) {
+    try {
+      if (values instanceof UsageError) throw values;
+      const target = readTarget(readElement(values, io.language), values, io.language);
+      const outcome = await drawOne(report, values, target, painter, io, isOptional);
+      code = Math.max(code, outcome);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      io.stderr.write(`${place}: ${error.message}\n`);
+      code = 1;
+    }
+  }
+  return code;
+}
+
+async function drawOne(
+  report: Report,
+  values: PictureValues,
+  target: Target,
+  painter: Painter,
+  io: CommandIo,
+  isOptional = false,
+): Promise<number> {
+  const request = readRequest(readElement(values, io.language), values, report.languages, io.language);
+  try {
+    return await draw(report, request, target, painter, io);
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
+    if (isOptional) return 0;
     const message = error.details.text?.[io.language] ?? errorMessage(error, ownLocale(io.language));
     if (/^(unknown-id|missing-id|unfit-value|empty-selection)$/.test(error.code)) throw new UsageError(message);
     io.stderr.write(`zj-widgets: ${message}\n`);
@@ -118,31 +245,40 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   }
 }
 
-async function draw(report: Report, request: EmbedRequest, target: Target, io: CommandIo): Promise<number> {
+async function draw(
+  report: Report,
+  request: EmbedRequest,
+  target: Target,
+  painter: Painter,
+  io: CommandIo,
+): Promise<number> {
   const { checkRecords, loadRecords } = await import('../../embed/records.js');
   const faults = checkRecords(request, await loadRecords(report, request));
-  if (faults.length > 0) throw new UsageError(faults.map((fault) => optionFault(fault, io.language)).join('\n'));
+  if (faults.length > 0) throw new UsageError(faults.map((each) => optionFault(each, io.language)).join('\n'));
   const [{ drawPicture }, { lookOf, wrongColours }] = await Promise.all([
     import('../../embed/picture.js'),
     import('../picture/look.js'),
   ]);
   const wrong = wrongColours(request);
-  if (wrong.length > 0) throw new UsageError(wrong.map((fault) => optionFault(fault, io.language)).join('\n'));
-  const picture = await drawPicture(report, request, {
-    look: (locale) => lookOf(request, locale),
-    width: target.width,
-  });
-  if (target.output === '-') {
+  if (wrong.length > 0) throw new UsageError(wrong.map((each) => optionFault(each, io.language)).join('\n'));
+  const { format, output, width, height } = target;
+  const picture = await drawPicture(report, request, { look: (locale) => lookOf(request, locale), width, height });
+  if (output === '-') {
     io.stdout.write(picture.svg);
     return 0;
   }
-  if (target.format === 'svg') return write(picture.svg, target, picture, io);
-
-  const { paint } = await import('../picture/paint.js');
-  const painted = await paint(picture, target, io);
+  if (picture.smallestType < legible) {
+    const size = Math.round(picture.smallestType * 10) / 10;
+    io.stderr.write(`${say(pictureMessages, io.language, 'picture.small-type', { file: output, size })}\n`);
+  }
+  if (format === 'svg') return write(picture.svg, target, picture, io);
+  const painted = await painter.paint(picture, target);
   if ('fault' in painted) return tell(io, painted.fault, painted.values);
-  return write(painted.png, target, painted.size, io);
+  return write(painted.content, target, painted.size, io);
 }
+
+/** In px, the least that is read without effort on a screen. */
+const legible = 8;
 
 async function write(
   content: string | Uint8Array,
@@ -163,4 +299,18 @@ async function write(
 function tell(io: CommandIo, key: keyof typeof pictureMessages.en, values: Record<string, string | number>): number {
   io.stderr.write(`zj-widgets: ${say(pictureMessages, io.language, key, values)}\n`);
   return 1;
+}
+
+function fault(
+  io: CommandIo,
+  key: keyof typeof pictureMessages.en,
+  values: Record<string, string | number> = {},
+): UsageError {
+  return new UsageError(say(pictureMessages, io.language, key, values));
+}
+
+async function readText(stream: Readable): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array | string));
+  return Buffer.concat(chunks).toString('utf8');
 }

@@ -14,10 +14,16 @@ import { pictureMessages } from './picture.messages.js';
 export const elementsWithPictures = elementNames.filter((name) => name !== 'report');
 
 const attributeNames = [...new Set(elementsWithPictures.flatMap(pictureAttributes))];
-const own = ['element', 'theme', 'scheme', 'width', 'scale', 'report'] as const;
+const own = ['element', 'theme', 'scheme', 'size', 'width', 'height', 'scale', 'report'] as const;
+export const formats = ['svg', 'png', 'pdf'] as const;
+
+export type Format = (typeof formats)[number];
 
 export const pictureOptions: Readonly<Record<string, Option>> = {
   output: { type: 'string', short: 'o' },
+  all: { type: 'boolean' },
+  list: { type: 'string' },
+  format: { type: 'string' },
   ...Object.fromEntries(
     [...own, ...attributeNames, ...pictureVariables].map((name) => [name, { type: 'string' as const }]),
   ),
@@ -27,31 +33,51 @@ export type PictureValues = Parsed<Readonly<Record<string, { readonly type: 'str
 
 /** Where a picture goes, and as what. */
 export interface Target {
-  readonly format: 'svg' | 'png';
+  readonly format: Format;
   /** As it was given; "-" is stdout. */
   readonly output: string;
   /** In px; the element's own where undefined. */
   readonly width: number | undefined;
+  /** In px; where undefined, as high as it turns out. */
+  readonly height: number | undefined;
   readonly scale: number;
 }
 
 const scales = { least: 0.5, most: 8 };
+/** Of a picture that is fitted into a shape. */
+const sides = { least: 200, most: 4000 };
 
 export function readTarget(element: ElementName, values: PictureValues, language: string): Target {
   const fault = (key: keyof typeof pictureMessages.en, words: Record<string, string | number> = {}) =>
     new UsageError(say(pictureMessages, language, key, words));
-  const { output, width, scale } = values;
+  const { output, size, scale } = values;
   if (!output) throw fault('picture.no-output');
-  const format = output === '-' ? 'svg' : extname(output).slice(1).toLowerCase();
-  if (format !== 'svg' && format !== 'png') throw fault('picture.unknown-format', { value: output });
-  const widths = pictureWidths(element);
-  const isWidth = width === undefined || (/^\d{1,5}$/.test(width) && within(Number(width), widths));
-  if (!isWidth) throw fault('picture.width', { element, ...widths, value: width });
-  if (scale !== undefined && format === 'svg') throw fault('picture.scale-is-for-png');
+  const named = output === '-' ? 'svg' : extname(output).slice(1).toLowerCase();
+  const format = formats.find((each) => each === named);
+  if (!format) throw fault('picture.unknown-format', { value: output });
+  if (size !== undefined && (values['width'] ?? values['height']) !== undefined) throw fault('picture.size-or-width');
+  const [, sizeWidth, sizeHeight] = /^(\d+)x(\d+)$/i.exec(size ?? '') ?? [];
+  if (size !== undefined && !sizeWidth) throw fault('picture.size', { ...sides, value: size });
+  const [width, height] = [sizeWidth ?? values['width'], sizeHeight ?? values['height']];
+  const isShape = height !== undefined;
+  const number = (value: string) => (/^\d{1,5}$/.test(value) ? Number(value) : NaN);
+  if (isShape && !within(number(height), sides)) throw fault('picture.height', { ...sides, value: size ?? height });
+  const widths = isShape ? sides : pictureWidths(element);
+  if (width !== undefined && !within(number(width), widths)) {
+    throw fault('picture.width', { element, ...widths, value: width });
+  }
+  if (scale !== undefined && format !== 'png') throw fault('picture.scale-is-for-png');
   const isScale = scale === undefined || (/^\d{1,2}(\.\d{1,3})?$/.test(scale) && within(Number(scale), scales));
   if (!isScale) throw fault('picture.scale', { ...scales, value: scale });
   if (values['scheme'] === 'auto') throw fault('picture.no-scheme');
-  return { format, output, width: width === undefined ? undefined : Number(width), scale: Number(scale ?? 2) };
+  return {
+    format,
+    output,
+    width: width === undefined ? undefined : Number(width),
+    height: height === undefined ? undefined : Number(height),
+    // Who asks for a shape asks for its pixels.
+    scale: Number(scale ?? (isShape ? 1 : 2)),
+  };
 }
 
 /** The element that is asked for, by its name with or without its prefix. */

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -38,6 +39,11 @@ const switches = [
   '--mute-audio',
 ];
 
+const { platform } = process;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** Processes of the browser may still be writing. */
+const removal = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
+
 /**
  * A browser of its own, with a profile that is thrown away, spoken to over a pipe in its DevTools protocol: nothing is
  * opened on the network, and no file is shared with it, which a browser in a container of its own could not see.
@@ -70,12 +76,20 @@ export class DevTools {
       child.once('error', (error) => end(error.message));
       child.once('close', () => end(this.#lastWords));
     });
+    for (const signal of signals) process.once(signal, this.#abandon);
   }
 
-  static async start(path: string): Promise<DevTools> {
-    const profile = await mkdtemp(join(tmpdir(), 'zj-widgets-browser-'));
+  static start(path: string): DevTools {
+    const profile = mkdtempSync(join(tmpdir(), 'zj-widgets-browser-'));
     const args = [...launchArgs, ...switches, `--user-data-dir=${profile}`, 'about:blank'];
-    const child = spawn(path, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], windowsHide: true });
+    const child = spawn(path, args, {
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+      // In a group of its own, so that all its processes can be ended at once.
+      detached: platform !== 'win32',
+      // Sockets and whatever else it leaves behind go with the profile.
+      env: { ...process.env, TMPDIR: profile },
+    });
     return new DevTools(child, profile);
   }
 
@@ -92,12 +106,29 @@ export class DevTools {
 
   /** Ends the browser, whatever it is at, and takes its profile away. */
   async close(): Promise<void> {
-    // Where a script has started the browser, only the script is killed; the browser ends with the pipe.
-    for (const stream of this.#child.stdio) stream?.destroy();
-    this.#child.kill('SIGKILL');
+    for (const signal of signals) process.off(signal, this.#abandon);
+    this.#kill();
     await this.#ended;
-    // Its other processes may still be writing.
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await rm(this.#profile, removal);
+  }
+
+  /** The same where the command itself is ended, which then ends as it would have. */
+  readonly #abandon = (signal: NodeJS.Signals): void => {
+    this.#kill();
+    rmSync(this.#profile, removal);
+    for (const each of signals) process.off(each, this.#abandon);
+    process.kill(process.pid, signal);
+  };
+
+  #kill(): void {
+    for (const stream of this.#child.stdio) stream?.destroy();
+    const { pid } = this.#child;
+    try {
+      if (pid === undefined || platform === 'win32') this.#child.kill('SIGKILL');
+      else process.kill(-pid, 'SIGKILL');
+    } catch {
+      // It has ended already.
+    }
   }
 
   #receive(text: string): void {

@@ -1,16 +1,10 @@
 import { crc32 } from 'node:zlib';
+import type { PictureMetadata } from '../../pictures/metadata.js';
 
 /** The signature, and the header's chunk: its length and name, 13 bytes, its checksum. */
 const headEnd = 8 + 8 + 13 + 4;
 const inch = 0.0254;
 const pixelsPerInch = 96;
-
-/** What a PNG says of itself. */
-export interface PngWords {
-  readonly title: string;
-  /** What is seen on it, and its source. */
-  readonly description: string;
-}
 
 /** Width and height in pixels. */
 export function pngSize(png: Buffer): { readonly width: number; readonly height: number } {
@@ -21,7 +15,16 @@ export function pngSize(png: Buffer): { readonly width: number; readonly height:
  * The picture with its words, and with its resolution, by which word processors and slides show a picture of scale 2 as
  * large as one of scale 1, and twice as fine.
  */
-export function describePng(png: Buffer, scale: number, { title, description }: PngWords): Buffer {
+export function describePng(png: Buffer, scale: number, metadata: PictureMetadata): Buffer {
+  const { title, description, source, identifier, publisher, licence } = metadata;
+  const words = {
+    Title: title,
+    Description: description,
+    Source: source,
+    Identifier: identifier,
+    Author: publisher,
+    Copyright: licence,
+  };
   const perMetre = Math.round((pixelsPerInch * scale) / inch);
   const resolution = Buffer.alloc(9);
   resolution.writeUInt32BE(perMetre, 0);
@@ -31,8 +34,9 @@ export function describePng(png: Buffer, scale: number, { title, description }: 
   return Buffer.concat([
     png.subarray(0, headEnd),
     chunk('pHYs', resolution),
-    chunk('iTXt', internationalText('Title', title)),
-    chunk('iTXt', internationalText('Description', description)),
+    ...Object.entries(words).flatMap(([keyword, text]) =>
+      text ? chunk('iTXt', internationalText(keyword, text)) : [],
+    ),
     png.subarray(headEnd),
   ]);
 }

@@ -16,9 +16,9 @@ export function ask(query: string, languages?: readonly string[]): EmbedRequest 
   return request;
 }
 
-export function draw(query: string, width?: number, report: Report = bundledReport): Promise<Picture> {
+export function draw(query: string, width?: number, report: Report = bundledReport, height?: number): Promise<Picture> {
   const request = ask(query, report.languages);
-  return drawPicture(report, request, { look: (locale) => lookOf(request, locale), width });
+  return drawPicture(report, request, { look: (locale) => lookOf(request, locale), width, height });
 }
 
 /** A query for every picture that there can be of a report, in one language and theme. */
