@@ -3,6 +3,7 @@ import { localize, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import type { ReportRecord } from '../report/types.js';
 import { deepLinkMessages } from './deep-link.messages.js';
+import { fragmentHref, land, mayLand } from './landing.js';
 
 export interface DeepLinkTarget {
   /** The kind of record, as it stands in the address: "policy". */
@@ -54,7 +55,7 @@ export class DeepLinkController implements ReactiveController {
     return html`<a
       class="deep-link"
       part="link"
-      href=${this.#address(record.id)}
+      href=${fragmentHref(`#zj-${this.#target.kind()}-${record.id}`)}
       aria-label=${translate(deepLinkMessages, this.#locale(), 'link.button-of', { label })}
       >${translate(deepLinkMessages, this.#locale(), 'link.button')}</a
     >`;
@@ -74,6 +75,10 @@ export class DeepLinkController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#pending && this.#named() !== undefined) void this.#follow(false);
+  }
+
+  #item(id: string): HTMLElement | undefined {
+    return this.#host.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ?? undefined;
   }
 
   readonly #onHashChange = (): void => {
@@ -99,27 +104,18 @@ export class DeepLinkController implements ReactiveController {
     if (id === undefined) return;
     this.#target.reveal(id);
     await this.#host.updateComplete;
-    const item = this.#host.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+    const item = this.#item(id);
     if (!isFirst || !item) return;
-    // A page that has just opened is not moved from where the reader, or the browser on return, has scrolled to.
-    if (byReader || scrollY === 0) scrollTo(item);
+    if (byReader || mayLand()) land(() => this.#item(id), scrollTo);
     const isFree = document.activeElement === null || document.activeElement === document.body;
     if ((byReader && !item.matches(':focus-within')) || isFree) focus(item);
-  }
-
-  /** A page with a `base` needs its whole address. */
-  #address(id: string): string {
-    const fragment = `#zj-${this.#target.kind()}-${id}`;
-    if (typeof location === 'undefined') return fragment;
-    const [page = ''] = location.href.split('#');
-    return document.baseURI.split('#')[0] === page ? fragment : page + fragment;
   }
 }
 
 /** As a fragment would: to the top, less what the page keeps free there; not at all where it is in full view. */
-function scrollTo(item: HTMLElement): void {
+function scrollTo(item: Element): void {
   const { top, bottom } = item.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) item.scrollIntoView();
+  if (top < 0 || bottom > innerHeight) item.scrollIntoView({ behavior: 'instant' });
 }
 
 /** Until the reader leaves it, whatever is marked by then. */

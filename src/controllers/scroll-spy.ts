@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { land, mayLand } from './landing.js';
 
 /**
  * Which part of a long host the reader is at, and which parts have come near. Parts that nobody has come near are
@@ -11,6 +12,8 @@ export class ScrollSpyController implements ReactiveController {
   /** The part at the upper third of the window. */
   current = '';
   readonly #near = new Set<string>();
+  /** Those that are there. */
+  readonly #reached = new Set<string>();
   #observers: IntersectionObserver[] = [];
   #observed: Element[] = [];
   #idle = 0;
@@ -50,14 +53,14 @@ export class ScrollSpyController implements ReactiveController {
       this.#host.requestUpdate();
     });
     this.#watch('50% 0px', (id) => void this.#reach(id));
-    if (isFirst) this.#onHashChange();
+    if (isFirst && mayLand()) this.#onHashChange();
   }
 
   #watch(rootMargin: string, onEnter: (id: string) => void): void {
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {
-          if (isIntersecting) onEnter((target as HTMLElement).dataset['id'] ?? '');
+          if (isIntersecting) onEnter(idOf(target));
         }
       },
       { rootMargin },
@@ -70,32 +73,35 @@ export class ScrollSpyController implements ReactiveController {
     if (this.#near.has(id)) return;
     this.#near.add(id);
     await this.#onNear(id);
+    this.#reached.add(id);
     clearTimeout(this.#idle);
     // After a pause, in which what has come into view is drawn.
     this.#idle = setTimeout(this.#reachNext, 300) as unknown as number;
   }
 
   readonly #reachNext = (): void => {
-    const next = this.#observed
-      .map((part) => (part as HTMLElement).dataset['id'] ?? '')
-      .find((id) => !this.#near.has(id));
+    const next = this.#observed.map(idOf).find((id) => !this.#near.has(id));
     if (next !== undefined && this.#host.isConnected) void this.#reach(next);
   };
 
   readonly #onPrint = (): void => {
-    for (const part of this.#observed) void this.#reach((part as HTMLElement).dataset['id'] ?? '');
+    for (const part of this.#observed) void this.#reach(idOf(part));
   };
 
   /** A fragment does not reach into a shadow root by itself. */
   readonly #onHashChange = (): void => {
     const prefix = '#zj-section-';
-    if (!location.hash.startsWith(prefix)) return;
-    const id = location.hash.slice(prefix.length);
-    const part = this.#observed.find((each) => (each as HTMLElement).dataset['id'] === id) as HTMLElement | undefined;
-    if (!part) return;
-    part.scrollIntoView();
-    part.focus({ preventScroll: true });
+    if (location.hash.startsWith(prefix)) this.goTo(location.hash.slice(prefix.length));
   };
+
+  /** Takes the reader to a part, and keeps them there while the others come. */
+  goTo(id: string): void {
+    const find = () => this.#observed.find((part) => idOf(part) === id);
+    if (!find()) return;
+    void this.#reach(id);
+    land(find, scrollTo, () => this.#observed.every((part) => this.#reached.has(idOf(part))));
+    (find() as HTMLElement).focus({ preventScroll: true });
+  }
 
   #disconnect(): void {
     clearTimeout(this.#idle);
@@ -103,4 +109,12 @@ export class ScrollSpyController implements ReactiveController {
     this.#observers = [];
     this.#observed = [];
   }
+}
+
+function idOf(part: Element): string {
+  return (part as HTMLElement).dataset['id'] ?? '';
+}
+
+function scrollTo(part: Element): void {
+  part.scrollIntoView({ behavior: 'instant' });
 }

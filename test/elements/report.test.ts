@@ -83,6 +83,61 @@ describe('<zj-report>', () => {
     expect((deepActiveElement() as Element).getBoundingClientRect().top).to.be.within(-1, innerHeight / 2);
   });
 
+  describe('opened at a section', () => {
+    const top = (page: ZjReport, id: string) =>
+      deepQueryAll(page, '[part=section]')
+        .find((section) => (section as HTMLElement).dataset['id'] === id)
+        ?.getBoundingClientRect().top ?? NaN;
+    const isAt = (page: ZjReport, id: string) => top(page, id) > -1 && top(page, id) < innerHeight / 3;
+    const open = async (fragment: string) => {
+      scrollTo(0, 0);
+      history.replaceState(null, '', fragment);
+      const page = await fixture<ZjReport>(html`<zj-report></zj-report>`);
+      // The last section would be at the end of the page, and its start out of reach.
+      (page.parentElement as HTMLElement).style.paddingBlockEnd = '100vh';
+      return page;
+    };
+
+    afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+    it('lands there, and stays while the others come', async () => {
+      const page = await open('#zj-section-ecosystem');
+      await filled(page);
+      await until(() => isAt(page, 'ecosystem'), 'the section');
+      // Also by an entry that is chosen before they are all there.
+      const other = await open('#');
+      deepQueryAll<HTMLAnchorElement>(other, 'nav a').at(-1)?.click();
+      await filled(other);
+      await until(() => isAt(other, 'ecosystem'), 'the section');
+    }).timeout(30_000);
+
+    it('leaves the reader where they scroll to meanwhile', async () => {
+      const page = await open('#zj-section-ecosystem');
+      await until(() => isAt(page, 'ecosystem'), 'the section');
+      scrollTo(0, 0);
+      await filled(page);
+      expect(scrollY).to.equal(0);
+    }).timeout(30_000);
+
+    it('goes to an entry again, and stays in a page with a base', async () => {
+      const base = document.createElement('base');
+      base.href = 'https://example.org/elsewhere/';
+      document.head.append(base);
+      try {
+        const page = await open('#zj-section-talent'.replace(/^/, location.href.split('#')[0] as string));
+        await filled(page);
+        const link = deepQueryAll<HTMLAnchorElement>(page, 'nav a').find(({ hash }) => hash === '#zj-section-talent');
+        expect(link?.href).to.equal(location.href);
+        await until(() => isAt(page, 'talent'), 'the section');
+        scrollTo(0, 0);
+        link?.click();
+        await until(() => isAt(page, 'talent'), 'the section again');
+      } finally {
+        base.remove();
+      }
+    }).timeout(30_000);
+  });
+
   it('goes on loading and following where it is moved to', async () => {
     const page = await fixture<ZjReport>(html`<zj-report sections="lead talent"></zj-report>`);
     const elsewhere = await fixture<HTMLElement>(html`<div></div>`);

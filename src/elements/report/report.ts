@@ -1,6 +1,7 @@
 import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { HeadingController } from '../../controllers/heading.js';
+import { fragmentHref } from '../../controllers/landing.js';
 import { JsonLdController, type PublishedReport } from '../../controllers/json-ld.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
@@ -170,9 +171,9 @@ export class ZjReport extends LitElement {
           ({ id, label }) =>
             html`<li>
               <a
-                href="#zj-section-${id}"
+                href=${fragmentHref(`#zj-section-${id}`)}
                 aria-current=${this.#scrollSpy.current === id ? 'location' : nothing}
-                @click=${() => this.#fill(id)}
+                @click=${() => this.#onEntry(id)}
                 >${localize(label, this.#report.locale.language)}</a
               >
             </li>`,
@@ -251,6 +252,11 @@ export class ZjReport extends LitElement {
     this.#filled.add(id);
     this.requestUpdate();
     await this.updateComplete;
+  }
+
+  /** An address that the page has already is no change of it. */
+  #onEntry(id: string): void {
+    if (location.hash === `#zj-section-${id}`) this.#scrollSpy.goTo(id);
   }
 
   #level(below: number): number {

@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { copyText } from '../../controllers/clipboard.js';
+import { fragmentHref } from '../../controllers/landing.js';
 import type { Locale } from '../../format/language.js';
 import { resolveLocale } from '../../format/resolve-locale.js';
 import { translate } from '../../format/messages.js';
@@ -83,7 +84,7 @@ export class EmbedBuilder {
     this.#faults = [];
     this.#outcome = '';
     // Each step back in the browser's history would be one letter typed.
-    history.replaceState(null, '', writeState(this.#state));
+    history.replaceState(null, '', fragmentHref(writeState(this.#state)));
     void this.#refresh();
   }
 
