@@ -8,6 +8,7 @@ import { restoreStyles } from './adopted-styles.js';
 import { inheritedAttribute, watchInherited } from './ancestors.js';
 import { ZjErrorEvent, ZjReadyEvent } from './events.js';
 import { loadMessages } from './load.messages.js';
+import { keepPress } from './presses.js';
 import { settleProperties } from './properties.js';
 import { takeTurn } from './turns.js';
 
@@ -90,6 +91,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
 
   hostConnected(): void {
     this.#stopWatching = [watchInherited(this.#host, this.#look)];
+    this.#host.addEventListener('click', keepPress);
     // Put back, or moved: under another report perhaps, and loading that failed is tried again.
     this.#failure = undefined;
     restoreStyles(this.#host);
