@@ -50,7 +50,7 @@ export function sideways(shown: System, arranged: Diagram, figures: FiguresTopic
       return [{ item, cell, left, width, label, node: undefined, height: label.height, isHalf: false }];
     }
     const frame = frameOf(shown, index, hangs ? 'from-top' : 'no', canvas);
-    const node = measureNode(item, frame, figures, { ...canvas, width });
+    const node = measureNode(item, shown, frame, figures, { ...canvas, width });
     const isHalf = [items[index - 1], items[index + 1]].some((other) => other && isLink(other) && other.half);
     return [{ item, cell, left, width, label: undefined, node, height: node.height + 2 * margin, isHalf }];
   });
@@ -103,7 +103,7 @@ export function below(shown: System, arranged: Diagram, figures: FiguresTopic, c
     const previous = items[index - 1];
     if (!isLink(item)) {
       const frame = frameOf(shown, index, hangs ? 'from-left' : 'no', { ...canvas, width });
-      const node: MeasuredNode = measureNode(item, frame, figures, { ...canvas, width });
+      const node: MeasuredNode = measureNode(item, shown, frame, figures, { ...canvas, width });
       if (previous && !isLink(previous) && !hangs) top += em;
       placed.push({
         item,

@@ -1,7 +1,9 @@
-import type { DiagramNode } from '../elements/system/system.utils.js';
+import type { DiagramNode, NodeTree } from '../elements/system/system.utils.js';
 import { figureParts } from '../format/figure.js';
 import { findRecord } from '../report/lookup.js';
-import type { FiguresTopic, SystemNode } from '../report/types.js';
+import { translate } from '../format/messages.js';
+import { systemMessages } from '../elements/system/system.messages.js';
+import type { FiguresTopic, System, SystemLink, SystemNode } from '../report/types.js';
 import { horizontal, paragraph, place, rectangle, runsWidth, stack, type Block } from './blocks.js';
 import { words } from './drawing.js';
 import { figureBlock, type FigureStyles } from './figure.js';
@@ -31,7 +33,8 @@ export interface MeasuredNode {
 }
 
 export function measureNode(
-  { node, children, number }: DiagramNode,
+  { node, children, inner: links, number }: DiagramNode,
+  shown: System,
   frame: NodeFrame,
   figures: FiguresTopic,
   canvas: Canvas,
@@ -42,7 +45,8 @@ export function measureNode(
   const room = width - inset.side - right;
   const split = frame.isSplit && children.length > 0;
   const nameWidth = split ? 9 * em : room;
-  const own = content(node, figures, { ...canvas, width: nameWidth }, true, number);
+  const narrow = { ...canvas, width: nameWidth };
+  const own = stack([content(node, figures, narrow, true, number), ...linkBlocks(links, shown, narrow)], nameWidth);
   const belonging = childrenBlock(
     children,
     figures,
@@ -117,14 +121,46 @@ function figureStyles(size: number, { palette, headingFamily: family }: Canvas):
   return { number, scale: number, rest: { ...number, size: Math.round(size * 0.6875) } };
 }
 
+/** Before what belongs to a node of a node. */
+const inset = 12;
+
+/** Links within a node, in words. */
+function linkBlocks(
+  links: readonly SystemLink[],
+  { nodes }: System,
+  { palette, width, locale }: Canvas,
+): (Block | { readonly gap: number })[] {
+  const nameOf = (id: string) => words(nodes.find((node) => node.id === id)?.label, locale);
+  return links.flatMap(({ from, to, label }) => {
+    const ends = translate(systemMessages, locale, 'system.link', { from: nameOf(from), to: nameOf(to) });
+    const text = `${ends}${words(label, locale)}`;
+    return [{ gap: 6 }, paragraph(text, width, { size: sizes.small, fill: palette.muted })];
+  });
+}
+
 /** What belongs to a node, as many side by side as there is room for. */
-function childrenBlock(children: readonly SystemNode[], figures: FiguresTopic, canvas: Canvas, ruled: boolean): Block {
+function childrenBlock(children: readonly NodeTree[], figures: FiguresTopic, canvas: Canvas, ruled: boolean): Block {
   const { width, palette } = canvas;
   if (children.length === 0) return { width, height: 0, content: '' };
   const gap = em;
   const columns = Math.min(children.length, Math.max(1, Math.floor((width + gap) / (8 * em + gap))));
   const own = (width - (columns - 1) * gap) / columns;
-  const blocks = children.map((child) => content(child, figures, { ...canvas, width: own }, false));
+  const blocks = children.map(({ node, children: below }) => {
+    const named = content(node, figures, { ...canvas, width: own }, false);
+    if (below.length === 0) return named;
+    // Along a line of their own, as in the element.
+    const inner = { ...canvas, width: own - inset };
+    const nested = stack(
+      below.flatMap((each) => [{ gap: 8 }, childrenBlock([each], figures, inner, false)]),
+      inner.width,
+    );
+    const line = rectangle(0, named.height + 8, 1, nested.height - 8, palette.rule);
+    return {
+      width: own,
+      height: named.height + nested.height,
+      content: named.content + line + place(nested, inset, named.height),
+    };
+  });
   let top = ruled ? 11 : 0;
   const parts = [ruled ? horizontal(0, width, palette.rule) : ''];
   for (let first = 0; first < blocks.length; first += columns) {

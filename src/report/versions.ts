@@ -24,7 +24,7 @@ export function upgradeReport(topics: Topics): Topics {
       `The report does not say its schema version. Add "schemaVersion": ${schemaVersion} to its “report” topic.`,
     );
   }
-  const version = typeof stated === 'string' && /^1\.\d+$/.test(stated) ? 1 : stated;
+  const version = versionOf(stated);
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) {
     const given = JSON.stringify(stated);
     throw unfit(
@@ -53,6 +53,11 @@ export function upgradeReport(topics: Topics): Topics {
     upgraded = upgrade(upgraded);
   }
   return upgraded;
+}
+
+/** The version as a number; “1.0”, as it was once written, is 1. */
+export function versionOf(stated: unknown): unknown {
+  return typeof stated === 'string' && /^1\.\d+$/.test(stated) ? 1 : stated;
 }
 
 function unfit(value: string, zh: string, en: string): ReportError {

@@ -7,6 +7,7 @@ import topic from '../../data/zhejiang-2021-2025/systems.json';
 import { formatFigure } from '../../src/format/figure.js';
 import { resolveLocale } from '../../src/format/resolve-locale.js';
 import type { FiguresTopic, System, SystemsTopic } from '../../src/report/types.js';
+import { registerReport } from '../../src/report/register.js';
 import { fixture, oneEvent, silence, until, updated } from '../support/fixture.js';
 import { accessibleText, deepQuery, deepQueryAll } from '../support/text.js';
 
@@ -236,5 +237,53 @@ describe('<zj-system>', () => {
     element.system = 'siti-yiping';
     await ready;
     await until(() => lines(element).length === 5, 'the lines');
+  });
+
+  it('says every node of any depth, and every link, those within one node too', async () => {
+    const layouts = ['tiers', 'parts', 'pillars', 'links', 'loop'] as const;
+    const source = { paragraph: 's.1', printed: 'x' };
+    const chain = ['Ministry', 'State', 'District', 'Village', 'Hamlet'];
+    const nodes = [
+      ...chain.map((label, index) => ({
+        id: label.toLowerCase(),
+        label: { en: label },
+        ...(index > 0 && { parent: chain[index - 1]?.toLowerCase() }),
+      })),
+      { id: 'other', label: { en: 'Other' } },
+    ];
+    const links = [
+      ['ministry', 'ministry', 'asks itself'],
+      ['state', 'hamlet', 'visits'],
+      ['ministry', 'other', 'first word'],
+      ['ministry', 'other', 'second word'],
+    ].map(([from, to, label]) => ({ from, to, label: { en: label } }));
+    const registered = await registerReport({
+      report: {
+        schemaVersion: 1,
+        id: 'deep',
+        label: { en: 'T' },
+        title: { en: 'T' },
+        publisher: { en: 'P' },
+        period: '2024',
+        languages: ['en'],
+        sections: [{ id: 's', label: { en: 'S' } }],
+      },
+      systems: {
+        systems: layouts.map((layout) => ({ id: layout, label: { en: layout }, layout, source, nodes, links })),
+      },
+    });
+    expect(registered.id).to.equal('deep');
+    for (const layout of layouts) {
+      const element = await fixture<ZjSystem>(
+        html`<zj-system report="deep" system=${layout} style="inline-size: 320px"></zj-system>`,
+        'en',
+      );
+      await until(() => element.matches(':state(ready)'), 'the diagram');
+      const text = accessibleText(element);
+      for (const { label } of [...nodes, ...links]) expect(text, layout).to.contain(label.en);
+      for (const each of deepQueryAll(element, '.name')) {
+        expect(each.getBoundingClientRect().width, `${layout}: ${each.textContent}`).to.be.greaterThan(30);
+      }
+    }
   });
 });

@@ -263,6 +263,16 @@ export const systemStyles = css`
     row-gap: calc(var(--_space) * 0.75);
   }
 
+  /* Below the second level, one under the other along a line of their own. */
+  .child > .children {
+    border-block-start: 0;
+    border-inline-start: 1px solid var(--_rule);
+    grid-template-columns: minmax(0, 1fr);
+    margin-block-start: 0.375em;
+    padding: 0;
+    padding-inline-start: 0.75em;
+  }
+
   .child .name {
     font-weight: 500;
   }
@@ -359,7 +369,7 @@ export const systemStyles = css`
       grid-template-columns: 9em minmax(0, 1fr);
     }
 
-    .tiers .children {
+    .tiers > .node > .children {
       border-block-start: 0;
       margin: 0;
       padding: 0;

@@ -11,7 +11,7 @@ import { figureParts, type FigurePart } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
 import { findRecord } from '../../report/lookup.js';
-import type { FiguresTopic, LocalizedText, System, SystemNode } from '../../report/types.js';
+import type { FiguresTopic, LocalizedText, System, SystemLink, SystemNode } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { drawStyles } from '../../theme/draw.styles.js';
 import { sequenceStyles } from '../../theme/sequence.styles.js';
@@ -29,6 +29,7 @@ import {
   type Diagram,
   type DiagramLink,
   type DiagramNode,
+  type NodeTree,
 } from './system.utils.js';
 import { systemView } from './system.view.js';
 
@@ -129,8 +130,8 @@ export class ZjSystem extends LitElement {
         ${repeat(
           items,
           // New for another system, so that its boxes are measured even where they are of the same size.
-          (item) => `${system.id} ${isLink(item) ? `${item.link.from}>${item.link.to}` : item.node.id}`,
-          (item) => (isLink(item) ? this.#renderLink(item, system) : this.#renderNode(item, figures)),
+          (item, index) => `${system.id} ${isLink(item) ? `${index} ${item.link.from}>${item.link.to}` : item.node.id}`,
+          (item) => (isLink(item) ? this.#renderLink(item, system) : this.#renderNode(item, system, figures)),
         )}
       </ol>
       <svg class="lines" width="100%" height="100%" aria-hidden="true">
@@ -141,17 +142,27 @@ export class ZjSystem extends LitElement {
       </svg>`;
   }
 
-  #renderNode({ node, children, cell, number }: DiagramNode, figures: FiguresTopic): TemplateResult {
+  #renderNode(
+    { node, children, inner, cell, number }: DiagramNode,
+    system: System,
+    figures: FiguresTopic,
+  ): TemplateResult {
     return html`<li class="node" part="node" data-id=${node.id} .style=${cellStyle(cell)}>
-      ${this.#renderContent(node, figures, number)}
-      ${
-        children.length > 0
-          ? html`<ul class="children" role="list">
-              ${children.map((child) => html`<li class="child">${this.#renderContent(child, figures)}</li>`)}
-            </ul>`
-          : nothing
-      }
+      ${this.#renderContent(node, figures, number)} ${this.#renderChildren(children, figures)}
+      ${inner.map((link) => html`<p class="detail">${this.#ends(link, system)}${unbroken(this.#text(link.label))}</p>`)}
     </li>`;
+  }
+
+  #renderChildren(children: readonly NodeTree[], figures: FiguresTopic): TemplateResult | typeof nothing {
+    if (children.length === 0) return nothing;
+    return html`<ul class="children" role="list">
+      ${children.map(
+        (child) =>
+          html`<li class="child">
+            ${this.#renderContent(child.node, figures)} ${this.#renderChildren(child.children, figures)}
+          </li>`,
+      )}
+    </ul>`;
   }
 
   #renderContent(node: SystemNode, { figures, units }: FiguresTopic, number?: number): TemplateResult {
@@ -172,13 +183,17 @@ export class ZjSystem extends LitElement {
     </p>`;
   }
 
-  #renderLink({ link, cell, lane, half, above, across }: DiagramLink, { nodes }: System): TemplateResult {
-    const name = (id: string) => this.#text(nodes.find((node) => node.id === id)?.label);
+  #renderLink({ link, cell, lane, half, above, across }: DiagramLink, system: System): TemplateResult {
     const kind = `${lane === undefined ? 'straight' : 'railed'} ${above ? 'above' : 'below'} ${half ? 'half' : ''}`;
     return html`<li class="link ${kind} ${across ? 'across' : ''}" part="link" .style=${cellStyle(cell)}>
-      <span class="ends">${this.#say('system.link', { from: name(link.from), to: name(link.to) })}</span
+      <span class="ends">${this.#ends(link, system)}</span
       ><span class="label">${unbroken(this.#text(link.label))}</span>
     </li>`;
+  }
+
+  #ends({ from, to }: SystemLink, { nodes }: System): string {
+    const name = (id: string) => this.#text(nodes.find((node) => node.id === id)?.label);
+    return this.#say('system.link', { from: name(from), to: name(to) });
   }
 
   #arrange(system: System): Diagram {

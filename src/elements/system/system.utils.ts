@@ -8,9 +8,15 @@ export interface Cell {
   readonly rows: number;
 }
 
-export interface DiagramNode {
+/** A node, and what belongs to it, to any depth. */
+export interface NodeTree {
   readonly node: SystemNode;
-  readonly children: readonly SystemNode[];
+  readonly children: readonly NodeTree[];
+}
+
+export interface DiagramNode extends NodeTree {
+  /** Links from a node to itself, or among what belongs to it: they are said in it, and have no line. */
+  readonly inner: readonly SystemLink[];
   readonly cell: Cell | undefined;
   /** The step's number in a loop. */
   readonly number: number | undefined;
@@ -56,6 +62,8 @@ export function isLink(item: DiagramItem): item is DiagramLink {
 interface Graph {
   readonly ids: readonly string[];
   readonly links: readonly Edge[];
+  /** Links that stay within one outermost node. */
+  readonly inner: readonly Edge[];
 }
 
 interface Edge {
@@ -88,8 +96,8 @@ export function arrangeSystem(system: System): Diagram {
     ...arrangement.order.map((id, index) => ({
       at: index,
       item: {
-        node: findNode(system, id),
-        children: system.nodes.filter(({ parent }) => parent === id),
+        ...treeOf(system, findNode(system, id)),
+        inner: graph.inner.filter(({ from }) => from === id).map(({ link }) => link),
         cell: arrangement.nodeCells.get(id),
         number: system.layout === 'loop' ? index + 1 : undefined,
       },
@@ -124,12 +132,19 @@ function outermost({ nodes, links }: System): Graph {
       current = parent;
     }
   };
+  const edges = links
+    .map((link) => ({ link, from: root(link.from), to: root(link.to) }))
+    .filter(({ from, to }) => parents.has(from) && parents.has(to));
   return {
     ids: nodes.filter(({ id }) => root(id) === id).map(({ id }) => id),
-    links: links
-      .map((link) => ({ link, from: root(link.from), to: root(link.to) }))
-      .filter(({ from, to }) => from !== to && parents.has(from) && parents.has(to)),
+    links: edges.filter(({ from, to }) => from !== to),
+    inner: edges.filter(({ from, to }) => from === to),
   };
+}
+
+function treeOf(system: System, node: SystemNode): NodeTree {
+  const children = system.nodes.filter(({ parent, id }) => parent === node.id && id !== node.id);
+  return { node, children: children.map((child) => treeOf(system, child)) };
 }
 
 function findNode({ nodes }: System, id: string): SystemNode {

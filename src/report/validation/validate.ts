@@ -6,14 +6,16 @@ import { findFigureFaults } from './checks/figures.js';
 import { findLanguageFaults } from './checks/languages.js';
 import { findReferenceFaults } from './checks/references.js';
 import { soundRecords } from './checks/sound.js';
-import { findSystemOddities } from './checks/systems.js';
+import { findLinkOddities, findSystemOddities } from './checks/systems.js';
+import { findTextFaults } from './checks/text.js';
 import { describe } from './describe.js';
 import type { Fault, Find } from './fault.js';
 import { findUnplainData } from './guard.js';
 import { pointerParts, valueAt } from './pointer.js';
 import { findSchemaFaults } from './schema-faults.js';
 import { isTopicName } from '../topics.js';
-import { isDictionary, textAt } from './values.js';
+import { isDictionary, property, textAt } from './values.js';
+import { versionOf } from '../versions.js';
 
 export type { Fault, FaultCode, Severity } from './fault.js';
 
@@ -29,7 +31,7 @@ export function validateReport(report: unknown): readonly Fault[] {
   if (!findUnplainData(report, find)) return faults;
   // What is no data is no breach of the schemas as well.
   const told = new Set(faults.map(({ pointer }) => pointer));
-  findSchemaFaults(report, (pointer, finding) => {
+  findSchemaFaults(withNumberedVersion(report), (pointer, finding) => {
     if (!told.has(pointer)) find(pointer, finding);
   });
   if (!isDictionary(report)) return faults;
@@ -37,15 +39,25 @@ export function validateReport(report: unknown): readonly Fault[] {
     report,
     faults.map(({ pointer }) => pointer),
   );
+  findTextFaults(report, '', find);
   findReferenceFaults(report, find);
   findLanguageFaults(report, find);
   findDateFaults(report, find);
   findFigureFaults(records, find);
   findSystemOddities(records, find);
+  findLinkOddities(records, find);
   findDatasetFaults(records, find);
   findCorridorFaults(report, records, find);
   findEmptyLists(report, find);
   return faults;
+}
+
+/** "1.0", as the version was written before it became a number, is read as 1, here as in a page. */
+function withNumberedVersion(report: unknown): unknown {
+  const head = property(report, 'report');
+  const version = property(head, 'schemaVersion');
+  if (!isDictionary(report) || !isDictionary(head) || versionOf(version) === version) return report;
+  return { ...report, report: { ...head, schemaVersion: versionOf(version) } };
 }
 
 function makeFault(report: unknown, pointer: string, { code, severity, values, expected }: Parameters<Find>[1]): Fault {
