@@ -138,7 +138,7 @@ const withThemes = {
  * @type {import('rollup').RollupOptions}
  */
 const commandLine = {
-  input: 'src/cli/zj-widgets.ts',
+  input: { 'zj-widgets': 'src/cli/zj-widgets.ts', 'prerender-worker': 'src/cli/prerender/worker.ts' },
   external: isBuiltin,
   plugins: [
     withoutCanvas,

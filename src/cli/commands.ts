@@ -1,11 +1,16 @@
 import type { LocalizedText } from '../report/types.js';
 import type { CommandIo } from './io.js';
+import type { Options } from './options.js';
 
 export interface Command {
   /** A line for the list of commands. */
   readonly summary: LocalizedText;
-  /** All that `--help` prints. */
+  /** What `--help` prints before the options. */
   readonly help: LocalizedText;
+  /** The options, for the help. */
+  readonly options?: Options;
+  /** What it prints after them. */
+  readonly notes?: LocalizedText;
   /** Gives the exit code: 0, or 1 where something is at fault. Throws a `UsageError` where it was asked wrongly. */
   run(args: string[], io: CommandIo): Promise<number>;
 }

@@ -13,12 +13,32 @@ export interface CommandIo {
   readonly stdout: Output;
   /** For faults, and for progress where someone is watching. */
   readonly stderr: Output;
+  /** For a result that is the content of a file, which goes into another as it is. */
+  readonly document: Output;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   /** Of what the command says: "zh" or "en". */
   readonly language: string;
   /** Progress is told even to a file or a pipe. */
   readonly verbose: boolean;
+}
+
+/**
+ * An output to which nothing gets that would steer a terminal, whatever stands in data, names of files or arguments: such
+ * characters are written as JSON has them, so that JSON stays the same.
+ */
+export function legible(output: Output): Output {
+  return {
+    isTTY: output.isTTY === true,
+    write: (text) => output.write(text.replace(steering, escape)),
+  };
+}
+
+/** Control characters but for tabs and line ends, and those that turn the direction of what follows. */
+const steering = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\r(?!\n)/g;
+
+function escape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** A line on how far the work has come. */

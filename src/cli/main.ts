@@ -1,15 +1,33 @@
 import { version } from '../version.js';
 import { cliMessages } from './cli.messages.js';
 import { commands as ownCommands, type Command, type Commands } from './commands.js';
-import type { CommandIo } from './io.js';
-import { parseOptions } from './options.js';
+import { helpOf, optionTable } from './help.js';
+import { legible, type CommandIo } from './io.js';
+import { commonOptions, parseOptions, type Options } from './options.js';
+import { isSystemFault, systemFault } from './system-faults.js';
 import { hint, say, UsageError } from './usage.js';
 
-export type World = Omit<CommandIo, 'language' | 'verbose'>;
+const ownOptions = {
+  version: { type: 'boolean', short: 'v', help: { zh: '显示版本', en: 'the version' } },
+} as const satisfies Options;
+
+export type World = Omit<CommandIo, 'language' | 'verbose' | 'document'>;
 
 /** Runs what the command line asks for, and gives the exit code: 0, 1 for faults found, 2 for a wrong command line. */
 export async function main(args: readonly string[], world: World, commands: Commands = ownCommands): Promise<number> {
-  const io: CommandIo = { ...world, language: languageOf(args, world.env), verbose: args.includes('--verbose') };
+  const { stdout, stderr, cwd, env } = world;
+  const io: CommandIo = {
+    get stdin() {
+      return world.stdin;
+    },
+    stdout: legible(stdout),
+    stderr: legible(stderr),
+    document: stdout.isTTY ? legible(stdout) : stdout,
+    cwd,
+    env,
+    language: languageOf(args, env),
+    verbose: args.includes('--verbose'),
+  };
   const index = commandIndex(args);
   const name = args[index];
   try {
@@ -18,9 +36,13 @@ export async function main(args: readonly string[], world: World, commands: Comm
     const command = await findCommand(name, io, commands);
     const own = args.slice(index + 1);
     if (!asksForHelp(args)) return await command.run(own, io);
-    io.stdout.write(helpOf(command, io));
+    io.stdout.write(helpOf(command, io.language));
     return 0;
   } catch (error) {
+    if (isSystemFault(error)) {
+      io.stderr.write(refusal(error.path ?? name ?? '', error, io.language));
+      return 1;
+    }
     if (!(error instanceof UsageError)) {
       const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
       io.stderr.write(`zj-widgets: ${say(cliMessages, io.language, 'cli.internal', { stack })}\n`);
@@ -35,9 +57,15 @@ export async function main(args: readonly string[], world: World, commands: Comm
   }
 }
 
+/** A line on what the operating system refused. */
+export function refusal(path: string, error: NodeJS.ErrnoException, language: string): string {
+  const values = { path, reason: systemFault(error, language) };
+  return `zj-widgets: ${say(cliMessages, language, 'cli.refused', values)}\n`;
+}
+
 /** The command line without a command. */
 async function runAlone(args: readonly string[], io: CommandIo, commands: Commands): Promise<number> {
-  const { values } = parseOptions(args, { version: { type: 'boolean', short: 'v' } }, io.language);
+  const { values } = parseOptions(args, { version: ownOptions.version }, io.language);
   if (values.version) {
     io.stdout.write(`${version}\n`);
     return 0;
@@ -60,7 +88,10 @@ async function usageOf({ language }: CommandIo, commands: Commands): Promise<str
       return `  ${name.padEnd(width)}  ${summary[language] ?? ''}`;
     }),
   );
-  return say(cliMessages, language, 'cli.usage', { commands: lines.join('\n') });
+  return say(cliMessages, language, 'cli.usage', {
+    commands: lines.join('\n'),
+    options: optionTable({ ...ownOptions, ...commonOptions }, language),
+  });
 }
 
 async function findCommand(name: string, { language }: CommandIo, commands: Commands): Promise<Command> {
@@ -68,10 +99,6 @@ async function findCommand(name: string, { language }: CommandIo, commands: Comm
   if (load) return load();
   const fault = say(cliMessages, language, 'cli.unknown-command', { value: name });
   throw new UsageError(fault + hint(name, Object.keys(commands), language));
-}
-
-function helpOf({ help }: Command, { language }: CommandIo): string {
-  return `${(help[language] ?? '').trim()}\n`;
 }
 
 /** Where the command stands: the first word that is no option, nor the value of one. */
@@ -86,7 +113,7 @@ function asksForHelp(args: readonly string[]): boolean {
 }
 
 /** Of `--lang`, else of the environment as POSIX has it; English where neither says Chinese. */
-function languageOf(args: readonly string[], { LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string {
+export function languageOf(args: readonly string[], { LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const [, inline] = args[at]?.split('=') ?? [];
   const given = at < 0 ? undefined : (inline ?? args[at + 1]);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { LocalizedText } from '../report/types.js';
 import { cliMessages } from './cli.messages.js';
 import { hint, say, UsageError } from './usage.js';
 
@@ -7,6 +8,10 @@ export interface Option {
   readonly short?: string;
   /** May be given several times. */
   readonly multiple?: boolean;
+  /** What stands for its value in the help. */
+  readonly value?: LocalizedText;
+  /** What it does, for the help. */
+  readonly help?: LocalizedText;
 }
 
 export type Options = Readonly<Record<string, Option>>;
@@ -20,10 +25,20 @@ export interface Parsed<O extends Options> {
 }
 
 /** Every command takes them; the command line itself has seen to them before a command runs. */
-const common = {
-  help: { type: 'boolean', short: 'h' },
-  lang: { type: 'string' },
-  verbose: { type: 'boolean' },
+export const commonOptions = {
+  lang: {
+    type: 'string',
+    value: { zh: 'zh|en', en: 'zh|en' },
+    help: {
+      zh: '提示所用语言；默认取自 LC_ALL、LC_MESSAGES 或 LANG',
+      en: 'language of what is said; by default that of LC_ALL, LC_MESSAGES or LANG',
+    },
+  },
+  verbose: {
+    type: 'boolean',
+    help: { zh: '输出不是终端时也报告进度', en: 'tells of progress even where the output is no terminal' },
+  },
+  help: { type: 'boolean', short: 'h', help: { zh: '显示帮助', en: 'this help' } },
 } as const satisfies Options;
 
 /** What a command was given, or a `UsageError` that names the option that is wrong and the nearest right one. */
@@ -31,8 +46,8 @@ export function parseOptions<const O extends Options>(
   args: readonly string[],
   options: O,
   language: string,
-): Parsed<O & typeof common> {
-  const known: Options = { ...common, ...options };
+): Parsed<O & typeof commonOptions> {
+  const known: Options = { ...commonOptions, ...options };
   const { tokens, values, positionals } = parseArgs({
     args: [...args],
     options: known as Record<string, { type: 'boolean' | 'string' }>,
@@ -41,6 +56,9 @@ export function parseOptions<const O extends Options>(
     tokens: true,
   });
   for (const token of tokens) {
+    // A variable of the shell that is not set would else stand for the current folder.
+    if (token.kind === 'positional' && token.value === '')
+      throw new UsageError(say(cliMessages, language, 'cli.empty-argument'));
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     const option = Object.hasOwn(known, name) ? known[name] : undefined;
@@ -49,10 +67,10 @@ export function parseOptions<const O extends Options>(
       const fault = say(cliMessages, language, 'cli.unknown-option', { value: rawName });
       throw new UsageError(fault + hint(rawName, valid, language));
     }
-    if (option.type === 'string' && (value === undefined || (!token.inlineValue && /^-./.test(value))))
+    if (option.type === 'string' && (!value || (!token.inlineValue && /^-./.test(value))))
       throw new UsageError(say(cliMessages, language, 'cli.missing-value', { name: rawName }));
     if (option.type === 'boolean' && value !== undefined)
       throw new UsageError(say(cliMessages, language, 'cli.needless-value', { name: rawName }));
   }
-  return { values: values as Parsed<O & typeof common>['values'], positionals };
+  return { values: values as Parsed<O & typeof commonOptions>['values'], positionals };
 }

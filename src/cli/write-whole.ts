@@ -105,14 +105,14 @@ function overwrite(path: string, existing: Stats, bytes: Uint8Array): void {
 
 /** Puts a file in the place of another, or of none, in one step. */
 function replace(path: string, bytes: Uint8Array, existing?: Stats): void {
-  const folder = dirname(path);
   // By a name of its own, so that the longest name of a file has room.
-  const draft = join(folder, `.zj-${randomBytes(6).toString('hex')}.tmp`);
+  const draft = join(dirname(path), `.zj-${randomBytes(6).toString('hex')}.tmp`);
   const file = openSync(draft, 'wx', existing ? 0o600 : 0o666);
   try {
     try {
       writeFileSync(file, bytes);
       if (existing) keepRights(file, existing);
+      // Else the rename could reach the disk before what the file holds; lost with the power, it leaves the old one.
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -122,7 +122,6 @@ function replace(path: string, bytes: Uint8Array, existing?: Stats): void {
     rmSync(draft, { force: true });
     throw error;
   }
-  syncFolder(folder);
 }
 
 function keepRights(file: number, { uid, gid, mode }: Stats): void {
@@ -130,20 +129,6 @@ function keepRights(file: number, { uid, gid, mode }: Stats): void {
   if (uid !== own.uid || gid !== own.gid) fchownSync(file, uid, gid);
   // After the owner, with whom the system changes rights.
   fchmodSync(file, mode & 0o7777);
-}
-
-/** A rename that is not on the disk yet is lost with the power, but never half done. */
-function syncFolder(folder: string): void {
-  try {
-    const file = openSync(folder, 'r');
-    try {
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    // Windows opens no folders, and some file systems sync none.
-  }
 }
 
 function overwriteInPlace(path: string, bytes: Uint8Array): void {

@@ -1,14 +1,46 @@
 #!/usr/bin/env node
-import { main } from './main.js';
+import { isSystemFault } from './system-faults.js';
+import { languageOf, main, refusal } from './main.js';
 
-// What reads the output may stop before the end, as `head` does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+const { stdout, stderr, env } = process;
+const args = process.argv.slice(2);
+
+// What reads the output may stop before the end, as `head` does; else the disk is full, and that is to be told.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') {
+    process.exitCode = 1;
+    stderr.write(refusal('stdout', error, languageOf(args, env)));
+  }
   process.exit();
 });
+stderr.on('error', () => process.exit(1));
 
-const { stdin, stdout, stderr, env } = process;
-// Not awaited here: commands are loaded later and import from this module, which must have ended by then.
-void main(process.argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd() }).then((code) => {
-  process.exitCode = code;
-});
+/** A folder that has been removed meanwhile cannot be told. */
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch (error) {
+    if (!isSystemFault(error)) throw error;
+    stderr.write(refusal('.', error, languageOf(args, env)));
+    process.exitCode = 1;
+    return undefined;
+  }
+}
+
+const cwd = currentFolder();
+if (cwd !== undefined) {
+  const world = {
+    // Looked at only where it is read: there are kinds that cannot even be opened.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout,
+    stderr,
+    env,
+    cwd,
+  };
+  // Not awaited here: commands are loaded later and import from this module, which must have ended by then.
+  void main(args, world).then((code) => {
+    process.exitCode = code;
+  });
+}

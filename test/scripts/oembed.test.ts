@@ -93,6 +93,7 @@ describe('zj-widgets oembed', () => {
     env: {},
     language: 'en',
     verbose: false,
+    document: { write: () => undefined },
   });
 
   it('writes them for the address that it is given', async () => {

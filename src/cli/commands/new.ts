@@ -6,7 +6,8 @@ import { newMessages } from '../new/new.messages.js';
 import { page } from '../new/page.js';
 import { readme } from '../new/readme.js';
 import { sampleReport } from '../new/sample.js';
-import { parseOptions } from '../options.js';
+import { parseOptions, type Options } from '../options.js';
+import { isSystemFault, systemFault } from '../system-faults.js';
 import { say, UsageError } from '../usage.js';
 import { writeWhole } from '../write-whole.js';
 
@@ -21,24 +22,29 @@ export const help = {
 
 写出一份新报告：report.json（数据，含 $schema）、README.md（各字段的说明）、index.html（显示它的网页）。
 文件夹须不存在或为空。--lang 决定说明的语言，也是报告的第一种语言。
-
-选项：
-      --script <网址>  网页用的 autoload.js；默认为当前文件夹的 node_modules/zj-widgets/dist/cdn/autoload.js
 `,
   en: `
 Usage: zj-widgets new <folder> [--lang zh|en] [--script <address>]
 
 Writes a new report: report.json (the data, with its $schema), README.md (what each field is), index.html (a page that
 shows it). The folder must be empty or not there yet. --lang is the language of what is explained, and the report's first.
-
-Options:
-      --script <address>  autoload.js for the page; by default node_modules/zj-widgets/dist/cdn/autoload.js of this folder
 `,
 };
 
+export const options = {
+  script: {
+    type: 'string',
+    value: { zh: '网址', en: 'address' },
+    help: {
+      zh: '网页用的 autoload.js；默认为当前文件夹的 node_modules/zj-widgets/dist/cdn/autoload.js',
+      en: 'autoload.js for the page; by default node_modules/zj-widgets/dist/cdn/autoload.js of this folder',
+    },
+  },
+} as const satisfies Options;
+
 export async function run(args: string[], io: CommandIo): Promise<number> {
   const { language } = io;
-  const { values, positionals } = parseOptions(args, { script: { type: 'string' } }, language);
+  const { values, positionals } = parseOptions(args, options, language);
   const [path] = positionals;
   if (path === undefined || positionals.length > 1)
     throw new UsageError(say(newMessages, language, 'new.missing-path'));
@@ -67,8 +73,8 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   } catch (error) {
     // A folder that is half filled could not be asked for again.
     for (const file of written) rmSync(join(folder, file), { force: true });
-    const { code = String(error) } = error as NodeJS.ErrnoException;
-    io.stderr.write(`${say(newMessages, language, 'new.failed', { path, code })}\n`);
+    if (!isSystemFault(error)) throw error;
+    io.stderr.write(`${say(newMessages, language, 'new.failed', { path, reason: systemFault(error, language) })}\n`);
     return 1;
   }
   io.stdout.write(`${say(newMessages, language, 'new.written', { path })}\n`);

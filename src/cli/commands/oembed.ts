@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { shareFiles } from '../../embed/share-pages.js';
 import { progress, type CommandIo } from '../io.js';
-import { parseOptions } from '../options.js';
+import { parseOptions, type Options } from '../options.js';
 import { UsageError } from '../usage.js';
 import { writeWhole } from '../write-whole.js';
 
@@ -17,9 +17,6 @@ export const help = {
 为每个元素、每条记录和每种语言生成 oembed/*.json 与 share/*.html，放在 embed.html 所在的文件夹即可。
 把 share/ 中的网址粘贴到 WordPress 等支持 oEmbed 的系统，便会嵌入相应的图表。
 <网址> 是该文件夹的完整地址，如 https://your.site/zj-widgets/。
-
-选项：
-  -o, --output  文件夹，默认为当前文件夹
 `,
   en: `
 Usage: zj-widgets oembed <address> [options]
@@ -27,14 +24,20 @@ Usage: zj-widgets oembed <address> [options]
 Writes oembed/*.json and share/*.html for every element, record and language, to be put beside embed.html.
 An address of share/ that is pasted into WordPress, or whatever else knows oEmbed, becomes the figure itself.
 <address> is that of the folder: https://your.site/zj-widgets/.
-
-Options:
-  -o, --output  folder; the current one by default
 `,
 };
 
+export const options = {
+  output: {
+    type: 'string',
+    short: 'o',
+    value: { zh: '文件夹', en: 'folder' },
+    help: { zh: '写到哪个文件夹；默认为当前文件夹', en: 'where to write; the current folder by default' },
+  },
+} as const satisfies Options;
+
 export async function run(args: string[], io: CommandIo): Promise<number> {
-  const { values, positionals } = parseOptions(args, { output: { type: 'string', short: 'o' } }, io.language);
+  const { values, positionals } = parseOptions(args, options, io.language);
   const base = folderAddress(positionals, io.language);
   const folder = resolve(io.cwd, values.output ?? '.');
   let count = 0;

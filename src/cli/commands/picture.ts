@@ -264,7 +264,7 @@ async function draw(
   const { format, output, width, height } = target;
   const picture = await drawPicture(report, request, { look: (locale) => lookOf(request, locale), width, height });
   if (output === '-') {
-    io.stdout.write(picture.svg);
+    io.document.write(picture.svg);
     return 0;
   }
   if (picture.smallestType < legible) {

@@ -1,13 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { faultLine } from '../prerender/faults.js';
-import { progress, type CommandIo } from '../io.js';
-import { parseOptions } from '../options.js';
-import { addressOf, findPages, type PageFile } from '../prerender/files.js';
+import type { CommandIo } from '../io.js';
+import { parseOptions, type Options } from '../options.js';
+import { addressOf, findPages, sameTarget, sharedFolder, type PageFiles } from '../prerender/files.js';
+import { givenReports } from '../prerender/given.js';
+import type { RunSettings } from '../prerender/job.js';
+import { fillAll } from '../prerender/pool.js';
 import { prerenderMessages } from '../prerender/prerender.messages.js';
+import { UnchangedPages } from '../prerender/unchanged.js';
+import { PageWriter } from '../prerender/writer.js';
 import { say, UsageError } from '../usage.js';
-import { writeWhole } from '../write-whole.js';
 
 export const summary = {
   zh: '把图表写进网页，不执行脚本也能看到',
@@ -20,57 +23,136 @@ export const help = {
       zj-widgets prerender --stdin < page.html > filled.html
 
 为每个 zj-* 标签填入声明式影子 DOM 与可读的备用文字；网页其余部分一字不动。可以重复运行。
-
-  -o, --output       输出文件或文件夹；默认写回原文件；“-”为标准输出
-      --stdin        从标准输入读网页，写到标准输出
-      --styles       inline（默认）：样式写在网页内；link：样式写成文件，供 style-src 'self' 的网页使用
-      --styles-folder  样式文件的文件夹；默认为网页旁的 zj-styles
-      --styles-url   网页中该文件夹的地址；默认为相对地址
-      --csp          列出内容安全策略所需的 style-src
-      --check        不写入；网页不是最新时以 1 退出
-      --verbose      报告进度
-
-网页中 <zj-report-data> 的报告（src 所指的文件，或标签内的 JSON）会先读取并检查；http(s) 地址不会读取。
-有误的网页不写入，以“文件:行:列”报告，并以 1 退出。
+各处理器核心同时工作；与上次运行相比没有变化的网页会跳过。
 `,
   en: `
 Usage: zj-widgets prerender <pages or folders>... [-o output] [options]
        zj-widgets prerender --stdin < page.html > filled.html
 
 Fills each zj-* tag with declarative shadow DOM and a readable fallback; all else in the page stays as it is. Can be
-run again on its own output.
-
-  -o, --output         file or folder to write to; by default the page itself; "-" is stdout
-      --stdin          reads the page from stdin, writes it to stdout
-      --styles         inline (default): styles within the page; link: in files, for pages with style-src 'self'
-      --styles-folder  where those files go; by default zj-styles beside the page
-      --styles-url     the address of that folder in the page; by default a relative one
-      --report name=file  the report that pages choose with report="name"; may be given several times; for reports that
-                       a script registers or that are on the web
-      --root           the folder that "/" at the beginning of an address stands for; by default the folder that is
-                       given, else the current one
-      --base           the folder of a page from stdin; the current one by default
-      --csp            prints the style-src that a content security policy needs
-      --check          writes nothing; the exit code is 1 where a page is out of date
-      --verbose        tells of progress
-
-The reports of <zj-report-data> (the file of its src, or the JSON in it) are read and checked; http(s) addresses are not
-fetched. A page with a fault is not written; the fault is named as file:line:column, and the exit code is 1.
+run again on its own output. Works on all cores, and passes over pages that are as an earlier run left them.
 `,
 };
 
-const options = {
-  output: { type: 'string', short: 'o' },
-  stdin: { type: 'boolean' },
-  styles: { type: 'string' },
-  'styles-folder': { type: 'string' },
-  'styles-url': { type: 'string' },
-  report: { type: 'string', multiple: true },
-  root: { type: 'string' },
-  base: { type: 'string' },
-  csp: { type: 'boolean' },
-  check: { type: 'boolean' },
-} as const;
+export const options = {
+  output: {
+    type: 'string',
+    short: 'o',
+    value: { zh: '路径', en: 'path' },
+    help: {
+      zh: '输出文件或文件夹；默认写回原文件；“-”为标准输出',
+      en: 'file or folder to write to; by default the page itself; "-" is stdout',
+    },
+  },
+  stdin: {
+    type: 'boolean',
+    help: { zh: '从标准输入读网页，写到标准输出', en: 'reads the page from stdin, writes it to stdout' },
+  },
+  text: {
+    type: 'boolean',
+    help: {
+      zh: '只写可读的文字及其来源，不写影子 DOM：供文本浏览器、邮件和订阅使用',
+      en: 'writes readable text with its source alone, no shadow DOM: for text browsers, mail and feeds',
+    },
+  },
+  'no-fallback': {
+    type: 'boolean',
+    help: {
+      zh: '只写影子 DOM，不写文字：供之后由框架（如 React）接管的网页使用',
+      en: 'writes shadow DOM alone, no text: for pages that a framework such as React takes over',
+    },
+  },
+  styles: {
+    type: 'string',
+    value: { zh: '方式', en: 'way' },
+    help: {
+      zh: "inline（默认）：样式写在网页内；link：样式写成文件，供 style-src 'self' 的网页使用",
+      en: "inline (default): styles within the page; link: in files, for pages with style-src 'self'",
+    },
+  },
+  'styles-folder': {
+    type: 'string',
+    value: { zh: '文件夹', en: 'folder' },
+    help: {
+      zh: '样式文件的文件夹；默认为所给文件夹（或各网页共同的文件夹）中的 zj-styles',
+      en: 'where those files go; by default zj-styles in the folder that is given, or that all pages have in common',
+    },
+  },
+  'styles-url': {
+    type: 'string',
+    value: { zh: '地址', en: 'address' },
+    help: {
+      zh: '网页中该文件夹的地址；默认为相对地址',
+      en: 'the address of that folder in the page; by default a relative one',
+    },
+  },
+  report: {
+    type: 'string',
+    multiple: true,
+    value: { zh: '名称=文件', en: 'name=file' },
+    help: {
+      zh: '网页用 report="名称" 选用的报告，可多次给出；用于由脚本注册或在网上的报告',
+      en: 'the report that pages choose with report="name"; may be given several times; for reports that a script registers or that are on the web',
+    },
+  },
+  root: {
+    type: 'string',
+    value: { zh: '文件夹', en: 'folder' },
+    help: {
+      zh: '地址开头的“/”代表的文件夹；默认为所给文件夹，否则为当前文件夹',
+      en: 'the folder that "/" at the beginning of an address stands for; by default the folder that is given, else the current one',
+    },
+  },
+  base: {
+    type: 'string',
+    value: { zh: '文件夹', en: 'folder' },
+    help: {
+      zh: '标准输入的网页所在的文件夹；默认为当前文件夹',
+      en: 'the folder of a page from stdin; the current one by default',
+    },
+  },
+  csp: {
+    type: 'boolean',
+    help: {
+      zh: '列出内容安全策略所需的 style-src',
+      en: 'prints the style-src that a content security policy needs',
+    },
+  },
+  check: {
+    type: 'boolean',
+    help: {
+      zh: '不写入；网页不是最新时以 1 退出',
+      en: 'writes nothing; the exit code is 1 where a page is out of date',
+    },
+  },
+  force: {
+    type: 'boolean',
+    help: {
+      zh: '没有变化的网页也重新填写',
+      en: 'fills pages anew that are as an earlier run left them',
+    },
+  },
+  'time-limit': {
+    type: 'string',
+    value: { zh: '秒', en: 'seconds' },
+    help: {
+      zh: '画一个元素最多用多久，默认 60；超过时指出元素与网页，继续处理其余网页',
+      en: 'the longest that one element may take, 60 by default; where one takes longer, it and its page are named and the others done',
+    },
+  },
+} as const satisfies Options;
+
+export const notes = {
+  zh: `
+网页中 <zj-report-data> 的报告（src 所指的文件，或标签内的 JSON）会先读取并检查；http(s) 地址不会读取。
+有误的网页不写入，以“文件:行:列”报告，并以 1 退出。指向文件夹之外的链接、不是普通文件的不处理。
+`,
+  en: `
+The reports of <zj-report-data> (the file of its src, or the JSON in it) are read and checked; http(s) addresses are not
+fetched. A page with a fault is not written; the fault is named as file:line:column, and the exit code is 1. Links out of
+a folder, and what is no ordinary file, are left alone.
+`,
+};
 
 export async function run(args: string[], io: CommandIo): Promise<number> {
   const { values, positionals } = parseOptions(args, options, io.language);
@@ -81,82 +163,92 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   if (!values.stdin && positionals.length === 0) throw usage('prerender.no-input');
   const styles = values.styles ?? 'inline';
   if (styles !== 'inline' && styles !== 'link') throw usage('prerender.styles', { value: styles });
+  if (values.text && values['no-fallback']) throw usage('prerender.text-or-not');
+  if (values.text && (values.styles !== undefined || values.csp)) throw usage('prerender.text-without-styles');
   if (toStdout && values.csp) throw usage('prerender.csp-needs-stdout');
   if (toStdout && styles === 'link' && !(values['styles-folder'] && values['styles-url']))
     throw usage('prerender.styles-need-folder');
-
   if (values.base !== undefined && !values.stdin) throw usage('prerender.base-alone');
+  const limit = readTimeLimit(values['time-limit']);
+  if (limit === undefined) throw usage('prerender.time-limit', { value: values['time-limit'] ?? '' });
+  const given = givenReports(values.report ?? [], io);
 
   const stdinPath = resolve(io.cwd, values.base ?? '', '<stdin>');
-  const found = values.stdin
-    ? { pages: [{ name: '<stdin>', path: stdinPath, target: '', root: io.cwd }], missing: [], empty: [] }
-    : await findPages(positionals, io.cwd, toStdout ? undefined : values.output);
+  const found: PageFiles = values.stdin
+    ? { pages: [{ name: '<stdin>', path: stdinPath, target: stdinPath, root: io.cwd }], faults: [], notes: [] }
+    : await findPages(positionals, io.cwd, toStdout ? undefined : values.output, io.language);
   if (toStdout && found.pages.length > 1) throw usage('prerender.one-output');
-  let faulty = tellMissing(found, io);
+  const twins = toStdout ? undefined : sameTarget(found.pages);
+  if (twins) throw usage('prerender.same-target', { first: twins[0].name, second: twins[1].name });
+  for (const line of [...found.faults, ...found.notes]) io.stderr.write(`${line}\n`);
 
-  const [{ fillPage, inlineStyles, linkedStyles }, { placeOf }, { ReportFiles }, { givenReports }] = await Promise.all([
-    import('../prerender/fill.js'),
-    import('../prerender/addresses.js'),
-    import('../prerender/report-files.js'),
-    import('../prerender/given.js'),
-  ]);
-  const reports = new ReportFiles(io.cwd, io.language, (line) => io.stderr.write(`${line}\n`));
-  const given = await givenReports(values.report ?? [], reports, io);
-  if (!given) return 1;
-  const hashes = new Set<string>();
+  const settings: RunSettings = {
+    id: randomUUID(),
+    cwd: io.cwd,
+    language: io.language,
+    styles,
+    content: values.text ? 'text' : values['no-fallback'] ? 'shadow' : 'both',
+    given,
+  };
+  const root = values.root === undefined ? undefined : resolve(io.cwd, values.root);
   const stylesFolder = values['styles-folder'] && resolve(io.cwd, values['styles-folder']);
-  const root = values.output === undefined || toStdout ? undefined : resolve(io.cwd, values.output);
-  let sound = 0;
-  for (const [index, page] of found.pages.entries()) {
-    const bytes = values.stdin ? await buffer(io.stdin) : await readFile(page.path);
-    const folder = stylesFolder ?? join(root && found.pages.length > 1 ? root : dirname(page.target), 'zj-styles');
-    const url = values['styles-url']?.replace(/\/?$/, '/') ?? addressOf(folder, page.target);
-    const files = new Map<string, string>();
-    const sheets = styles === 'link' ? linkedStyles(url, files) : inlineStyles(hashes);
-    const place = placeOf(page.path, values.root === undefined ? page.root : resolve(io.cwd, values.root));
-    const context = { name: page.name, place, files: reports, given, language: io.language };
-    const filled = await fillPage(bytes, { ...context, sheets });
-    for (const fault of [...filled.faults, ...filled.notes]) io.stderr.write(`${faultLine(page.name, fault)}\n`);
-    if (filled.faults.length > 0) {
-      faulty += 1;
-      continue;
-    }
-    const isSame = Buffer.from(filled.bytes).equals(bytes);
-    tell(page, filled.elements, { index: index + 1, count: found.pages.length }, io);
-    if (values.check) {
-      if (isSame) sound += 1;
+  const folder = stylesFolder ?? join(found.pages.length > 0 ? sharedFolder(found.pages) : io.cwd, 'zj-styles');
+  const stdin = values.stdin ? await buffer(io.stdin) : undefined;
+  const known = new UnchangedPages(toStdout || values.force ? {} : io.env, {
+    ...settings,
+    id: '',
+    root,
+    folder,
+    url: values['styles-url'],
+    names: positionals,
+    output: values.output,
+  });
+  const writer = new PageWriter(
+    io,
+    { check: values.check === true, toStdout: toStdout === true, folder, known },
+    found,
+  );
+  const entries = new Map(
+    found.pages.flatMap((page) => {
+      const entry = toStdout ? undefined : known.find(page.path, page.target, folder);
+      return entry ? [[page, entry] as const] : [];
+    }),
+  );
+  const jobs = found.pages
+    .filter((page) => !entries.has(page))
+    .map((page) => ({
+      settings,
+      name: page.name,
+      path: page.path,
+      root: root ?? page.root,
+      ...(stdin && { bytes: stdin }),
+      stylesUrl: values['styles-url']?.replace(/\/?$/, '/') ?? addressOf(folder, page.target),
+    }));
+  const outcomes = fillAll(jobs, limit * 1000);
+  try {
+    for (const page of found.pages) {
+      const entry = entries.get(page);
+      if (entry) writer.skip(page, entry);
       else {
-        faulty += 1;
-        const message = say(prerenderMessages, io.language, 'prerender.out-of-date');
-        io.stderr.write(`${faultLine(page.name, { line: 1, column: 1, message })}\n`);
+        const { value } = await outcomes.next();
+        if (value && !(await writer.take(page, value))) return 1;
       }
-      continue;
     }
-    for (const [name, css] of files) await writeWhole(join(folder, name), css);
-    if (toStdout) io.stdout.write(new TextDecoder('utf-8', { ignoreBOM: true }).decode(filled.bytes));
-    else if (!isSame || page.path !== page.target) await writeWhole(page.target, filled.bytes);
-    sound += 1;
+  } finally {
+    await outcomes.return(undefined);
   }
-  if (values.csp) io.stdout.write(`style-src 'self'${[...hashes].map((hash) => ` ${hash}`).join('')}\n`);
+  if (!values.check) await known.save();
+  if (values.csp) io.stdout.write(`style-src 'self'${[...writer.hashes].map((hash) => ` ${hash}`).join('')}\n`);
+  const faulty = writer.faulty + found.faults.length;
   if (faulty > 0) {
-    const counts = say(prerenderMessages, io.language, 'prerender.faults', { faulty, sound });
+    const counts = say(prerenderMessages, io.language, 'prerender.faults', { faulty, sound: writer.sound });
     io.stderr.write(`zj-widgets: ${counts}\n`);
   }
   return faulty > 0 ? 1 : 0;
 }
 
-function tellMissing(
-  { missing, empty }: { missing: readonly string[]; empty: readonly string[] },
-  io: CommandIo,
-): number {
-  const message = (key: keyof typeof prerenderMessages.en, file: string) =>
-    say(prerenderMessages, io.language, key, { file });
-  for (const name of missing) io.stderr.write(`${name}: ${message('prerender.missing-file', name)}\n`);
-  for (const name of empty) io.stderr.write(`${name}: ${message('prerender.no-pages', name)}\n`);
-  return missing.length + empty.length;
-}
-
-function tell({ name }: PageFile, elements: number, counts: { index: number; count: number }, io: CommandIo): void {
-  const key = elements > 0 ? 'prerender.page' : 'prerender.unchanged';
-  progress(io, say(prerenderMessages, io.language, key, { ...counts, file: name, elements }));
+/** In seconds, 60 where none is given; undefined where it is no number of them. */
+function readTimeLimit(value = '60'): number | undefined {
+  const seconds = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : 0;
+  return seconds > 0 && seconds <= 86_400 ? seconds : undefined;
 }

@@ -4,7 +4,7 @@ export const newMessages: Messages = {
   zh: {
     'new.missing-path': '请给出新报告的文件夹，如：zj-widgets new my-report',
     'new.taken': '{path} 已存在且不是空文件夹，未作改动；请另取名称',
-    'new.failed': '{path}：无法写入：{code}',
+    'new.failed': '{path}：无法写入：{reason}',
     'new.written': '已写入 {path}：report.json（数据）、README.md（各字段的说明）、index.html（显示它的网页）',
     'new.id': '文件夹名不能作 id，id 取为“{id}”；可在 report.json 中改',
     'new.next': '下一步：\n  npx zj-widgets check {path}\n  npx zj-widgets import figures.csv   （从表格导入数据）',
@@ -12,7 +12,7 @@ export const newMessages: Messages = {
   en: {
     'new.missing-path': 'Say which folder the new report is to be in, such as: zj-widgets new my-report',
     'new.taken': '{path} is there and is no empty folder; it is left as it is. Choose another name',
-    'new.failed': '{path}: cannot be written: {code}',
+    'new.failed': '{path}: cannot be written: {reason}',
     'new.written':
       'Written to {path}: report.json (the data), README.md (what each field is), index.html (a page that shows it)',
     'new.id': 'The name of the folder is no id; the id is “{id}” and can be changed in report.json',

@@ -29,6 +29,7 @@ export type Whereabouts = 'here' | 'left' | 'unknown' | { readonly elsewhere: st
 
 /** The reports that a page brings, there for the elements to be drawn until they are taken back. */
 export class BroughtReports {
+  readonly #files = new Set<string>();
   readonly #added: Report[] = [];
   readonly #withoutMap = new Set<string>();
   /** Names are empty where only the report could say its own. */
@@ -42,8 +43,16 @@ export class BroughtReports {
 
   async bring(tags: readonly ReportTag[]): Promise<void> {
     const { given } = this.#context;
-    for (const [name, checked] of given) this.#add(checked, name);
+    for (const [name, checked] of given) {
+      for (const file of checked.files) this.#files.add(file);
+      this.#add(checked, name);
+    }
     for (const tag of tags) if (!given.has(tag.name)) await this.#bringOne(tag);
+  }
+
+  /** What was read for them, there or not. */
+  get files(): readonly string[] {
+    return [...this.#files];
   }
 
   takeBack(): void {
@@ -75,6 +84,7 @@ export class BroughtReports {
       return;
     }
     const checked = await this.#read(tag, target?.file);
+    for (const file of checked?.files ?? []) this.#files.add(file);
     if (!checked || checked.faults > 0) {
       this.#absent.push({ name: name || (checked?.id ?? '') });
       if (checked) {

@@ -30,18 +30,52 @@ export type FallbackContext = 'blocks' | 'text';
  * What an element shows, as plain markup for whatever knows neither shadow roots nor styles: readers of feeds, search,
  * old browsers. Taken from what was drawn, so that it says the same.
  */
-export function writeFallback(root: ParentNode, context: FallbackContext, locale: Locale): string {
+export function writeFallback(root: ParentNode, context: FallbackContext, locale: Locale, origin: string): string {
   const attrs = [
     { name: 'data-zj-fallback', value: '' },
     { name: 'lang', value: locale.tag },
     ...(textDirection(locale) === 'rtl' ? [{ name: 'dir', value: 'rtl' }] : []),
   ];
   const wrapper = defaultTreeAdapter.createElement(context === 'text' ? 'span' : 'div', html.NS.HTML, attrs);
-  if (context === 'text') defaultTreeAdapter.insertText(wrapper, textOf(root));
-  else for (const block of blocksOf(root)) defaultTreeAdapter.appendChild(wrapper, block);
+  if (context === 'text') defaultTreeAdapter.insertText(wrapper, sentence(root, origin, locale));
+  else {
+    const blocks = withoutRepeats(blocksOf(root));
+    if (origin) blocks.push(block('p', origin));
+    for (const each of blocks) defaultTreeAdapter.appendChild(wrapper, each);
+  }
   const holder = defaultTreeAdapter.createDocumentFragment();
   defaultTreeAdapter.appendChild(holder, wrapper);
   return serialize(holder);
+}
+
+/**
+ * In a line of text: a figure as it stands, blocks one after the other, and the source in brackets behind it, so that the
+ * sentence around it reads on.
+ */
+function sentence(root: ParentNode, origin: string, locale: Locale): string {
+  const isChinese = locale.language === 'zh';
+  const parts = withoutRepeats(blocksOf(root)).flatMap(partsOf).filter(Boolean);
+  const text = parts.join(isChinese ? '；' : '; ');
+  if (!origin) return text;
+  // A full stop would end the sentence around it.
+  const source = origin.replace(/[.。]$/, '');
+  return isChinese ? `${text}（${source}）` : `${text} (${source})`;
+}
+
+/** Rows and entries of a block, each in itself; the head of a table says nothing without its columns. */
+function partsOf(node: Element): string[] {
+  if (node.tagName === 'thead') return [];
+  if (/^(?:tr|li|p|caption|dl)$/.test(node.tagName) || !holdsBlocks(node)) return [textOf(node)];
+  return childrenOf(node).flatMap((child) => (isElementNode(child) ? partsOf(child) : []));
+}
+
+/** A title that the caption of the table below says again is said once. */
+function withoutRepeats(blocks: readonly Element[]): Element[] {
+  return blocks.filter((each, index) => {
+    const [caption] = childrenOf(blocks[index + 1] ?? each);
+    const isTitled = caption && isElementNode(caption) && caption.tagName === 'caption';
+    return !(isTitled && each.tagName === 'p' && textOf(each) === textOf(caption));
+  });
 }
 
 /** Blocks alone: what stands loose among them becomes a paragraph. */

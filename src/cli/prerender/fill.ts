@@ -16,6 +16,7 @@ import { say } from '../usage.js';
 import { rebase } from './addresses.js';
 import { BroughtReports, type ReportContext } from './brought.js';
 import type { PageFault } from './faults.js';
+import type { Content, Filled } from './job.js';
 import { decodePage, toAscii } from './decode.js';
 import { writeFallback } from './fallback.js';
 import { LeftElements } from './left.js';
@@ -34,26 +35,38 @@ import {
 
 export { inlineStyles, linkedStyles };
 
-export interface FilledPage {
+export interface FilledPage extends Pick<Filled, 'elements' | 'faults' | 'notes' | 'files'> {
   /** As it is to be written; as it was where it has faults. */
   readonly bytes: Uint8Array;
-  readonly elements: number;
-  readonly faults: readonly PageFault[];
-  /** What was left as it is, and why. */
-  readonly notes: readonly PageFault[];
 }
 
 /** What a page is filled with, and where it stands. */
 export interface PageContext extends Pick<ReportContext, 'name' | 'place' | 'files' | 'given' | 'language'> {
   readonly sheets: StyleSheets;
+  /** Tells pages apart that are not given their styles in the same way. */
+  readonly sheetsKey: string;
+  readonly content: Content;
+  /** Called before each element. */
+  readonly onElement: (placed: Placed) => void;
+}
+
+/** Elements that were drawn, with the styles that they were given; those of a report go with it. */
+const drawn = new WeakMap<Report, Map<string, Drawn>>();
+const mostDrawn = 2000;
+
+interface Drawn {
+  readonly markup: string;
+  readonly styles: readonly (readonly [css: string, tag: string])[];
 }
 
 /** Fills the elements of one page. Whatever else stands in it stays byte for byte. */
 export async function fillPage(bytes: Uint8Array, context: PageContext): Promise<FilledPage> {
   const { language } = context;
+  const asItWas = { bytes, elements: 0, faults: [], notes: [], files: [] };
   const decoded = decodePage(bytes, language);
-  if ('message' in decoded) return { bytes, elements: 0, faults: [decoded], notes: [] };
+  if ('message' in decoded) return { ...asItWas, faults: [decoded] };
   const { text, byteOrderMark, declared } = decoded;
+  if (!/<zj-/i.test(text)) return asItWas;
   const page = readPage(text, language);
   const faults = [...page.faults];
   const place = page.base === undefined ? context.place : rebase(page.base, context.place);
@@ -70,8 +83,9 @@ export async function fillPage(bytes: Uint8Array, context: PageContext): Promise
     await Promise.all([loadOtherReports(), reports.bring(page.reports)]);
     for (const placed of page.placed) {
       if (left.has(placed, reports)) continue;
+      context.onElement(placed);
       for (const [start, end] of placed.written) filled.remove(start, end);
-      const markup = await fillElement(placed, context.sheets, language, faults);
+      const markup = await fillElement(placed, context, faults);
       if (markup) filled.appendRight(placed.offset, declared ? markup : toAscii(markup));
       elements += 1;
     }
@@ -80,34 +94,41 @@ export async function fillPage(bytes: Uint8Array, context: PageContext): Promise
   }
   if (faults.length > 0) {
     faults.sort((a, b) => a.line - b.line || a.column - b.column);
-    return { bytes, elements: 0, faults, notes: [] };
+    return { ...asItWas, faults, files: reports.files };
   }
   const written = Buffer.from((byteOrderMark ? '\ufeff' : '') + filled.toString(), 'utf8');
-  return { bytes: written, elements, faults, notes: left.notes() };
+  return { bytes: written, elements, faults, notes: left.notes(), files: reports.files };
 }
 
 /** What to write into an element; empty where there are faults. */
-async function fillElement(
-  placed: Placed,
-  sheets: StyleSheets,
-  language: string,
-  faults: PageFault[],
-): Promise<string> {
+async function fillElement(placed: Placed, context: PageContext, faults: PageFault[]): Promise<string> {
+  const { language, sheets, sheetsKey, content } = context;
   const fault = (message: string, attribute?: string) => faults.push({ ...placed.at(attribute), message });
   try {
     const report = findReport(placed.report);
-    const resolved = resolveLocale(placed.lang, report.languages);
-    const locale = { ...resolved, words: report.messages[resolved.language] };
-    const topics = await loadAll(report);
-    const request = readRequest(placed, topics, language, fault);
-    if (!request) return '';
-    const root = tidyShadow(drawShadow(placed));
-    const fallback = placed.lacksFallback ? writeFallback(root, placed.inText ? 'text' : 'blocks', locale) : '';
-    const origin = placed.element === 'source' ? '' : originOf(request, topics, locale);
-    if (origin) addOrigin(root, origin);
-    if (textDirection(locale) === 'rtl') setDirection(root, 'rtl');
-    const shadow = writeShadow(root, placed.tag, sheets);
-    return `<template shadowrootmode="open">${shadow}</template>${fallback}`;
+    const known = drawnOf(report);
+    const { tag, attributes, lang, precedingHeading, lacksFallback, inText } = placed;
+    const key = JSON.stringify([
+      tag,
+      attributes,
+      lang,
+      placed.report,
+      precedingHeading,
+      lacksFallback,
+      inText,
+      content,
+      sheetsKey,
+    ]);
+    let found = known.get(key);
+    if (!found) {
+      const topics = await loadAll(report);
+      const request = readRequest(placed, topics, language, fault);
+      if (!request) return '';
+      found = drawElement(placed, report, request, topics, context);
+      if (known.size >= mostDrawn) known.clear();
+      known.set(key, found);
+    } else for (const [css, of] of found.styles) sheets.place(css, of);
+    return found.markup;
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
     const remedy =
@@ -117,6 +138,39 @@ async function fillElement(
     fault(errorMessage(error, { language, tag: language }) + remedy, error.details.name);
     return '';
   }
+}
+
+function drawnOf(report: Report): Map<string, Drawn> {
+  const known = drawn.get(report) ?? new Map<string, Drawn>();
+  drawn.set(report, known);
+  return known;
+}
+
+function drawElement(
+  placed: Placed,
+  report: Report,
+  request: EmbedRequest,
+  topics: Partial<Topics>,
+  { sheets, content }: PageContext,
+): Drawn {
+  const resolved = resolveLocale(placed.lang, report.languages);
+  const locale = { ...resolved, words: report.messages[resolved.language] };
+  const root = tidyShadow(drawShadow(placed));
+  const origin = placed.element === 'source' ? '' : originOf(request, topics, locale);
+  const text =
+    content !== 'shadow' && placed.lacksFallback
+      ? writeFallback(root, placed.inText ? 'text' : 'blocks', locale, origin)
+      : '';
+  if (content === 'text') return { markup: text, styles: [] };
+  if (origin) addOrigin(root, origin);
+  if (textDirection(locale) === 'rtl') setDirection(root, 'rtl');
+  const styles: (readonly [css: string, tag: string])[] = [];
+  const place: StyleSheets['place'] = (css, tag) => {
+    styles.push([css, tag]);
+    return sheets.place(css, tag);
+  };
+  const shadow = writeShadow(root, placed.tag, { place });
+  return { markup: `<template shadowrootmode="open">${shadow}</template>${text}`, styles };
 }
 
 /** The element's attributes held against what it takes and what its report has; undefined where there are faults. */

@@ -4,6 +4,8 @@ import { attribute, childrenOf, classesOf, elementsIn, isElementNode, setAttribu
 /** The widths, in CSS pixels, that an element's forms are looked for between. */
 const widest = 2000;
 const step = 40;
+/** An element with more forms has one for nearly every width; those beyond look like the last. */
+const most = 40;
 
 /** Draws an element at a width, as a tree of its own. */
 export type Draw = (width: number) => ParentNode;
@@ -24,6 +26,7 @@ export function drawForms(draw: Draw): ParentNode {
     const form = defaultTreeAdapter.createElement('div', html.NS.HTML, [
       { name: 'class', value: `form form-${index}` },
     ]);
+    if (index > 0) makeIdsOwn(drawn, `-${index + 1}`);
     for (const child of [...childrenOf(drawn)]) {
       if (isElementNode(child) && child.tagName === 'style') continue;
       defaultTreeAdapter.detachNode(child);
@@ -41,6 +44,27 @@ export function drawForms(draw: Draw): ParentNode {
   return narrow;
 }
 
+/** Attributes that hold ids of their own tree, but for addresses. */
+const references =
+  /^(?:for|headers|list|popovertarget|commandfor|aria-(?:activedescendant|controls|describedby|details|errormessage|flowto|labelledby|owns))$/;
+
+/** Gives ids an ending, for several forms stand in one shadow root; what refers to them goes with them. */
+function makeIdsOwn(root: ParentNode, ending: string): void {
+  const elements = [...elementsIn(root, 'document')];
+  const ids = new Set(elements.flatMap((each) => attribute(each, 'id') ?? []));
+  if (ids.size === 0) return;
+  const own = (id: string) => (ids.has(id) ? id + ending : id);
+  for (const { attrs } of elements) {
+    for (const each of attrs) {
+      if (each.name === 'id') each.value = own(each.value);
+      else if (references.test(each.name)) each.value = each.value.replace(/[^\s]+/g, own);
+      else if (/^(?:href|xlink:href)$/.test(each.name))
+        each.value = each.value.replace(/^#(.+)$/, (_, id: string) => `#${own(id)}`);
+      else each.value = each.value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${own(id)})`);
+    }
+  }
+}
+
 /** What of a form decides on its height: whether it lies or stands, and how many rows it takes. */
 function signature(root: ParentNode): string {
   const parts: string[] = [];
@@ -52,23 +76,30 @@ function signature(root: ParentNode): string {
   return parts.join(' ');
 }
 
-/** The widths at which another form begins, 0 first. */
-function formStarts(signatureAt: (width: number) => string): number[] {
+/** The widths at which another form begins, 0 first. A form that comes back further up begins there once more. */
+export function formStarts(signatureAt: (width: number) => string): number[] {
+  const known = new Map<number, string>();
+  const at = (width: number) => {
+    const found = known.get(width) ?? signatureAt(width);
+    known.set(width, found);
+    return found;
+  };
   const starts = [0];
-  let before = signatureAt(0);
-  for (let width = step; width <= widest; width += step) {
-    const after = signatureAt(width);
-    if (after === before) continue;
-    let [low, high] = [width - step, width];
+  for (let width = step; width <= widest && starts.length < most;) {
+    const [last = 0] = starts.slice(-1);
+    if (at(width) === at(last)) {
+      width += step;
+      continue;
+    }
+    // Up to `low` all that was looked at has the last form, so that each start is above the one before.
+    let [low, high] = [Math.max(last, width - step), width];
     while (high - low > 1) {
       const middle = Math.floor((low + high) / 2);
-      if (signatureAt(middle) === before) low = middle;
+      if (at(middle) === at(last)) low = middle;
       else high = middle;
     }
+    // There may be a second one within the step, so that this width is looked at again.
     starts.push(high);
-    before = signatureAt(high);
-    // There may be a second one within the step.
-    width = high - (high % step);
   }
   return starts;
 }

@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { html, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { canonicalLanguage } from '../../format/language.js';
 import { elementNames, type ElementName } from '../../embed/elements.js';
 import type { PageFault } from './faults.js';
@@ -49,6 +49,8 @@ export function readPage(text: string, language: string): Page {
   const outline = headingsBefore(document);
   // What an earlier run wrote holds no elements of the author's: templates are not gone into.
   for (const node of elementsIn(document, 'document')) {
+    // Within SVG and MathML a browser makes no elements of ours of them.
+    if (node.namespaceURI !== html.NS.HTML) continue;
     const isReport = node.tagName === 'zj-report-data';
     const isLeftAlone = attribute(node, leftAlone) !== undefined;
     if (!node.tagName.startsWith('zj-') || (isLeftAlone && !isReport)) continue;
@@ -129,17 +131,17 @@ function isInText(node: Element): boolean {
 /** For each element the level of the heading before it, looking outward as the elements do in a browser. */
 function headingsBefore(root: ParentNode): Map<ParentNode, number> {
   const levels = new Map<ParentNode, number>();
-  const visit = (node: ParentNode, level: number): number => {
-    let last = level;
-    for (const child of node.childNodes) {
-      if (!isElementNode(child)) continue;
-      levels.set(child, last);
-      const [, own] = headings.exec(child.tagName) ?? [];
-      const within = visit(child, last);
-      last = own ? Number(own) : within;
+  let last = 1;
+  // A heading counts from its end on, which stands for it as its level.
+  const open: (DefaultTreeAdapterTypes.ChildNode | number)[] = [...root.childNodes].reverse();
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    if (typeof each === 'number') last = each;
+    else if (isElementNode(each)) {
+      levels.set(each, last);
+      const [, own] = headings.exec(each.tagName) ?? [];
+      if (own) open.push(Number(own));
+      for (const child of [...each.childNodes].reverse()) open.push(child);
     }
-    return last;
-  };
-  visit(root, 1);
+  }
   return levels;
 }

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { makeReport, type GivenReport } from '../../report/read.js';
 import type { Report } from '../../report/registry.js';
+import { topicNames } from '../../report/topics.js';
 import { property } from '../../report/validation/values.js';
 import { upgradeReport } from '../../report/versions.js';
 import { checkSource, faultLine, type FileFault } from '../check/check-source.js';
@@ -17,6 +18,8 @@ export interface CheckedReport {
   readonly id: string | undefined;
   /** Whether its map is drawn from what lies on the web, and so not here. */
   readonly lacksMap: boolean;
+  /** The files that it was read from, and those that would have been read, were they there. */
+  readonly files: readonly string[];
   /** The report under a name; only where it has no faults. */
   readonly make: (name: string) => Report;
 }
@@ -64,18 +67,31 @@ export class ReportFiles {
     const source = { ...given, report: upgrade(given.report) };
     // What is odd but valid is for `zj-widgets check` to say.
     const faults = checkSource(source).filter(({ severity }) => severity === 'error');
-    const { map, faults: mapFaults } = faults.length > 0 ? { faults: [] } : await drawGeometry(source, findFile);
+    const files = new Set(source.files.map(({ path }) => path));
+    const findAndNote: FindFile = (address, from) => {
+      const file = findFile(address, from);
+      if (file !== undefined) files.add(file);
+      return file;
+    };
+    const { map, faults: mapFaults } = faults.length > 0 ? { faults: [] } : await drawGeometry(source, findAndNote);
     this.#tellAll([...faults, ...mapFaults]);
     const { map: givenMap, ...topics } = source.report;
     const isGeometry = property(givenMap, 'geometry') !== undefined;
     const id = property(source.report['report'], 'id');
+    if (!source.single) for (const topic of topicNames) files.add(join(source.path, `${topic}.json`));
+    const made = new Map<string, Report>();
     return {
+      files: [...files],
       faults: faults.length + mapFaults.length,
       id: typeof id === 'string' ? id : undefined,
       lacksMap: isGeometry && !map,
       make: (name) => {
         const drawn = isGeometry ? map : givenMap;
-        return makeReport({ ...topics, ...(drawn !== undefined && { map: drawn }) } as unknown as GivenReport, name);
+        const given = { ...topics, ...(drawn !== undefined && { map: drawn }) } as unknown as GivenReport;
+        // The same for all pages, so that its elements are drawn once.
+        const report = made.get(name) ?? makeReport(given, name);
+        made.set(name, report);
+        return report;
       },
     };
   }

@@ -26,12 +26,13 @@ export function classesOf(element: Element): string[] {
   return (attribute(element, 'class') ?? '').split(/\s+/).filter(Boolean);
 }
 
-/** The element and all in it, in document order; templates too where `within` says so. */
+/** All elements in a node, however deep, in document order; in templates too where `within` says so. */
 export function* elementsIn(node: ParentNode, within: 'document' | 'templates'): Generator<Element> {
-  const children = within === 'templates' ? childrenOf(node) : node.childNodes;
-  for (const child of children) {
-    if (!isElementNode(child)) continue;
-    yield child;
-    yield* elementsIn(child, within);
+  const inside = (each: ParentNode) => [...(within === 'templates' ? childrenOf(each) : each.childNodes)].reverse();
+  const open = inside(node);
+  for (let each = open.pop(); each; each = open.pop()) {
+    if (!isElementNode(each)) continue;
+    yield each;
+    for (const child of inside(each)) open.push(child);
   }
 }

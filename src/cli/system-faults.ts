@@ -1,0 +1,18 @@
+import { cliMessages } from './cli.messages.js';
+import { say } from './usage.js';
+
+/** Whether the operating system refused something: no such file, a full disk, no right to it. */
+export function isSystemFault(error: unknown): error is NodeJS.ErrnoException {
+  if (!(error instanceof Error)) return false;
+  const { code = '' } = error as NodeJS.ErrnoException;
+  // Node's own codes are of its faults and ours, but for those of names and sizes that no file has.
+  return /^E(?!RR_)/.test(code) || `system.${code}` in cliMessages.en;
+}
+
+/** Why the operating system refused, in words; the codes that are rare stay codes. */
+export function systemFault(error: NodeJS.ErrnoException, language: string): string {
+  const { code = '' } = error;
+  const key = `system.${code}`;
+  if (key in cliMessages.en) return say(cliMessages, language, key as keyof typeof cliMessages.en);
+  return say(cliMessages, language, 'system.other', { code });
+}
