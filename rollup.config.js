@@ -9,9 +9,9 @@ import { copyFiles } from './scripts/rollup/copy-files.js';
 import { integrity } from './scripts/rollup/integrity.js';
 import { lazyChunks } from './scripts/rollup/lazy-chunks.js';
 import { licences } from './scripts/rollup/licences.js';
+import { styleSheet } from './scripts/rollup/style-sheet.js';
 import { minifyLiterals } from './scripts/rollup/minify-literals.js';
 import { oembedResponses } from './scripts/rollup/oembed.js';
-import { reserve } from './scripts/rollup/reserve.js';
 import { themes, themeTexts } from './scripts/rollup/themes.js';
 import { ownTrustedTypesPolicy } from './scripts/rollup/trusted-types.js';
 
@@ -249,7 +249,7 @@ export default [
       chunkFileNames: chunkName,
     },
     lazy.provide(),
-    reserve(),
+    styleSheet({ fileName: 'zj-widgets.css', source: 'src/theme/reserve.css' }),
     // Here, where everything is: the single files leave some out.
     licences('LICENCES.txt'),
   ),

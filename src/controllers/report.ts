@@ -193,12 +193,6 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     }
   }
 
-  /** Whether the room that a page keeps for the host (`reserve.css`) is not for what it shows: another height then. */
-  setFree(isFree: boolean): void {
-    if (isFree) this.#internals.states?.add('free');
-    else this.#internals.states?.delete('free');
-  }
-
   hostUpdated(): void {
     const { locale } = this;
     const host = this.#host;

@@ -49,9 +49,9 @@ export function linkedStyles(url: string, files: Map<string, string>): StyleShee
   };
 }
 
-/** What does nothing without a script is left out there; the source that its buttons would show stands in its place. */
+/** What a page keeps room for is there already. What does nothing without a script is left out there; the source that its buttons would show stands in its place. */
 const withoutScript =
-  '.origin{display:none}@media (scripting:none){' +
+  ':host::before{content:none!important}.origin{display:none}@media (scripting:none){' +
   'button.popover-trigger,.choices,.facet,.search,.zooms,.motion,.details:has(>.prompt),.deep-link,.copies{display:none}' +
   '.head .source{visibility:hidden}' +
   '.origin{color:var(--_muted);display:block;font-size:.8125em;line-height:1.5;margin:.5em 0 0}}';

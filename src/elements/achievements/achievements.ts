@@ -59,7 +59,6 @@ import { achievementsView, type ShownAchievements } from './achievements.view.js
  * @cssstate loading - Data is on its way.
  * @cssstate ready - The results are shown.
  * @cssstate error - A message is shown.
- * @cssstate free - A search shows fewer results than the height was kept for.
  */
 export class ZjAchievements extends LitElement {
   static override styles = [
@@ -116,7 +115,6 @@ export class ZjAchievements extends LitElement {
   #reachable: readonly Achievement[] = [];
 
   protected override render(): TemplateResult {
-    this.#report.setFree(this.#searching.isActive);
     return this.#report.render((topics) => {
       const { report, achievements: topic } = topics;
       const { achievements, fields } = topic;

@@ -58,7 +58,6 @@ import { listView } from './list.view.js';
  * @cssstate loading - Data is on its way.
  * @cssstate ready - The entries are shown.
  * @cssstate error - A message is shown.
- * @cssstate free - What is shown is not of the height that the report's own has: a search, or the page's own data.
  */
 export class ZjList extends LitElement {
   static override styles = [
@@ -117,7 +116,6 @@ export class ZjList extends LitElement {
   #reachable: readonly ListRecord[] = [];
 
   protected override render(): TemplateResult {
-    this.#report.setFree(Array.isArray(this.records) || this.#searching.isActive);
     return this.#report.render((topics) => {
       const { report, corridors } = topics;
       const view = listView.select(this, topics, this.#report.locale, this.records);

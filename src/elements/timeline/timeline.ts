@@ -60,7 +60,6 @@ const maxZoom = 16;
  * @cssstate loading - Data is on its way.
  * @cssstate ready - The events are shown.
  * @cssstate error - A message is shown.
- * @cssstate free - What is shown is not of the height that the report's own has: a search, or the page's own data.
  */
 export class ZjTimeline extends LitElement {
   static override styles = [baseStyles, widthStyles, choicesStyles, triggerStyles, timelineStyles];
@@ -105,7 +104,6 @@ export class ZjTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    this.#report.setFree(Array.isArray(this.events));
     return this.#report.render(({ report, events }) => {
       const own = Array.isArray(this.events) ? { events: this.events } : events;
       const view = timelineView.select(this, { report, events: own }, this.#report.locale);
