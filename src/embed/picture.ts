@@ -20,7 +20,7 @@ export async function drawPicture(
   const { element, attributes } = request;
   const [{ locale: plain, title, text, records }, topics] = await Promise.all([
     describe(report, request),
-    loadPictured(report, element),
+    loadPictured(report, element, attributes),
   ]);
   const locale = { ...plain, words: report.messages[plain.language] };
   const identifier = identifierOf(report.id, element, records);

@@ -1,7 +1,8 @@
 import { chartModel, type ChartModel } from '../elements/chart/chart.utils.js';
+import { chartView } from '../elements/chart/chart.view.js';
 import { fittingKinds } from '../report/datasets.js';
 import { ReportError } from '../report/errors.js';
-import { findRecord, requireRecord } from '../report/lookup.js';
+import { findRecord } from '../report/lookup.js';
 import type { Dataset, DatasetKind, DatasetOrientation, FiguresTopic } from '../report/types.js';
 import { paragraph, stack, type Block } from './blocks.js';
 import { barsAcross, barsUpright } from './chart-bars.js';
@@ -14,10 +15,10 @@ import { em, sizes, type Canvas } from './look.js';
 const columnWidth = 9.5 * em;
 
 export const chart: Pictured = {
-  topics: ['datasets', 'figures'],
   width: () => 640,
-  draw: (attributes, { datasets, figures }, canvas) => {
-    const dataset = requireRecord(datasets.datasets, attributes['dataset'] ?? '', 'dataset');
+  draw: (attributes, topics, canvas) => {
+    const { figures } = topics;
+    const { dataset, records } = chartView.select(attributes, topics, canvas.locale);
     const model = chartModel(dataset, figures, form(dataset, figures, attributes, canvas.width), canvas.locale);
     const { palette, width } = canvas;
     const description = words(dataset.description, canvas.locale);
@@ -34,7 +35,7 @@ export const chart: Pictured = {
     );
     // Said of the chart as a whole: here scales, what is not known of its values.
     const notes = model.note ? [{ mark: '', text: model.note }] : [];
-    return { block, notes, records: [dataset, ...model.points.map(({ figure }) => figure)] };
+    return { block, notes, records };
   },
 };
 

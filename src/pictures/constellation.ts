@@ -16,7 +16,6 @@ const besideFrom = 46 * em;
 const gap = 3 * em;
 
 export const constellation: Pictured = {
-  topics: ['achievements', 'figures', 'events'],
   width: () => 880,
   keepsProportion: true,
   draw: (_, topics, canvas) => {
@@ -25,13 +24,7 @@ export const constellation: Pictured = {
     const isBeside = width >= besideFrom;
     const main = isBeside ? Math.round((width - gap) * 0.63) : width;
     const side = isBeside ? width - gap - main : width;
-    const { launch } = shown;
-    const records = [
-      shown.constellation,
-      shown.satellites.figure,
-      ...(launch ? [launch] : []),
-      ...shown.facts.map(({ figure }) => figure),
-    ];
+    const { records } = shown;
     const { notes, label } = footnotes(records, locale);
     const caption = translate(constellationMessages, locale, 'constellation.caption');
     const left = stack([

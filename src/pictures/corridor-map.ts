@@ -1,6 +1,7 @@
 import { hasOutlines, hasTiles, outlinePicture, tilePicture } from '../elements/corridor-map/corridor-map.utils.js';
+import { corridorMapView } from '../elements/corridor-map/corridor-map.view.js';
 import { ReportError } from '../report/errors.js';
-import { findRecord, requireRecord } from '../report/lookup.js';
+import { requireRecord } from '../report/lookup.js';
 import { paragraph, place, stack, type Block } from './blocks.js';
 import { mapBlock } from './corridor-map-shapes.js';
 import { citiesBlock, corridorsBlock, details, headingStyle, holdingsBlock, say } from './corridor-map-words.js';
@@ -13,18 +14,19 @@ const besideFrom = 40 * em;
 const gap = 2.5 * em;
 
 export const corridorMap: Pictured = {
-  topics: ['corridors', 'figures', 'map'],
   width: () => 880,
   keepsProportion: true,
   // Names of cities side by side take some room.
   least: 320,
-  draw: ({ layout, selected = '', 'review-number': review = '' }, { corridors: topic, figures, map }, canvas) => {
+  draw: (attributes, topics, canvas) => {
+    const { layout, selected = '', 'review-number': review = '' } = attributes;
+    const { corridors: topic, figures, map } = topics;
+    const { holdings, records } = corridorMapView.select(attributes, topics, canvas.locale);
     const { width } = canvas;
     if (layout === 'tiles' && !hasTiles(topic)) throw new ReportError('unfit-value', { name: 'layout', value: layout });
     if (selected) requireRecord([...topic.corridors, ...topic.cities], selected, 'selected');
     const outlines = layout !== 'tiles' && hasOutlines(map);
     const picture = outlines ? outlinePicture(topic, map) : hasTiles(topic) ? tilePicture(topic) : undefined;
-    const holdings = topic.holdings.flatMap((id) => findRecord(figures.figures, id) ?? []);
     const { notes, label } = footnotes([...holdings, ...topic.corridors], canvas.locale);
 
     const isBeside = picture !== undefined && width >= besideFrom;
@@ -54,6 +56,6 @@ export const corridorMap: Pictured = {
     const body: Block = isBeside
       ? { width, height: Math.max(left.height, right.height), content: left.content + place(right, main + gap, 0) }
       : stack([left, { gap: 24 }, right], width);
-    return { block: stack([title, { gap: 12 }, body]), notes, records: [...holdings, ...topic.corridors] };
+    return { block: stack([title, { gap: 12 }, body]), notes, records };
   },
 };

@@ -1,7 +1,7 @@
+import { loadTopics, type ViewName } from '../elements/views.js';
 import { ReportError } from '../report/errors.js';
-import { emptyTopics } from '../report/empty-topics.js';
 import type { Report } from '../report/registry.js';
-import type { TopicName, Topics } from '../report/types.js';
+import type { Topics } from '../report/types.js';
 import type { PictureAttributes, Pictured } from './drawing.js';
 import { frame, type Picture, type PictureWords, type Shape } from './frame.js';
 import type { Canvas, Look } from './look.js';
@@ -48,16 +48,10 @@ export function pictureWidths(element: string): { readonly least: number; readon
   return { least: pictured[element]?.least ?? 240, most: 2400 };
 }
 
-/** The topics that an element is drawn from. What a report leaves out is empty, as elements have it. */
-export async function loadPictured(report: Report, element: string): Promise<Topics> {
-  const names: TopicName[] = ['report', ...requirePictured(element).topics];
-  const loaded = await Promise.all(
-    names.map(
-      async (name) =>
-        [name, report.has(name) ? await report.load(name) : (emptyTopics as Partial<Topics>)[name]] as const,
-    ),
-  );
-  return Object.fromEntries(loaded) as unknown as Topics;
+/** The topics that an element is drawn from. */
+export function loadPictured(report: Report, element: string, attributes: PictureAttributes): Promise<Topics> {
+  requirePictured(element);
+  return loadTopics(report, element as ViewName, attributes);
 }
 
 /**

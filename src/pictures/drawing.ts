@@ -1,5 +1,5 @@
 import { localize, type Locale } from '../format/language.js';
-import type { LocalizedText, ReportRecord, TopicName, Topics } from '../report/types.js';
+import type { LocalizedText, ReportRecord, Topics } from '../report/types.js';
 import type { Block } from './blocks.js';
 import type { Canvas } from './look.js';
 
@@ -24,8 +24,6 @@ export interface Note {
 
 /** How one element is drawn. */
 export interface Pictured {
-  /** Beside `report`; what a report does not have of them is empty. */
-  readonly topics: readonly TopicName[];
   /** In px, margins and all, where none is asked for. */
   readonly width: (attributes: PictureAttributes) => number;
   /** In px, below which there is no room for it; 240 where left out. */

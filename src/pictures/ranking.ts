@@ -1,10 +1,11 @@
 import { rankingMessages } from '../elements/ranking/ranking.messages.js';
-import { isBound, placings, type Placing } from '../elements/ranking/ranking.utils.js';
+import { isBound, type Placing } from '../elements/ranking/ranking.utils.js';
+import { rankingView } from '../elements/ranking/ranking.view.js';
 import { formatPeriod } from '../format/date.js';
 import { figureParts, formatFigure } from '../format/figure.js';
 import { translate } from '../format/messages.js';
 import { ReportError } from '../report/errors.js';
-import { findRecord, requireSections } from '../report/lookup.js';
+import { findRecord } from '../report/lookup.js';
 import type { Topics } from '../report/types.js';
 import { describeMessages } from './describe.messages.js';
 import { horizontal, lineHeight, paragraph, place, stack, type Block, type TextStyle } from './blocks.js';
@@ -22,14 +23,13 @@ const placeWidths = { least: 4.5 * em, most: 9 * em };
 const gap = 1.5 * em;
 
 export const ranking: Pictured = {
-  topics: ['figures', 'corridors'],
   width: () => 960,
-  draw: ({ sort, section = '' }, topics, canvas) => {
-    const { report, figures } = topics;
-    const sections = requireSections(report.sections, section, 'section');
-    const shown = placings(figures.figures, sections, sort === 'report' ? 'report' : 'place');
-    if (shown.length === 0) throw new ReportError('empty-selection', { name: 'section', value: section });
-    const records = shown.map(({ figure }) => figure);
+  draw: (attributes, topics, canvas) => {
+    const { figures } = topics;
+    const { placings: shown, records, title: caption } = rankingView.select(attributes, topics, canvas.locale);
+    if (shown.length === 0) {
+      throw new ReportError('empty-selection', { name: 'section', value: attributes['section'] ?? '' });
+    }
     const { notes, label } = footnotes(records, canvas.locale);
     const numberSize = numberSizeOf(canvas);
     const widths = shown.map(({ place }) =>
@@ -50,7 +50,7 @@ export const ranking: Pictured = {
     const rows = shown.map((placing) => row(placing, label(placing.figure), topics, columns, canvas));
     const block = stack([
       { width: canvas.width, height: 12, content: cardRule(canvas.width, canvas.palette) },
-      paragraph(say('ranking.caption', canvas), canvas.width, title),
+      paragraph(caption, canvas.width, title),
       { gap: 12 },
       head(columns, canvas),
       ...rows,

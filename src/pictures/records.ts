@@ -1,14 +1,13 @@
-import { achievementsMessages } from '../elements/achievements/achievements.messages.js';
-import { categoryOf, chooseAchievements } from '../elements/achievements/achievements.utils.js';
-import { listMessages } from '../elements/list/list.messages.js';
-import { cityNames, listKinds } from '../elements/list/list.utils.js';
+import { categoryOf } from '../elements/achievements/achievements.utils.js';
+import { cityNames } from '../elements/list/list.utils.js';
+import { achievementsView } from '../elements/achievements/achievements.view.js';
+import { listView } from '../elements/list/list.view.js';
 import { recordsMessages } from '../controllers/records.messages.js';
 import { formatDate, formatPeriod } from '../format/date.js';
 import { languageName, otherName } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import { ReportError } from '../report/errors.js';
-import { findRecord, requireRecord, requireSections, sectionOf } from '../report/lookup.js';
-import { filterBySection } from '../report/sections.js';
+import { findRecord, requireRecord, sectionOf } from '../report/lookup.js';
 import type { ReportRecord, ReportTopic } from '../report/types.js';
 import { horizontal, paragraph, place, rectangle, stack, type Block, type TextStyle } from './blocks.js';
 import { footnotes, words, type Drawing, type Pictured } from './drawing.js';
@@ -24,15 +23,12 @@ interface Entry {
 }
 
 export const achievements: Pictured = {
-  topics: ['achievements'],
   width: () => 960,
-  draw: ({ field = '', section = '', selected = '' }, { report, achievements: topic }, canvas) => {
-    const { fields, achievements } = topic;
-    const sections = requireSections(report.sections, section, 'section');
-    const chosen = chooseAchievements(achievements, fields, {
-      fields: requireSections(fields, field, 'field'),
-      sections,
-    });
+  draw: (attributes, topics, canvas) => {
+    const { field = '', section = '', selected = '' } = attributes;
+    const { report } = topics;
+    const { fields, achievements } = topics.achievements;
+    const { records: chosen, title } = achievementsView.select(attributes, topics, canvas.locale);
     if (selected) requireRecord(achievements, selected, 'selected');
     const entries = chosen.map((record): Entry => ({
       record,
@@ -40,7 +36,6 @@ export const achievements: Pictured = {
       category: categoryOf(fields, record.field),
       meta: [record.period ? formatPeriod(record.period, canvas.locale) : '', sectionName(record, report, canvas)],
     }));
-    const title = translate(achievementsMessages, canvas.locale, 'achievements.label');
     return draw(
       title,
       entries,
@@ -52,20 +47,18 @@ export const achievements: Pictured = {
 };
 
 export const list: Pictured = {
-  topics: ['policies', 'cooperations', 'places', 'corridors'],
   width: () => 960,
-  draw: ({ kind: asked = '', section = '', selected = '' }, topics, canvas) => {
+  draw: (attributes, topics, canvas) => {
+    const { section = '', selected = '' } = attributes;
     const { report, corridors } = topics;
-    const kind = requireRecord(listKinds, asked, 'kind');
-    const all = kind.records(topics);
+    const { records: chosen, all, title } = listView.select(attributes, topics, canvas.locale);
     if (selected) requireRecord(all, selected, 'selected');
-    const entries = filterBySection(all, requireSections(report.sections, section, 'section')).map((record): Entry => {
+    const entries = chosen.map((record): Entry => {
       const cities = cityNames(record, corridors).map((city) => words(city, canvas.locale));
       const own = sectionName(record, report, canvas);
       const date = record.date ? formatDate(record.date, canvas.locale) : '';
       return { record, kicker: cities.join(', ') || own, meta: [date, cities.length > 0 ? own : ''] };
     });
-    const title = translate(listMessages, canvas.locale, `list.${kind.id}`);
     return draw(title, entries, { selected, empty: { name: 'section', value: section } }, report, canvas);
   },
 };

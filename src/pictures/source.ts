@@ -1,10 +1,10 @@
 import { sourceMessages } from '../elements/source/source.messages.js';
+import { sourceView } from '../elements/source/source.view.js';
 import { formatDate } from '../format/date.js';
 import { formatParagraph } from '../format/citation.js';
 import { languageName } from '../format/language.js';
 import { translate, type MessageValue } from '../format/messages.js';
 import { isPrinted } from '../report/lookup.js';
-import { requireRecordOfKind } from '../report/kinds.js';
 import type { ExternalSource, ReportRecord, ReportTopic } from '../report/types.js';
 import { paragraph, place, stack, type Block, type TextStyle } from './blocks.js';
 import { words, type Pictured } from './drawing.js';
@@ -16,10 +16,9 @@ const termWidth = 6 * em;
 const besideFrom = 26 * em;
 
 export const source: Pictured = {
-  topics: ['figures', 'events', 'achievements', 'systems', 'policies', 'places', 'cooperations', 'corridors'],
   width: () => 560,
-  draw: ({ kind = 'figure', record: id = '' }, topics, canvas) => {
-    const record = requireRecordOfKind(topics, kind, id);
+  draw: (attributes, topics, canvas) => {
+    const { record, records } = sourceView.select(attributes, topics, canvas.locale);
     const { width, palette, locale } = canvas;
     const title: TextStyle = { size: em, bold: true, fill: palette.ink, leading: 1.4, wrap: 'balance' };
     const block = stack([
@@ -28,7 +27,7 @@ export const source: Pictured = {
       { gap: 8 },
       ...rows(record, topics.report, canvas).flatMap(([term, ...lines]) => [row(term, lines, canvas), { gap: 8 }]),
     ]);
-    return { block, records: [record], isCitation: true };
+    return { block, records, isCitation: true };
   },
 };
 

@@ -1,4 +1,4 @@
-import { chooseFigures } from '../elements/stat-grid/stat-grid.utils.js';
+import { statGridView } from '../elements/stat-grid/stat-grid.view.js';
 import { place, type Block } from './blocks.js';
 import { footnotes, type Pictured } from './drawing.js';
 import { em } from './look.js';
@@ -9,10 +9,10 @@ const gap = 2 * em;
 const narrowest = 13 * em;
 
 export const statGrid: Pictured = {
-  topics: ['figures'],
   width: () => 800,
-  draw: ({ facts = '', section = '' }, { report, figures }, canvas) => {
-    const chosen = chooseFigures(figures.figures, report.sections, { facts, section });
+  draw: (attributes, topics, canvas) => {
+    const { figures } = topics;
+    const { records: chosen } = statGridView.select(attributes, topics, canvas.locale);
     const { notes, label } = footnotes(chosen, canvas.locale);
     const columns = Math.min(chosen.length, Math.max(1, Math.floor((canvas.width + gap) / (narrowest + gap))));
     const cell = { ...canvas, width: (canvas.width - (columns - 1) * gap) / columns };

@@ -1,7 +1,7 @@
 import { statFacts, targetBar } from '../elements/stat/stat.utils.js';
+import { statView } from '../elements/stat/stat.view.js';
 import { figureWidth } from '../format/figure-width.js';
 import { figureParts } from '../format/figure.js';
-import { requireRecord } from '../report/lookup.js';
 import type { Figure, FiguresTopic } from '../report/types.js';
 import {
   horizontal,
@@ -22,15 +22,15 @@ import { tag } from './svg.js';
 export type CardSize = 'card' | 'hero';
 
 export const stat: Pictured = {
-  topics: ['figures'],
   width: ({ variant }) => (variant === 'hero' ? 640 : 400),
-  draw: ({ fact = '', variant }, { figures }, canvas) => {
-    const figure = requireRecord(figures.figures, fact, 'fact');
-    const size = variant === 'hero' ? 'hero' : 'card';
+  draw: (attributes, topics, canvas) => {
+    const { figures } = topics;
+    const { figure, records } = statView.select(attributes, topics, canvas.locale);
+    const size = attributes['variant'] === 'hero' ? 'hero' : 'card';
     const label = words(figure.label, canvas.locale);
     const parts = cardParts(figure, label, figures, canvas, size, numberSize([figure], figures, canvas, size));
     const note = words(figure.note, canvas.locale);
-    return { block: card(parts, canvas), notes: note ? [{ mark: '', text: note }] : [], records: [figure] };
+    return { block: card(parts, canvas), notes: note ? [{ mark: '', text: note }] : [], records };
   },
 };
 

@@ -1,7 +1,7 @@
 import { routeLinks, type Joint } from '../elements/system/routes.utils.js';
 import { arrangeSystem, isLink, sizeClass } from '../elements/system/system.utils.js';
+import { systemView } from '../elements/system/system.view.js';
 import { formatPeriod } from '../format/date.js';
-import { requireRecord } from '../report/lookup.js';
 import type { FiguresTopic, System } from '../report/types.js';
 import { paragraph, stack, type Block } from './blocks.js';
 import { words, type Pictured } from './drawing.js';
@@ -17,11 +17,11 @@ const sidewaysFrom: Readonly<Record<string, number>> = {
 };
 
 export const system: Pictured = {
-  topics: ['systems', 'figures'],
   // A diagram of four columns has room for them.
   width: () => 1000,
-  draw: ({ system: id = '' }, { systems, figures }, canvas) => {
-    const shown = requireRecord(systems.systems, id, 'system');
+  draw: (attributes, topics, canvas) => {
+    const { system: shown, records } = systemView.select(attributes, topics, canvas.locale);
+    const { figures } = topics;
     const { width, palette, locale } = canvas;
     const size = Math.round(em + 2 * canvas.fontScale);
     const block = stack(
@@ -50,7 +50,7 @@ export const system: Pictured = {
       width,
     );
     const note = words(shown.note, locale);
-    return { block, notes: note ? [{ mark: '', text: note }] : [], records: [shown] };
+    return { block, notes: note ? [{ mark: '', text: note }] : [], records };
   },
 };
 

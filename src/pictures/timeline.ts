@@ -1,10 +1,8 @@
-import { timelineMessages } from '../elements/timeline/timeline.messages.js';
-import { layoutHorizontal, sortEvents, widthOfLabels } from '../elements/timeline/timeline.utils.js';
+import { layoutHorizontal, widthOfLabels } from '../elements/timeline/timeline.utils.js';
+import { timelineView } from '../elements/timeline/timeline.view.js';
 import { formatDate } from '../format/date.js';
-import { translate } from '../format/messages.js';
 import { ReportError } from '../report/errors.js';
-import { findRecord, requireRecord, requireSections, sectionOf } from '../report/lookup.js';
-import { filterBySection } from '../report/sections.js';
+import { findRecord, requireRecord, sectionOf } from '../report/lookup.js';
 import type { ReportEvent, Section } from '../report/types.js';
 import {
   baselineOf,
@@ -36,15 +34,15 @@ interface Marked {
 }
 
 export const timeline: Pictured = {
-  topics: ['events'],
   width: ({ orientation }) => (orientation === 'horizontal' ? 1040 : 640),
-  draw: ({ orientation, section = '', selected = '' }, { report, events }, canvas) => {
-    const sections = requireSections(report.sections, section, 'section');
-    const shown = filterBySection(sortEvents(events.events), sections);
+  draw: (attributes, topics, canvas) => {
+    const { orientation, section = '', selected = '' } = attributes;
+    const { report, events } = topics;
+    const { records: shown, title: label } = timelineView.select(attributes, topics, canvas.locale);
     if (shown.length === 0) throw new ReportError('empty-selection', { name: 'section', value: section });
     if (selected) requireRecord(events.events, selected, 'selected');
-    const { notes, label } = footnotes(shown, canvas.locale);
-    const marked = shown.map((event) => ({ event, label: label(event), selected: event.id === selected }));
+    const { notes, label: labelOf } = footnotes(shown, canvas.locale);
+    const marked = shown.map((event) => ({ event, label: labelOf(event), selected: event.id === selected }));
     const lies = orientation === 'horizontal' && canvas.width >= horizontalFrom;
     const title: TextStyle = {
       size: em,
@@ -54,7 +52,7 @@ export const timeline: Pictured = {
       leading: 1.4,
     };
     const block = stack([
-      paragraph(translate(timelineMessages, canvas.locale, 'timeline.label'), canvas.width, title),
+      paragraph(label, canvas.width, title),
       { gap: 16 },
       lies ? lying(marked, canvas) : standing(marked, report.sections, canvas),
     ]);
