@@ -65,8 +65,12 @@ describe('<zj-stat>', () => {
         lang,
       );
       [...list.children].forEach((stat, index) => {
-        const { id, label } = figures[index] as FiguresTopic['figures'][number];
-        expect(accessibleText(stat), id).to.contain(label[lang.slice(0, 2)]).and.to.match(/\d/);
+        const { id, label, words } = figures[index] as FiguresTopic['figures'][number];
+        const language = lang.slice(0, 2);
+        expect(accessibleText(stat), id)
+          .to.contain(label[language])
+          .and.to.match(/\d|千百倍|hundreds to thousands of times/);
+        if (words) expect(accessibleText(stat), id).to.contain(words[language]);
         expect(stat.matches(':state(ready)'), id).to.equal(true);
       });
     }

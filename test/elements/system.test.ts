@@ -125,7 +125,7 @@ describe('<zj-system>', () => {
   it('is read in the order of the diagram: words of a link between its nodes', async () => {
     const element = await fixture<ZjSystem>(html`<zj-system system="siti-yiping"></zj-system>`, 'zh');
     expect(spoken(deepQuery(element, '[part=diagram]'))).to.match(
-      /1 企业.*企业 → 政府：题目.*2 政府.*3 平台.*4 车间.*5 市场.*市场 → 企业：评价结果/,
+      /1 企业.*企业 → 政府：难题.*2 政府.*3 平台.*4 车间.*5 市场.*市场 → 企业：评价结果/,
     );
   });
 
