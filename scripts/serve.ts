@@ -5,16 +5,15 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { ServeError, serveFolders, readPort, type StaticServer } from './static-server.js';
+import { endWithAll } from './ending.js';
+import { ServeError, serveFolders, readPort } from './static-server.js';
 import { ensureStorybook, storybookFolder } from './storybook.js';
 
-let server: StaticServer | undefined;
-
 async function main(): Promise<void> {
+  // Whatever it is at, the build included; it is to serve until then, so that this is no failure.
+  endWithAll(0);
   // Before the build, which would be for nothing where the port is taken.
-  server = await serveFolders({ '/': 'demo', '/dist/': 'dist', '/storybook/': storybookFolder }, readPort(8080));
-  process.once('SIGINT', () => void stop());
-  process.once('SIGTERM', () => void stop());
+  const server = await serveFolders({ '/': 'demo', '/dist/': 'dist', '/storybook/': storybookFolder }, readPort(8080));
   if (process.argv.includes('--build')) {
     console.log('Building the elements …');
     await build();
@@ -33,11 +32,6 @@ async function build(): Promise<void> {
     stream.setEncoding('utf8').on('data', (text: string) => (said += text));
   const [code] = (await once(child, 'close')) as [number | null];
   if (code !== 0) throw new ServeError(`${said}\nThe build failed.`);
-}
-
-async function stop(): Promise<void> {
-  await server?.close();
-  process.exit(0);
 }
 
 try {

@@ -12,6 +12,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Engine, findFirefox, findWebKit, NoBrowserError, requireChromium } from './browsers.js';
+import { endWithAll } from './ending.js';
 import { runNode } from './testing/node.js';
 import { add, type Count, namePattern, type Selection } from './testing/results.js';
 import { runStorybook, type Variant } from './testing/storybook.js';
@@ -33,6 +34,7 @@ const otherVariants: readonly Variant[] = [
   { language: 'en', scheme: 'forced' },
 ];
 
+endWithAll();
 // Dates and numbers come out alike wherever the tests run.
 process.env['TZ'] = 'UTC';
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { after } from 'node:test';
+import { beforeEnd } from '../../../src/cli/ending.js';
 import { main } from '../../../src/cli/main.js';
 
 export interface Said {
@@ -27,8 +28,11 @@ export async function runCommand(cwd: string, ...args: string[]): Promise<Said> 
 /** A folder with files in it, gone after the tests of the file. */
 export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'zj-widgets-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const release = beforeEnd(remove);
   after(() => {
-    rmSync(folder, { recursive: true, force: true });
+    release();
+    remove();
   });
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
