@@ -1,32 +1,11 @@
 /** Runs the browser tests in every engine of this machine. */
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import { nodeResolvePlugin } from '@web/dev-server';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-import {
-  type BrowserLauncher,
-  type Logger,
-  TestRunner,
-  type TestRunnerPlugin,
-  type TestSession,
-  type TestSuiteResult,
-} from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import {
-  emulateMediaPlugin,
-  selectOptionPlugin,
-  sendKeysPlugin,
-  sendMousePlugin,
-  setViewportPlugin,
-} from '@web/test-runner-commands/plugins';
-import { playwrightLauncher } from '@web/test-runner-playwright';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { type Engine, launchArgs } from '../browsers.js';
+import { type Logger, TestRunner, type TestSession, type TestSuiteResult } from '@web/test-runner';
+import { type Engine } from '../browsers.js';
+import { browserTests } from './browser-tests.js';
 import { bundleTests } from './bundle.js';
 import { add, type Count, printSlowest } from './results.js';
-import { freePort, startWebKitDriver, type WebKitDriver } from './webkit-driver.js';
+import { freePort, startWebKitDriver } from './webkit-driver.js';
 
-const viewport = { width: 1280, height: 720 };
 const rootDir = process.cwd();
 
 /** `fileTimeout`: how long a file may take, in milliseconds. */
@@ -44,41 +23,14 @@ export async function runUnits(
     const times: [time: number, name: string][] = [];
     // The runner without its command line, which would draw over what is printed here.
     const runner = new TestRunner({
+      ...browserTests(engines, driver),
       rootDir,
       files: [...bundle.files],
       protocol: 'http:',
       hostname: 'localhost',
       port: await freePort(),
-      browsers: engines.map((engine) => launcher(engine, driver)),
-      // Two cores: two pages of Chromium, or one of each of the others.
-      concurrentBrowsers: engines.some(({ protocol }) => protocol === 'playwright') ? 1 : 2,
-      concurrency: 2,
       watch: false,
-      browserStartTimeout: 60_000,
-      testsStartTimeout: 60_000,
       testsFinishTimeout: fileTimeout,
-      testFramework: {
-        path: createRequire(import.meta.url).resolve('@web/test-runner-mocha/dist/autorun.js'),
-        config: { ui: 'bdd', timeout: 15_000 },
-      },
-      plugins: [
-        supports,
-        setViewportPlugin(),
-        emulateMediaPlugin(),
-        selectOptionPlugin(),
-        sendKeysPlugin(),
-        sendMousePlugin(),
-        jsonModules,
-        esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve('tsconfig.json') }),
-        nodeResolvePlugin(rootDir, false, {}),
-      ],
-      browserLogs: true,
-      filterBrowserLogs: (log) => {
-        if (String(log.args[0]).startsWith('Lit is in dev mode')) return false;
-        // The type is lost further on.
-        log.args.unshift(`console.${log.type}:`);
-        return true;
-      },
       coverageConfig: {},
       reporters: [],
       logger,
@@ -103,80 +55,6 @@ export async function runUnits(
     driver?.stop();
   }
 }
-
-function launcher(engine: Engine, driver: WebKitDriver | undefined): BrowserLauncher {
-  const launcher: BrowserLauncher = launcherFor(engine, driver);
-  const { initialize } = launcher;
-  launcher.initialize = async (config, files) => {
-    // WebKitGTK's driver has one session only, and the launcher takes a page of its own for each file just then.
-    // Firefox gives no animation frames to a page behind another.
-    const single = engine.protocol !== 'playwright' && { concurrency: 1 };
-    Object.assign(launcher, single);
-    await initialize?.call(launcher, { ...config, ...single }, files);
-    launcher.name = engine.name;
-  };
-  return launcher;
-}
-
-function launcherFor({ name, protocol, executablePath, browserPath }: Engine, driver: WebKitDriver | undefined) {
-  switch (protocol) {
-    case 'playwright':
-      return playwrightLauncher({
-        product: name,
-        launchOptions: { executablePath, ...(name === 'chromium' && { args: [...launchArgs] }) },
-        createBrowserContext: ({ browser }) =>
-          browser.newContext({ locale: 'en-US', timezoneId: 'UTC', viewport, colorScheme: 'light' }),
-      });
-    case 'bidi':
-      return chromeLauncher({
-        launchOptions: {
-          browser: 'firefox',
-          headless: true,
-          executablePath,
-          defaultViewport: viewport,
-          extraPrefsFirefox: {
-            'intl.accept_languages': 'en-US',
-            'layout.css.prefers-color-scheme.content-override': 1,
-          },
-        },
-      });
-    case 'webdriver':
-      return webdriverLauncher({
-        automationProtocol: 'webdriver',
-        hostname: '127.0.0.1',
-        port: driver?.port ?? 0,
-        path: '/',
-        logLevel: 'error',
-        capabilities: {
-          browserName: 'MiniBrowser',
-          'wdio:enforceWebDriverClassic': true,
-          'webkitgtk:browserOptions': { binary: browserPath ?? '', args: ['--automation'] },
-        },
-      } as Parameters<typeof webdriverLauncher>[0]);
-  }
-}
-
-/** As bundlers do, and no browser yet: JSON is imported as a module. */
-const jsonModules: TestRunnerPlugin = {
-  name: 'json-modules',
-  transformImport: ({ source }) => (/^\.{0,2}\/.*\.json$/.test(source) ? `${source}?module` : undefined),
-  resolveMimeType: ({ url }) => (url.endsWith('.json?module') ? 'js' : undefined),
-  transform: ({ url, body }) => (url.endsWith('.json?module') ? `export default ${String(body)}` : undefined),
-};
-
-/** Tells tests (test/support/engine.ts) what can be emulated in the engine they run in. */
-const supports: TestRunnerPlugin<{ command: string; features?: object }> = {
-  name: 'supports',
-  executeCommand({ command, payload, session: { browser } }) {
-    if (command !== 'supports') return undefined;
-    if (payload?.command === 'emulate-media') {
-      return (
-        browser.type === 'playwright' && !(browser.name === 'webkit' && 'forcedColors' in (payload.features ?? {}))
-      );
-    }
-    return browser.type !== 'webdriver';
-  },
-};
 
 const logger: Logger = {
   log: console.log,
