@@ -8,7 +8,14 @@ const isElement = /^dist\/elements\/([\w-]+)\/\1\.js$/;
 const isDefinition = /^dist\/elements\/([\w-]+)\/define\.js$/;
 
 /** What every Lit element has; nothing that a page would use. */
-const everyElements = new Set(['styles', 'connectedCallback', 'disconnectedCallback']);
+const everyElements = new Set([
+  'styles',
+  'connectedCallback',
+  'disconnectedCallback',
+  'attributeChangedCallback',
+  'observedAttributes',
+  'formerAttributes',
+]);
 
 const unions = namedUnions();
 
@@ -16,7 +23,7 @@ const unions = namedUnions();
 const published = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
 
 export default {
-  globs: ['src/elements/*/*.ts', 'src/controllers/events.ts'],
+  globs: ['src/elements/*/*.ts', 'src/elements/{element,report-element}.ts', 'src/controllers/events.ts'],
   exclude: ['**/*.styles.ts', '**/*.utils.ts', '**/*.messages.ts'],
   outdir: '.',
   litelement: true,
@@ -57,6 +64,8 @@ function tidy(declaration) {
   );
   // The analyzer takes the first argument of every event's constructor for its name.
   declaration.events = declaration.events?.filter((/** @type {any} */ { name }) => name?.startsWith('zj-'));
+  // `property` has all that has an attribute reflect.
+  for (const member of declaration.members ?? []) if (member.attribute) member.reflects = true;
   for (const { type } of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
     // A property's choices are spelt out.
     if (type) type.text = type.text.replace(/\b\w+\b/g, (/** @type {string} */ name) => unions.get(name) ?? name);

@@ -72,6 +72,8 @@ const modules = {
     hoistTransitiveImports: false,
     generatedCode: 'es2015',
     entryFileNames: ({ name }) => `${name.replace(/\.json$/, '')}.js`,
+    // What registers elements belongs to the browser; where React renders components on a server, it has to be told.
+    banner: ({ name }) => (/^(index|autoload|elements\/[\w-]+\/define)$/.test(name) ? `'use client';` : ''),
   },
 };
 

@@ -14,6 +14,8 @@ const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const types = 'dist/types';
 mkdirSync(types, { recursive: true });
 writeFileSync(join(types, 'elements.d.ts'), elementTypes(manifest, types));
+// For `import 'zj-widgets/zj-widgets.css'`, which TypeScript looks up as it does a module.
+writeFileSync(join(types, 'style-sheet.d.ts'), 'export {};\n');
 for (const [name, text] of Object.entries(frameworks)) writeFileSync(join(types, `${name}.d.ts`), text);
 
 const outdir = 'dist/editors';

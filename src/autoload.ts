@@ -5,6 +5,9 @@
  * It shares no module with what it loads: bundled, that would import this file anew wherever its address has a query.
  */
 
+// The types of the elements and their events.
+import type {} from './index.js';
+
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'zj-achievements': () => import('./elements/achievements/define.js'),
   'zj-actions': () => import('./elements/actions/define.js'),

@@ -62,20 +62,20 @@ export const Line: Story = { render: () => html`<zj-chart .data=${pageData()}></
 export const Narrow: Story = {
   render: () => html`
     <div class="story-narrow">
-      <zj-chart dataset="corridor-holdings"></zj-chart>
-      <zj-chart dataset="commissioners"></zj-chart>
-      <zj-chart dataset="three-new-share"></zj-chart>
+      <zj-chart dataset-id="corridor-holdings"></zj-chart>
+      <zj-chart dataset-id="commissioners"></zj-chart>
+      <zj-chart dataset-id="three-new-share"></zj-chart>
     </div>
   `,
 };
 
 /** A dark part of a light page: the page's variables, read anew when they change. */
 export const Dark: Story = {
-  render: () => html`<div class="story-dark"><zj-chart dataset="enterprise-shares"></zj-chart></div>`,
+  render: () => html`<div class="story-dark"><zj-chart dataset-id="enterprise-shares"></zj-chart></div>`,
 };
 
 export const Themed: Story = {
-  render: () => html`<div class="story-themed"><zj-chart dataset="fiscal-growth"></zj-chart></div>`,
+  render: () => html`<div class="story-themed"><zj-chart dataset-id="fiscal-growth"></zj-chart></div>`,
 };
 
 /** Shares of different wholes are no parts of one: the message says so, and the bars stay. */

@@ -15,8 +15,8 @@ export function previewElements(language: Language): TemplateResult {
     <zj-stat variant="hero" fact="rd-expenditure"></zj-stat>
     <zj-stat-grid facts="innovation-capability fiscal-growth high-tech-share-gain national-key-labs"></zj-stat-grid>
     <div class="pair">
-      <zj-chart dataset="enterprise-shares"></zj-chart>
-      <zj-chart dataset="corridor-key-labs"></zj-chart>
+      <zj-chart dataset-id="enterprise-shares"></zj-chart>
+      <zj-chart dataset-id="corridor-key-labs"></zj-chart>
     </div>
     <zj-timeline orientation="horizontal"></zj-timeline>
     <zj-corridor-map layout="tiles"></zj-corridor-map>

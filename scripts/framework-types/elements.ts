@@ -35,19 +35,13 @@ export function elementTypes({ modules }: Manifest, folder: string): string {
 import type { ${[...events].sort().join(', ')} } from '${from(eventsModule)}';
 ${elements.map(({ path, declaration }) => `import type { ${declaration.name} } from '${from(path)}';`).join('\n')}
 
-/** What all elements take. */
-export interface ZjCommonAttributes {
-  /** Id of the report that is shown; by default the nearest ancestor's, or the one that the package brings. */
-  report?: string;
-}
-
 export interface ZjElements {
 ${elements.map(({ declaration }) => describe(declaration)).join('\n')}
 }
 
 export type ZjProperties<Tag extends keyof ZjElements> = ZjElements[Tag]['properties'];
 /** Attributes that are not named as a property is. */
-export type ZjAttributes<Tag extends keyof ZjElements> = ZjElements[Tag]['attributes'] & ZjCommonAttributes;
+export type ZjAttributes<Tag extends keyof ZjElements> = ZjElements[Tag]['attributes'];
 export type ZjEvents<Tag extends keyof ZjElements> = ZjElements[Tag]['events'];
 `;
 }

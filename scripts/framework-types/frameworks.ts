@@ -71,8 +71,10 @@ ${header}
 type Camel<Text extends string> = Text extends \`\${infer Head}-\${infer Rest}\` ? \`\${Head}\${Capitalize<Camel<Rest>>}\` : Text;
 
 /** Templates may write \`heading-level\` for \`headingLevel\` and \`@zj-ready\` for \`onZjReady\`. */
-type Own<Tag extends keyof ZjElements> = ZjProperties<Tag> & {
-  [Name in keyof ZjAttributes<Tag> & string as Camel<Name>]?: ZjAttributes<Tag>[Name];
+type Own<Tag extends keyof ZjElements> = Omit<ZjProperties<Tag>, Camel<keyof ZjAttributes<Tag> & string>> & {
+  [Name in keyof ZjAttributes<Tag> & string as Camel<Name>]?:
+    | ZjAttributes<Tag>[Name]
+    | ZjProperties<Tag>[Camel<Name> & keyof ZjProperties<Tag>];
 } & {
   [Name in keyof ZjEvents<Tag> & string as Camel<\`on-\${Name}\`>]?: (event: ZjEvents<Tag>[Name]) => void;
 };

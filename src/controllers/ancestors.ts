@@ -1,6 +1,5 @@
-import { isServer } from 'lit';
 import { canonicalLanguage } from '../format/language.js';
-import { surroundings } from './server.js';
+import { isServer, surroundings } from './server.js';
 
 /** Attributes that an element takes from its nearest ancestor, through shadow roots. */
 const inherited = ['lang', 'report'] as const;
@@ -15,7 +14,7 @@ const watches = new WeakMap<Node, Watch>();
 
 /**
  * The value of `name` on `element` or its nearest ancestor that has it; empty where none has. A `lang` that names no
- * language is passed over.
+ * language is passed over, and so is a `report` that names none.
  */
 export function inheritedAttribute(element: Element, name: (typeof inherited)[number]): string {
   if (isServer) {
@@ -37,7 +36,7 @@ export function inheritedAttribute(element: Element, name: (typeof inherited)[nu
 }
 
 function isMeant(name: (typeof inherited)[number], value: string): boolean {
-  return name !== 'lang' || canonicalLanguage(value) !== '';
+  return name === 'lang' ? canonicalLanguage(value) !== '' : value !== '';
 }
 
 /** Calls `listener` when an inherited attribute changes anywhere that `element` could take it from. */

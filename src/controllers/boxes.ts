@@ -1,4 +1,5 @@
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { type LitElement, type ReactiveController } from 'lit';
+import { isServer } from './server.js';
 
 /**
  * Calls back when something that the host has drawn changes its size, for whatever reason: the width given, the

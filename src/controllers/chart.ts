@@ -72,7 +72,9 @@ export class ChartController implements ReactiveController {
   hostConnected(): void {
     // A load that failed is tried again when the host is put back.
     this.failure = undefined;
-    this.#media = [...queries, `(resolution: ${devicePixelRatio}dppx)`].map((query) => matchMedia(query));
+    // A page without media queries is no browser's.
+    const all = typeof matchMedia === 'undefined' ? [] : [...queries, `(resolution: ${devicePixelRatio}dppx)`];
+    this.#media = all.map((query) => matchMedia(query));
     for (const query of this.#media) query.addEventListener('change', this.#refresh);
     addEventListener('beforeprint', this.#onBeforePrint);
     addEventListener('afterprint', this.#onAfterPrint);

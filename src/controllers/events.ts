@@ -47,7 +47,8 @@ export class ZjPopoverEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Of elements, and of the document and the window, to which events rise. */
+  interface GlobalEventHandlersEventMap {
     'zj-popover': ZjPopoverEvent;
     'zj-ready': ZjReadyEvent;
     'zj-error': ZjErrorEvent;

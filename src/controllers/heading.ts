@@ -1,5 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { surroundings } from './server.js';
+import { type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer, surroundings } from './server.js';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
 

@@ -1,4 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer } from './server.js';
 
 /** The page's factor on how long things move; 0 for a page where nothing does. */
 export function motionFactor(element: Element): number {

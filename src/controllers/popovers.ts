@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { localize, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import type { ReportRecord } from '../report/types.js';
@@ -6,6 +6,7 @@ import { loadMessages } from './load.messages.js';
 import type { PopoverDialog } from './popover-dialog.js';
 import { kindOf, type ShownData, type Trigger } from './popover-subject.js';
 import { popoversMessages } from './popovers.messages.js';
+import { isServer } from './server.js';
 
 /** Attribute of the hosts: `auto` offers the actions, `none` does not. */
 export type ActionsMode = 'auto' | 'none';

@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { localize, plainLocale, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import { ReportError } from '../report/errors.js';
@@ -9,13 +9,15 @@ import { inheritedAttribute, watchInherited } from './ancestors.js';
 import { ZjErrorEvent, ZjReadyEvent } from './events.js';
 import { loadMessages } from './load.messages.js';
 import { keepPress } from './presses.js';
-import { settleProperties } from './properties.js';
+import { isServer } from './server.js';
 import { takeTurn } from './turns.js';
 
 type Status = 'loading' | 'ready' | 'error';
 
 /** In place of the host's content, or above it. */
 type Remark = 'failure' | 'remark';
+
+type ReportHost = LitElement & { readonly report?: string };
 
 type Explain = (error: ReportError, locale: Locale) => string;
 
@@ -37,8 +39,10 @@ export async function loadOtherReports(): Promise<void> {
 export class ReportController<Name extends TopicName> implements ReactiveController {
   /** The language to show, after the nearest `lang`. */
   locale: Locale = plainLocale('', bundledReport.languages);
-  readonly #internals: ElementInternals;
+  readonly #internals: ElementInternals | undefined;
   #report: Report | undefined;
+  /** The host's own word for its report. */
+  #named: string | undefined;
   /** A report that is still to come. */
   #awaited = '';
   /** Why there is no report, or no topic of it, which would not come the sooner for being asked for again. */
@@ -56,13 +60,13 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   #replacePrerendered: typeof import('./prerendered.js').replacePrerendered | undefined;
   #preparing: Promise<unknown> | undefined;
 
-  readonly #host: LitElement;
+  readonly #host: ReportHost;
   readonly #topicNames: () => readonly Name[];
   readonly #optional: readonly Name[];
   readonly #prepare: ((report: Report) => Promise<unknown>) | undefined;
 
   constructor(
-    host: LitElement,
+    host: ReportHost,
     /** What the host needs now; asked before each update. */
     topicNames: () => readonly Name[],
     /** Of these, what the host can do without where the report has none; it is empty then. */
@@ -80,7 +84,8 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
       // Lit draws before the first node, which must stay.
       root.prepend('');
     }
-    this.#internals = host.attachInternals();
+    // Documents that are no browser's may have none.
+    this.#internals = host.attachInternals?.();
     host.addController(this);
   }
 
@@ -104,13 +109,15 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   }
 
   hostUpdate(): void {
-    settleProperties(this.#host);
+    // The property is an attribute only once the host has been drawn.
+    if (this.#host.report !== this.#named) this.#look();
   }
 
   /** Which report and language the host's place in the page gives it. */
   readonly #look = (): void => {
     const host = this.#host;
-    const name = inheritedAttribute(host, 'report');
+    this.#named = host.report;
+    const name = host.report || inheritedAttribute(host, 'report');
     const lang = inheritedAttribute(host, 'lang');
     const isBundled = name === '' || name === bundledReport.id;
     if (!isBundled && !others) {
@@ -214,8 +221,8 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
       host.dispatchEvent(event);
     }
     if (status === this.#announcedStatus) return;
-    if (this.#announcedStatus) internals.states?.delete(this.#announcedStatus);
-    internals.states?.add(status);
+    if (this.#announcedStatus) internals?.states?.delete(this.#announcedStatus);
+    internals?.states?.add(status);
     this.#announcedStatus = status;
     if (status === 'ready') host.dispatchEvent(new ZjReadyEvent());
   }

@@ -1,5 +1,5 @@
-import { isServer, type LitElement, type ReactiveController } from 'lit';
-import { surroundings } from './server.js';
+import { type LitElement, type ReactiveController } from 'lit';
+import { isServer, surroundings } from './server.js';
 
 /**
  * The width that the host is given, in CSS pixels; 0 until it is laid out. The host updates when it changes.

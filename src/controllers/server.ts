@@ -1,3 +1,6 @@
+/** No page is there. Not what Lit says: tests of apps run its build for servers with a document of their own. */
+export const isServer = typeof document === 'undefined';
+
 /**
  * What a server, which has no page around an element, takes for it. Whoever renders there sets it before each element;
  * in a browser nobody reads it.

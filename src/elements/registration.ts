@@ -1,3 +1,4 @@
+import { isServer } from '../controllers/server.js';
 import { version } from '../version.js';
 
 /** Set on each class that is registered here, so that a second copy of the library can name the first. */
@@ -30,8 +31,10 @@ export function define(tag: `zj-${string}`, elementClass: CustomElementConstruct
 export function meet(existing: CustomElementConstructor & { [versionKey]?: string }): void {
   const page = globalThis as { [warnedKey]?: boolean };
   if (registered.has(existing) || page[warnedKey]) return;
-  page[warnedKey] = true;
   const other = existing[versionKey] ?? 'unknown';
+  // A server may load one module for each of several graphs, as Next does.
+  if (isServer && other === version) return;
+  page[warnedKey] = true;
   console.warn(
     `[zj-widgets] Two copies on one page, of versions ${other} and ${version}: the first to register an element is used.`,
   );

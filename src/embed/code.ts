@@ -1,5 +1,5 @@
 import { escapeHtml, libraryCode, styleSheetLink, tagCode } from '../format/html.js';
-import { attributesOf } from './elements.js';
+import { attributesOf, tagAttributes } from './elements.js';
 import { dressing, frameAddress, type CodeSettings } from './code-parts.js';
 import { frameworkCode } from './framework-code.js';
 import { toParameters, type EmbedRequest } from './parameters.js';
@@ -67,7 +67,7 @@ export function frameCode(request: EmbedRequest, { base, description, height = 4
 
 function elementCode(request: EmbedRequest, settings: CodeSettings): string {
   const { element, attributes, lang } = request;
-  const all = { ...attributes, ...(lang ? { lang } : {}), ...dressing(request) };
+  const all = { ...tagAttributes(element, attributes), ...(lang ? { lang } : {}), ...dressing(request) };
   return tagCode(`zj-${element}`, all, fallback(request, settings));
 }
 

@@ -14,7 +14,14 @@ export type AttributeDescription =
   | { readonly type: 'boolean' }
   | { readonly type: 'number'; readonly min: number; readonly max: number; readonly default: number }
   /** Ids of records: one, or several parted by spaces. */
-  | { readonly type: 'record'; readonly of: RecordSet; readonly several?: true; readonly required?: true }
+  | {
+      readonly type: 'record';
+      readonly of: RecordSet;
+      readonly several?: true;
+      readonly required?: true;
+      /** The attribute's own name on a tag, where addresses and commands have a shorter one. */
+      readonly attribute?: string;
+    }
   | { readonly type: 'text' };
 
 const actions = { type: 'choice', values: ['auto', 'none'], default: 'auto' } as const;
@@ -42,7 +49,7 @@ export const elementDescriptions = {
     actions,
   },
   chart: {
-    dataset: { type: 'record', of: 'dataset', required: true },
+    dataset: { type: 'record', of: 'dataset', required: true, attribute: 'dataset-id' },
     type: { type: 'choice', values: ['bar', 'doughnut', 'line'], default: '' },
     orientation: { type: 'choice', values: ['horizontal', 'vertical'], default: '' },
     'heading-level': headingLevel,
@@ -115,6 +122,30 @@ export const elementNames = Object.keys(elementDescriptions) as ElementName[];
 /** The attributes of an element; those that hold what is shown come first. */
 export function attributesOf(element: ElementName): Readonly<Record<string, AttributeDescription>> {
   return elementDescriptions[element];
+}
+
+/** What is asked for as it is written on a tag. */
+export function tagAttributes(
+  element: ElementName,
+  parameters: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const described = attributesOf(element);
+  const onTag = Object.entries(parameters).map(([name, value]) => [tagName(name, described[name]), value]);
+  return Object.fromEntries(onTag) as Record<string, string>;
+}
+
+/** The attribute of a tag that says `name`, under its own name or one that the element reads as well; undefined for none. */
+export function attributeFor(
+  element: ElementName,
+  name: string,
+  given: Readonly<Record<string, string>>,
+): string | undefined {
+  const own = tagName(name, attributesOf(element)[name]);
+  return [own, own.replaceAll('-', ''), name].find((spelling) => given[spelling] !== undefined);
+}
+
+function tagName(name: string, description: AttributeDescription | undefined): string {
+  return (description && 'attribute' in description && description.attribute) || name;
 }
 
 /** The page's variables that may be set from outside, by the name that they have there. */

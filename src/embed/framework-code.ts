@@ -1,6 +1,6 @@
 import { attributesCode, escapeHtml } from '../format/html.js';
 import { dressing, frameAddress, type CodeSettings } from './code-parts.js';
-import { attributesOf, type AttributeDescription } from './elements.js';
+import { tagAttributes } from './elements.js';
 import type { EmbedRequest } from './parameters.js';
 
 /** Code for projects with a bundler, which install the package: the module of the one element, and its tag. */
@@ -9,7 +9,7 @@ export function frameworkCode(target: 'react' | 'vue', request: EmbedRequest, se
 }
 
 function reactCode(request: EmbedRequest, { base, description: { text, source } }: CodeSettings): string {
-  const { element, lang } = request;
+  const { element } = request;
   const { class: className } = dressing(request);
   const styles = Object.entries({
     ...(request.scheme === 'auto' ? {} : { colorScheme: request.scheme }),
@@ -17,11 +17,7 @@ function reactCode(request: EmbedRequest, { base, description: { text, source } 
   });
   const style = styles.map(([name, value]) => `${/^\w+$/.test(name) ? name : jsString(name)}: ${jsString(value)}`);
   const attributes = [
-    ...properties(request).map(({ name, value }) =>
-      typeof value === 'string' ? `${name}=${jsxString(value)}` : `${name}={${value}}`,
-    ),
-    ...(lang ? [`lang="${lang}"`] : []),
-    ...(className ? [`className="${className}"`] : []),
+    attributesCode({ ...written(request), ...(className ? { className } : {}) }),
     ...(style.length > 0 ? [`style={{ ${style.join(', ')} } as CSSProperties}`] : []),
   ];
   const tag = `zj-${element}`;
@@ -32,7 +28,7 @@ function reactCode(request: EmbedRequest, { base, description: { text, source } 
     '',
     `export function Zhejiang${pascal(element)}() {`,
     '  return (',
-    `    <${[tag, ...attributes].join(' ')}>`,
+    `    <${tag}${attributes.join(' ')}>`,
     ...[`{${jsString(text)}}`, ...link].map((line) => `      ${line}`),
     `    </${tag}>`,
     '  );',
@@ -42,13 +38,8 @@ function reactCode(request: EmbedRequest, { base, description: { text, source } 
 }
 
 function vueCode(request: EmbedRequest, { base, description: { text, source } }: CodeSettings): string {
-  const { element, lang } = request;
-  const tag = `zj-${element}`;
-  // Words are written as they are; Vue sets the property of that name.
-  const bound = properties(request)
-    .map(({ name, value }) => (typeof value === 'string' ? attributesCode({ [name]: value }) : ` :${name}="${value}"`))
-    .join('');
-  const dressed = attributesCode({ ...(lang ? { lang } : {}), ...dressing(request) });
+  const tag = `zj-${request.element}`;
+  const attributes = attributesCode({ ...written(request), ...dressing(request) });
   const link = source ? ` <a${attributesCode({ href: frameAddress(request, base) })}>${escapeVue(source)}</a>` : '';
   return [
     '<script setup lang="ts">',
@@ -56,7 +47,7 @@ function vueCode(request: EmbedRequest, { base, description: { text, source } }:
     '</script>',
     '',
     '<template>',
-    `  <${tag}${bound}${dressed}>${escapeVue(text)}${link}</${tag}>`,
+    `  <${tag}${attributes}>${escapeVue(text)}${link}</${tag}>`,
     '</template>',
     '',
   ].join('\n');
@@ -69,15 +60,12 @@ function imports({ element, theme }: EmbedRequest): string[] {
   ];
 }
 
-/** Frameworks set properties, whose names and types are not quite those of the attributes. */
-function properties({ element, attributes }: EmbedRequest): { name: string; value: string | number | boolean }[] {
-  const described: Readonly<Record<string, AttributeDescription>> = attributesOf(element);
-  return Object.entries(attributes).map(([attribute, value]) => {
-    const type = described[attribute]?.type;
-    // Every HTML element has a `dataset` already.
-    const name = attribute === 'dataset' ? 'datasetId' : camel(attribute);
-    return { name, value: type === 'boolean' ? true : type === 'number' ? Number(value) : value };
-  });
+/**
+ * Attributes as HTML has them: a server writes those, an element that is registered later reads them, and a framework
+ * cannot take them for a property of the bare element.
+ */
+function written({ element, attributes, lang }: EmbedRequest): Readonly<Record<string, string>> {
+  return { ...tagAttributes(element, attributes), ...(lang ? { lang } : {}) };
 }
 
 function camel(name: string): string {

@@ -4,6 +4,7 @@ import { resolveLocale } from '../format/resolve-locale.js';
 import { translate } from '../format/messages.js';
 import { bundledReport } from '../report/registry.js';
 import { definitions } from './definitions.js';
+import { tagAttributes } from './elements.js';
 import { HeightReporter } from './height.js';
 import { pageMessages } from './page.messages.js';
 import { faultMessage, parseParameters, type EmbedRequest, type Fault } from './parameters.js';
@@ -29,7 +30,8 @@ async function show(request: EmbedRequest): Promise<void> {
   for (const [name, value] of Object.entries(request.variables)) root.style.setProperty(name, value);
   void nameThePage(request);
   const element = document.createElement(`zj-${request.element}`);
-  for (const [name, value] of Object.entries(request.attributes)) element.setAttribute(name, value);
+  const attributes = Object.entries(tagAttributes(request.element, request.attributes));
+  for (const [name, value] of attributes) element.setAttribute(name, value);
   element.lang = locale.tag;
   heights.startWhenSettled(element);
   try {

@@ -136,7 +136,7 @@ describe('the actions of an element', () => {
     const page = await fixture<HTMLElement>(
       html`<div>
         <zj-stat-grid section="lead"></zj-stat-grid>
-        <zj-chart dataset="platforms"></zj-chart>
+        <zj-chart dataset-id="platforms"></zj-chart>
         <zj-ranking></zj-ranking>
         <zj-system system="siti-yiping"></zj-system>
         <zj-constellation></zj-constellation>

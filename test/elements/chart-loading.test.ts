@@ -23,7 +23,7 @@ describe('<zj-chart> before Chart.js is there', () => {
     const chart = await fixture<ZjChart>(
       html`<div>
         <div style="height: 6000px"></div>
-        <zj-chart data-fixture dataset="consortia"></zj-chart>
+        <zj-chart data-fixture dataset-id="consortia"></zj-chart>
       </div>`,
     );
     await frames(10);
@@ -39,7 +39,7 @@ describe('<zj-chart> before Chart.js is there', () => {
     const errors: string[] = [];
     const chart = await fixture<ZjChart>(
       html`<zj-chart
-        dataset="corridor-holdings"
+        dataset-id="corridor-holdings"
         @zj-error=${(event: Event & { message: string }) => errors.push(event.message)}
       ></zj-chart>`,
     );
@@ -66,7 +66,7 @@ describe('<zj-chart> before Chart.js is there', () => {
       await waiting;
       return load();
     };
-    const chart = await fixture<ZjChart>(html`<zj-chart dataset="enterprise-shares"></zj-chart>`);
+    const chart = await fixture<ZjChart>(html`<zj-chart dataset-id="enterprise-shares"></zj-chart>`);
     await frames(5);
     const before = chart.getBoundingClientRect().height;
     arrive();

@@ -54,7 +54,7 @@ async function drawn(chart: ZjChart): Promise<ZjChart> {
 
 async function chartFixture(dataset: string, lang = 'en', style = ''): Promise<ZjChart> {
   const wrapper = await fixture<HTMLElement>(
-    html`<div style="width: 700px; ${style}"><zj-chart dataset=${dataset}></zj-chart></div>`,
+    html`<div style="width: 700px; ${style}"><zj-chart dataset-id=${dataset}></zj-chart></div>`,
     lang,
   );
   return drawn(wrapper.querySelector('zj-chart') as ZjChart);
@@ -89,7 +89,7 @@ describe('<zj-chart>', () => {
     it('has every dataset of the report with caption, axis unit, values and table, in both languages', async () => {
       for (const lang of ['zh', 'en'] as const) {
         const list = await fixture<HTMLElement>(
-          html`<div>${topic.datasets.map(({ id }) => html`<zj-chart dataset=${id}></zj-chart>`)}</div>`,
+          html`<div>${topic.datasets.map(({ id }) => html`<zj-chart dataset-id=${id}></zj-chart>`)}</div>`,
           lang,
         );
         [...list.children].forEach((chart, index) => {
@@ -105,7 +105,7 @@ describe('<zj-chart>', () => {
     });
 
     it('prints values with qualifiers and digits as the report does', async () => {
-      const chart = await fixture<ZjChart>(html`<zj-chart dataset="talent-assessment"></zj-chart>`, 'zh-CN');
+      const chart = await fixture<ZjChart>(html`<zj-chart dataset-id="talent-assessment"></zj-chart>`, 'zh-CN');
       const table = accessibleText(deepQuery(chart, 'table'));
       expect(table).to.contain('授权企业 7590家').and.to.contain('授权名额 4.88万余名');
       expect(deepQuery(chart, '.axis').textContent).to.equal('单位：家、名');
@@ -115,7 +115,9 @@ describe('<zj-chart>', () => {
     });
 
     it('is a heading, one list with a summary, and the table: the canvas says nothing', async () => {
-      const chart = await fixture<ZjChart>(html`<zj-chart dataset="enterprise-shares" heading-level="4"></zj-chart>`);
+      const chart = await fixture<ZjChart>(
+        html`<zj-chart dataset-id="enterprise-shares" heading-level="4"></zj-chart>`,
+      );
       expect(deepQuery(chart, '[role=heading]').ariaLevel ?? '4').to.equal('4');
       const list = deepQuery(chart, '[role=listbox]');
       expect(list.getAttribute('aria-label')).to.contain('bar chart').and.to.contain('each 80–90%');
@@ -128,7 +130,7 @@ describe('<zj-chart>', () => {
     });
 
     it('keeps the table in the page while it is closed, once, and shows it with sources when opened', async () => {
-      const chart = await fixture<ZjChart>(html`<zj-chart dataset="corridor-holdings"></zj-chart>`);
+      const chart = await fixture<ZjChart>(html`<zj-chart dataset-id="corridor-holdings"></zj-chart>`);
       const details = deepQuery<HTMLDetailsElement>(chart, 'details');
       expect(deepQueryAll(chart, 'table')).to.have.length(1);
       expect(deepQueryAll(chart, 'table button')).to.have.length(0);
@@ -141,7 +143,7 @@ describe('<zj-chart>', () => {
     });
 
     it('opens its source', async () => {
-      const chart = await fixture<ZjChart>(html`<zj-chart dataset="corridor-holdings"></zj-chart>`);
+      const chart = await fixture<ZjChart>(html`<zj-chart dataset-id="corridor-holdings"></zj-chart>`);
       const buttons = deepQueryAll(chart, '.source-button');
       buttons[buttons.length - 1]?.click();
       await until(() => chart.shadowRoot?.querySelector(':popover-open zj-source:state(ready)'), 'the source');
@@ -398,7 +400,7 @@ describe('<zj-chart>', () => {
     it('has bars at any width, drawn by the page', async function () {
       await emulateOrSkip(this, { media: 'print' });
       try {
-        const chart = await fixture<ZjChart>(html`<zj-chart dataset="enterprise-shares"></zj-chart>`);
+        const chart = await fixture<ZjChart>(html`<zj-chart dataset-id="enterprise-shares"></zj-chart>`);
         for (const width of [320, 900]) {
           chart.style.width = `${width}px`;
           const slot = deepQuery(chart, '.slot');
@@ -449,7 +451,7 @@ describe('<zj-chart>', () => {
 
     it('being shown after it was made hidden', async () => {
       const wrapper = await fixture<HTMLElement>(
-        html`<div style="width: 600px; display: none"><zj-chart dataset="corridor-holdings"></zj-chart></div>`,
+        html`<div style="width: 600px; display: none"><zj-chart dataset-id="corridor-holdings"></zj-chart></div>`,
       );
       const chart = wrapper.querySelector('zj-chart') as ZjChart;
       await frames(5);
@@ -493,7 +495,7 @@ describe('<zj-chart>', () => {
 
     it('another dataset, kind and language', async () => {
       const chart = await chartFixture('consortia');
-      chart.setAttribute('dataset', 'three-new-share');
+      chart.setAttribute('dataset-id', 'three-new-share');
       await until(() => deepQueryAll(chart, 'canvas').length === 1, 'the ring');
       await drawn(chart);
       chart.type = 'bar';
@@ -521,7 +523,7 @@ describe('<zj-chart>', () => {
       const errors: string[] = [];
       const chart = await fixture<ZjChart>(
         html`<zj-chart
-          dataset="corridor-holding"
+          dataset-id="corridor-holding"
           @zj-error=${(event: Event & { message: string }) => errors.push(event.message)}
           >85%</zj-chart
         >`,
@@ -529,7 +531,7 @@ describe('<zj-chart>', () => {
       expect(accessibleText(chart)).to.contain('corridor-holdings').and.to.contain('85%');
       expect(errors).to.have.length(1);
       expect(chart.matches(':state(error)')).to.equal(true);
-      chart.setAttribute('dataset', 'corridor-holdings');
+      chart.setAttribute('dataset-id', 'corridor-holdings');
       await oneEvent(chart, 'zj-ready');
       await drawn(chart);
     });
@@ -540,7 +542,7 @@ describe('<zj-chart>', () => {
         const errors: string[] = [];
         const chart = await fixture<ZjChart>(
           html`<zj-chart
-            dataset="corridor-holdings"
+            dataset-id="corridor-holdings"
             type=${type as 'line'}
             @zj-error=${(event: Event & { message: string }) => errors.push(event.message)}
           ></zj-chart>`,
@@ -556,7 +558,7 @@ describe('<zj-chart>', () => {
     it('reports an orientation that there is not', async () => {
       silence('error');
       const chart = await fixture<ZjChart>(
-        html`<zj-chart dataset="platforms" orientation=${'diagonal' as 'vertical'}></zj-chart>`,
+        html`<zj-chart dataset-id="platforms" orientation=${'diagonal' as 'vertical'}></zj-chart>`,
         'zh',
       );
       await until(() => accessibleText(chart).includes('vertical'), 'the message');

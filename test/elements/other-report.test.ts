@@ -17,10 +17,10 @@ const elements: Readonly<Record<string, () => TemplateResult>> = {
   'stat of a place': () => html`<zj-stat fact="villes-classees"></zj-stat>`,
   'stat-grid': () => html`<zj-stat-grid section="apercu recherche"></zj-stat-grid>`,
   'stat-grid of facts': () => html`<zj-stat-grid facts="part-nord part-sud"></zj-stat-grid>`,
-  'chart line': () => html`<zj-chart dataset="depenses"></zj-chart>`,
-  'chart bar': () => html`<zj-chart dataset="depenses" type="bar"></zj-chart>`,
-  'chart upright': () => html`<zj-chart dataset="moyens" orientation="vertical"></zj-chart>`,
-  'chart doughnut': () => html`<zj-chart dataset="parts"></zj-chart>`,
+  'chart line': () => html`<zj-chart dataset-id="depenses"></zj-chart>`,
+  'chart bar': () => html`<zj-chart dataset-id="depenses" type="bar"></zj-chart>`,
+  'chart upright': () => html`<zj-chart dataset-id="moyens" orientation="vertical"></zj-chart>`,
+  'chart doughnut': () => html`<zj-chart dataset-id="parts"></zj-chart>`,
   ranking: () => html`<zj-ranking></zj-ranking>`,
   'ranking as in the report': () => html`<zj-ranking sort="report" section="territoires"></zj-ranking>`,
   timeline: () => html`<zj-timeline selected="lancement"></zj-timeline>`,
@@ -179,7 +179,7 @@ describe('the smallest report', () => {
   }
 
   const missing: Readonly<Record<string, [TemplateResult, string]>> = {
-    chart: [html`<zj-chart dataset="x">words</zj-chart>`, 'datasets'],
+    chart: [html`<zj-chart dataset-id="x">words</zj-chart>`, 'datasets'],
     timeline: [html`<zj-timeline>words</zj-timeline>`, 'events'],
     'corridor-map': [html`<zj-corridor-map>words</zj-corridor-map>`, 'corridors'],
     'corridor-map tiles': [html`<zj-corridor-map layout="tiles">words</zj-corridor-map>`, 'corridors'],

@@ -55,17 +55,17 @@ describe('the embed builder', () => {
   it('follows what is chosen, and keeps it in its address', async () => {
     await open('#ui=en');
     set('Element', 'chart');
-    await until(() => code().includes('<zj-chart dataset="platforms"'), 'the code of a chart');
+    await until(() => code().includes('<zj-chart dataset-id="platforms"'), 'the code of a chart');
     set('Dataset', 'partner-programme');
     set('Type of chart', 'bar');
     set('Theme', 'press');
     set('Accent', '#b3261e');
     await until(() => code().includes('--zj-accent: #b3261e'), 'the accent');
     expect(code())
-      .to.contain('dataset="partner-programme"')
+      .to.contain('dataset-id="partner-programme"')
       .and.to.contain('type="bar"')
       .and.to.contain('class="zj-theme-press"');
-    expect(shown().getAttribute('dataset')).to.equal('partner-programme');
+    expect(shown().getAttribute('dataset-id')).to.equal('partner-programme');
     expect(getComputedStyle(shown()).getPropertyValue('--zj-accent').trim()).to.equal('#b3261e');
     const { state } = readState(location.hash, themeNames);
     expect(state.request).to.deep.include({ element: 'chart', theme: 'press' });

@@ -32,7 +32,7 @@ const elements = [
   '<zj-stat fact="depenses"></zj-stat>',
   '<zj-stat fact="depenses" variant="inline"></zj-stat>',
   '<zj-stat-grid section="apercu"></zj-stat-grid>',
-  '<zj-chart dataset="moyens"></zj-chart>',
+  '<zj-chart dataset-id="moyens"></zj-chart>',
   '<zj-ranking></zj-ranking>',
   '<zj-timeline></zj-timeline>',
   '<zj-corridor-map></zj-corridor-map>',

@@ -37,7 +37,7 @@ before(async () => {
   site = await Site.open({ '/cdn/': 'dist/cdn', '/themes/': 'dist/themes' });
   const open = await site.visit(
     `<link rel="stylesheet" href="/themes/classes.css"><script type="module" src="/cdn/autoload.js"></script>
-    <div><zj-stat fact="rd-intensity"></zj-stat><zj-chart dataset="platforms"></zj-chart>
+    <div><zj-stat fact="rd-intensity"></zj-stat><zj-chart dataset-id="platforms"></zj-chart>
     <zj-system system="platform-system"></zj-system></div>`,
   );
   page = open.page;

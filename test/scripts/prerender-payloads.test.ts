@@ -11,8 +11,8 @@ import { makeFolder, runCommand } from './support/command.js';
 
 const elements =
   '<p><zj-stat fact="depenses" variant="inline"></zj-stat></p><zj-stat fact="laboratoires-partages"></zj-stat>' +
-  '<zj-stat-grid section="apercu recherche"></zj-stat-grid><zj-chart dataset="moyens"></zj-chart>' +
-  '<zj-chart dataset="parts"></zj-chart><zj-ranking></zj-ranking><zj-timeline></zj-timeline>' +
+  '<zj-stat-grid section="apercu recherche"></zj-stat-grid><zj-chart dataset-id="moyens"></zj-chart>' +
+  '<zj-chart dataset-id="parts"></zj-chart><zj-ranking></zj-ranking><zj-timeline></zj-timeline>' +
   '<zj-timeline orientation="horizontal"></zj-timeline><zj-corridor-map></zj-corridor-map>' +
   '<zj-system system="mecanisme-loop"></zj-system><zj-system system="mecanisme-tiers"></zj-system>' +
   '<zj-constellation></zj-constellation><zj-achievements></zj-achievements><zj-list kind="policy"></zj-list>' +

@@ -80,7 +80,7 @@ describe('prerender', () => {
   it('says the same when it is run again, whatever the library has drawn before', async () => {
     await write(
       'page.html',
-      page('<zj-stat-grid section="talent"></zj-stat-grid><zj-chart dataset="platforms"></zj-chart>'),
+      page('<zj-stat-grid section="talent"></zj-stat-grid><zj-chart dataset-id="platforms"></zj-chart>'),
     );
     await run(['page.html']);
     const first = await read('page.html');
@@ -132,7 +132,7 @@ describe('prerender', () => {
   });
 
   it('continues the outline of the page', async () => {
-    await write('page.html', page('<section><h3>Before</h3></section><zj-chart dataset="platforms"></zj-chart>'));
+    await write('page.html', page('<section><h3>Before</h3></section><zj-chart dataset-id="platforms"></zj-chart>'));
     await run(['page.html']);
     assert.match(await read('page.html'), /role="heading" aria-level="4"/);
   });
@@ -170,7 +170,7 @@ describe('prerender', () => {
       ],
       [
         'a value that does not suit',
-        '<zj-chart dataset="platforms" type="line"></zj-chart>',
+        '<zj-chart dataset-id="platforms" type="line"></zj-chart>',
         /^page\.html:5:31: .*line/,
       ],
       [
@@ -300,7 +300,7 @@ describe('prerender', () => {
   it('leaves no style attribute, and names what a policy must allow', async () => {
     await write(
       'page.html',
-      page('<zj-timeline orientation="horizontal"></zj-timeline><zj-chart dataset="platforms"></zj-chart>'),
+      page('<zj-timeline orientation="horizontal"></zj-timeline><zj-chart dataset-id="platforms"></zj-chart>'),
     );
     const { stdout } = await run(['page.html', '--csp']);
     const filled = await read('page.html');

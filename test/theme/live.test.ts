@@ -89,7 +89,7 @@ describe('elements follow at once', () => {
 describe('<zj-chart> follows', () => {
   async function chart(): Promise<HTMLElement> {
     const wrapper = await fixture<HTMLElement>(
-      html`<div style="width: 700px"><zj-chart dataset="fiscal-growth"></zj-chart></div>`,
+      html`<div style="width: 700px"><zj-chart dataset-id="fiscal-growth"></zj-chart></div>`,
     );
     const element = wrapper.firstElementChild as HTMLElement;
     await until(() => pixel(element), 'the chart');

@@ -10,7 +10,7 @@ import { accessibleText, deepQuery, deepQueryAll } from '../support/text.js';
 const elements: Record<string, () => TemplateResult> = {
   stat: () => html`<zj-stat fact="fiscal-growth"></zj-stat>`,
   'stat-grid': () => html`<zj-stat-grid section="lead"></zj-stat-grid>`,
-  chart: () => html`<zj-chart dataset="corridor-holdings"></zj-chart>`,
+  chart: () => html`<zj-chart dataset-id="corridor-holdings"></zj-chart>`,
   ranking: () => html`<zj-ranking></zj-ranking>`,
   timeline: () => html`<zj-timeline></zj-timeline>`,
   'corridor-map': () => html`<zj-corridor-map></zj-corridor-map>`,

@@ -12,9 +12,9 @@ const elements: Record<string, () => TemplateResult> = {
   stat: () => html`<zj-stat fact="fiscal-growth"></zj-stat>`,
   'stat, hero': () => html`<zj-stat variant="hero" fact="rd-expenditure"></zj-stat>`,
   'stat-grid': () => html`<zj-stat-grid section="talent"></zj-stat-grid>`,
-  'chart, bars': () => html`<zj-chart dataset="corridor-holdings"></zj-chart>`,
-  'chart, upright': () => html`<zj-chart dataset="platforms"></zj-chart>`,
-  'chart, doughnut': () => html`<zj-chart dataset="three-new-share"></zj-chart>`,
+  'chart, bars': () => html`<zj-chart dataset-id="corridor-holdings"></zj-chart>`,
+  'chart, upright': () => html`<zj-chart dataset-id="platforms"></zj-chart>`,
+  'chart, doughnut': () => html`<zj-chart dataset-id="three-new-share"></zj-chart>`,
   ranking: () => html`<zj-ranking></zj-ranking>`,
   timeline: () => html`<zj-timeline></zj-timeline>`,
   'timeline, horizontal': () => html`<zj-timeline orientation="horizontal"></zj-timeline>`,
@@ -173,7 +173,7 @@ describe('in a page from right to left', () => {
   });
 
   it('keeps ranges and signs in order', async () => {
-    const chart = await set(html`<zj-chart dataset="enterprise-shares"></zj-chart>`, {
+    const chart = await set(html`<zj-chart dataset-id="enterprise-shares"></zj-chart>`, {
       lang: 'en',
       width: 480,
       dir: 'rtl',

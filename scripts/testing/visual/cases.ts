@@ -36,7 +36,7 @@ const stats = `
   .map((fact) => `<zj-stat fact="${fact}"></zj-stat>`)
   .join('')}</div>`;
 const charts = ['enterprise-shares', 'fiscal-growth', 'corridor-key-labs', 'platforms']
-  .map((dataset) => `<zj-chart dataset="${dataset}"></zj-chart>`)
+  .map((dataset) => `<zj-chart dataset-id="${dataset}"></zj-chart>`)
   .join('');
 const systems = ['siti-yiping', 'technology-transfer', 'platform-system', 'partner-programme']
   .map((system) => `<zj-system system="${system}"></zj-system>`)
@@ -74,7 +74,7 @@ const forced: Setting = { language: 'en', scheme: 'dark', width: 760, forcedColo
 /** One page with most of what a theme can touch. */
 const themed = `
 <div class="cards"><zj-stat fact="rd-expenditure"></zj-stat><zj-stat fact="fiscal-growth"></zj-stat></div>
-<zj-chart dataset="corridor-holdings"></zj-chart>
+<zj-chart dataset-id="corridor-holdings"></zj-chart>
 <zj-timeline orientation="horizontal"></zj-timeline>
 <zj-system system="siti-yiping"></zj-system>`;
 

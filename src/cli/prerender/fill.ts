@@ -4,7 +4,7 @@ import { loadOtherReports } from '../../controllers/report.js';
 import { citeAsText, citeReport } from '../../format/citation.js';
 import type { Locale } from '../../format/language.js';
 import { resolveLocale, textDirection } from '../../format/resolve-locale.js';
-import { attributesOf } from '../../embed/elements.js';
+import { attributeFor, attributesOf } from '../../embed/elements.js';
 import { checkRecords, recordAttributes, recordsOf } from '../../embed/records.js';
 import { faultMessage, parseParameters, type EmbedRequest } from '../../embed/parameters.js';
 import { ReportError } from '../../report/errors.js';
@@ -180,12 +180,15 @@ function readRequest(
   language: string,
   fault: (message: string, attribute?: string) => void,
 ): EmbedRequest | undefined {
-  const described = Object.entries(attributesOf(element)).filter(([name]) => attributes[name] !== undefined);
-  const given = described.map(([name, { type }]) => [name, type === 'boolean' ? 'true' : (attributes[name] ?? '')]);
+  const given = Object.entries(attributesOf(element)).flatMap(([name, { type }]) => {
+    const attribute = attributeFor(element, name, attributes);
+    return attribute === undefined ? [] : [[name, type === 'boolean' ? 'true' : (attributes[attribute] ?? '')]];
+  });
   const { request, faults } = parseParameters({ el: element, ...Object.fromEntries(given) }, { themes: [] });
   const locale = { language, tag: language };
   const unknown = request ? checkRecords(request, topics) : [];
-  for (const each of [...faults, ...unknown]) fault(faultMessage(each, locale), each.name);
+  for (const each of [...faults, ...unknown])
+    fault(faultMessage(each, locale), attributeFor(element, each.name, attributes));
   return unknown.length === 0 ? request : undefined;
 }
 

@@ -26,7 +26,7 @@ export function drawShadow(subject: Subject): ParentNode {
 
 function renderShadow({ tag, attributes, lang, report, precedingHeading }: Subject, width: number): string {
   Object.assign(surroundings, { lang, report, precedingHeading, width });
-  const renderer = new LitElementRenderer(tag);
+  const renderer = new Renderer(tag);
   for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
   renderer.connectedCallback();
   const drawn = renderer.renderShadow({
@@ -40,8 +40,15 @@ function renderShadow({ tag, attributes, lang, report, precedingHeading }: Subje
   return drawn === undefined ? '' : collectResultSync(drawn);
 }
 
+/** The element itself knows all names of its attributes. */
+class Renderer extends LitElementRenderer {
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    this.element?.attributeChangedCallback(name, old, value);
+  }
+}
+
 /** An element within another: its width is not that of the outer one, so that it too is drawn in all its forms. */
-class NestedRenderer extends LitElementRenderer {
+class NestedRenderer extends Renderer {
   override renderShadow(): ThunkedRenderResult {
     const { width, ...page } = surroundings;
     const attributes = Object.fromEntries(

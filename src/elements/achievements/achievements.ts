@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderChoices, type Choice } from '../../controllers/choices.js';
 import { DeepLinkController } from '../../controllers/deep-link.js';
@@ -23,6 +23,7 @@ import { searchStyles } from '../../theme/search.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
+import { ZjReportElement } from '../report-element.js';
 import { achievementsMessages } from './achievements.messages.js';
 import { achievementsStyles } from './achievements.styles.js';
 import { categoryOf, countByField, filterByField } from './achievements.utils.js';
@@ -60,7 +61,7 @@ import { achievementsView, type ShownAchievements } from './achievements.view.js
  * @cssstate ready - The results are shown.
  * @cssstate error - A message is shown.
  */
-export class ZjAchievements extends LitElement {
+export class ZjAchievements extends ZjReportElement {
   static override styles = [
     baseStyles,
     widthStyles,
@@ -73,13 +74,13 @@ export class ZjAchievements extends LitElement {
   ];
 
   /** Field ids parted by spaces; empty shows all. Source: `achievements.json`. An unknown id shows a message. */
-  @property({ reflect: true, useDefault: true }) field = '';
+  @property() field = '';
 
   /** Section ids parted by spaces; empty shows all. Source: `report.json`. An unknown id shows a message. */
-  @property({ reflect: true, useDefault: true }) section = '';
+  @property() section = '';
 
   /** Id of the marked result; empty for none. Source: `achievements.json`. An unknown id is reported, none is marked. */
-  @property({ reflect: true, useDefault: true }) selected = '';
+  @property() selected = '';
 
   /** `auto` (default) shows a search field above more than 8 results, `always` above any, `none` never. */
   @property() search: SearchMode = 'auto';

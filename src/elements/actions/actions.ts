@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownData } from '../../controllers/popover-subject.js';
 import { CopyController } from '../../controllers/copy.js';
 import { property } from '../../controllers/property.js';
@@ -10,6 +10,7 @@ import { tableMessages } from '../../format/table.messages.js';
 import type { ReportTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { copyStyles } from '../../theme/copy.styles.js';
+import { ZjReportElement } from '../report-element.js';
 import { actionsMessages } from './actions.messages.js';
 import { detailsStyles } from '../../theme/details.styles.js';
 import { actionsStyles } from './actions.styles.js';
@@ -31,7 +32,7 @@ import { embedCode, fallbackText, toCsv, toJson } from './actions.utils.js';
  * @cssstate ready - The actions are shown.
  * @cssstate error - A message is shown.
  */
-export class ZjActions extends LitElement {
+export class ZjActions extends ZjReportElement {
   static override styles = [baseStyles, copyStyles, detailsStyles, actionsStyles];
 
   /** What is shown: title, file name, records, units. Without it nothing is offered. */

@@ -1,8 +1,9 @@
-import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ChartController, type ChartSurface, type ChartTheme } from '../../controllers/chart.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
+import { isServer } from '../../controllers/server.js';
 import { ReportController } from '../../controllers/report.js';
 import { ResizeController } from '../../controllers/resize.js';
 import { rovingTarget } from '../../controllers/roving.js';
@@ -18,6 +19,7 @@ import { detailsStyles } from '../../theme/details.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
+import { ZjReportElement } from '../report-element.js';
 import { axisLength, crampedBy, crowded, keepWithin, measurePlot, ticksWidth } from './chart-layout.utils.js';
 import { barPicture, doughnutPicture, linePicture } from './chart-picture.utils.js';
 import { chartMessages } from './chart.messages.js';
@@ -82,17 +84,20 @@ const paperWidth = 640;
  * @cssstate ready - The data is shown.
  * @cssstate error - A message is shown.
  */
-export class ZjChart extends LitElement {
+export class ZjChart extends ZjReportElement {
   static override styles = [baseStyles, widthStyles, detailsStyles, triggerStyles, chartStyles];
 
+  /** Every element has a `dataset` of its own, without a setter: frameworks that meet it before the chart fail on it. */
+  static override readonly formerAttributes: Readonly<Record<string, string>> = { dataset: 'dataset-id' };
+
   /** Id of the dataset; source: `datasets.json`. An unknown id shows a message with the nearest ids. */
-  @property({ attribute: 'dataset', reflect: true, useDefault: true }) datasetId = '';
+  @property({ attribute: 'dataset-id' }) datasetId = '';
 
   /** `bar`, `doughnut` or `line`; empty takes the dataset's. What would mislead is reported, and the dataset's is drawn. */
-  @property({ reflect: true, useDefault: true }) type: DatasetKind | '' = '';
+  @property() type: DatasetKind | '' = '';
 
   /** Of bars: `horizontal` or `vertical`; empty takes the dataset's. Where upright bars would be too narrow they lie. */
-  @property({ reflect: true, useDefault: true }) orientation: DatasetOrientation | '' = '';
+  @property() orientation: DatasetOrientation | '' = '';
 
   /** Level of the caption as a heading, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { HeadingController } from '../../controllers/heading.js';
 import { MotionController } from '../../controllers/motion.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
@@ -14,6 +14,7 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
+import { ZjReportElement } from '../report-element.js';
 import { constellationMessages } from './constellation.messages.js';
 import { constellationStyles } from './constellation.styles.js';
 import { graticule, inSight, links, picture, places } from './constellation.utils.js';
@@ -57,11 +58,11 @@ const earthLines = graticule(picture.earth, picture.lean);
  * @cssstate ready - The picture is shown.
  * @cssstate error - A message is shown.
  */
-export class ZjConstellation extends LitElement {
+export class ZjConstellation extends ZjReportElement {
   static override styles = [baseStyles, widthStyles, triggerStyles, constellationStyles];
 
   /** Holds the orbit still; the button sets and removes it. Off by default; of no effect with reduced motion. */
-  @property({ type: Boolean, reflect: true, useDefault: true }) paused = false;
+  @property({ type: Boolean }) paused = false;
 
   /** Level of the heading, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;

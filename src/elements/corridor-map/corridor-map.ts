@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { ZjSelectEvent } from '../../controllers/events.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
@@ -17,6 +17,7 @@ import { drawStyles } from '../../theme/draw.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
+import { ZjReportElement } from '../report-element.js';
 import { corridorMapMessages } from './corridor-map.messages.js';
 import { corridorMapStyles } from './corridor-map.styles.js';
 import {
@@ -74,17 +75,17 @@ type Topic = 'corridors' | 'figures' | 'map';
  * @cssstate ready - The map is shown.
  * @cssstate error - A message is shown.
  */
-export class ZjCorridorMap extends LitElement {
+export class ZjCorridorMap extends ZjReportElement {
   static override styles = [baseStyles, widthStyles, drawStyles, triggerStyles, corridorMapStyles];
 
   /**
    * `map` (default) draws the cities' outlines, `tiles` a grid of squares without any boundary. Where the report says
    * of no column and row, `tiles` is reported, and the list stands alone.
    */
-  @property({ reflect: true, useDefault: true }) layout: CorridorMapLayout = 'map';
+  @property() layout: CorridorMapLayout = 'map';
 
   /** Id of the selected corridor or city (adcode); empty for none. Source: `corridors.json`. An unknown id is reported. */
-  @property({ reflect: true, useDefault: true }) selected = '';
+  @property() selected = '';
 
   /** The number (审图号) under which this map was reviewed, printed as given. Empty prints that the map is schematic. */
   @property({ attribute: 'review-number' }) reviewNumber = '';

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderChoices, type Choice } from '../../controllers/choices.js';
 import { DeepLinkController } from '../../controllers/deep-link.js';
@@ -22,6 +22,7 @@ import { searchStyles } from '../../theme/search.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
+import { ZjReportElement } from '../report-element.js';
 import { listMessages } from './list.messages.js';
 import { listStyles } from './list.styles.js';
 import { cityNames, type ListKind, type ListRecord, type ListTopic } from './list.utils.js';
@@ -59,7 +60,7 @@ import { listView } from './list.view.js';
  * @cssstate ready - The entries are shown.
  * @cssstate error - A message is shown.
  */
-export class ZjList extends LitElement {
+export class ZjList extends ZjReportElement {
   static override styles = [
     baseStyles,
     widthStyles,
@@ -71,13 +72,13 @@ export class ZjList extends LitElement {
   ];
 
   /** `policy`, `cooperation` or `place` (a local speciality). None or another shows a message with these. */
-  @property({ reflect: true, useDefault: true }) kind: ListKind | '' = '';
+  @property() kind: ListKind | '' = '';
 
   /** Section ids parted by spaces; empty shows all. Source: `report.json`. An unknown id shows a message. */
-  @property({ reflect: true, useDefault: true }) section = '';
+  @property() section = '';
 
   /** Id of the marked entry; empty for none. An unknown id is reported, and none is marked. */
-  @property({ reflect: true, useDefault: true }) selected = '';
+  @property() selected = '';
 
   /** `auto` (default) shows a search field above more than 8 entries, `always` above any, `none` never. */
   @property() search: SearchMode = 'auto';

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
@@ -13,6 +13,7 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
+import { ZjReportElement } from '../report-element.js';
 import { rankingMessages } from './ranking.messages.js';
 import { rankingStyles } from './ranking.styles.js';
 import { isBound, type Placing, type RankingSort } from './ranking.utils.js';
@@ -50,14 +51,14 @@ type Topic = 'report' | 'figures' | 'corridors';
  * @cssstate ready - The table is shown.
  * @cssstate error - A message is shown.
  */
-export class ZjRanking extends LitElement {
+export class ZjRanking extends ZjReportElement {
   static override styles = [baseStyles, widthStyles, triggerStyles, rankingStyles];
 
   /** `place` (default) puts the best place first, `report` keeps the report's order. Anything else is `place`. */
-  @property({ reflect: true, useDefault: true }) sort: RankingSort = 'place';
+  @property() sort: RankingSort = 'place';
 
   /** Section ids parted by spaces; empty shows all. Source: `report.json`. An unknown id shows a message. */
-  @property({ reflect: true, useDefault: true }) section = '';
+  @property() section = '';
 
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../../controllers/property.js';
 import { ZjErrorEvent, ZjReadyEvent } from '../../controllers/events.js';
 import { LocaleController } from '../../controllers/locale.js';
@@ -8,6 +8,7 @@ import { ReportError, type ReportFault } from '../../report/errors.js';
 import type { LocalizedText } from '../../report/types.js';
 import { addReport, expectReport, removeReport, settleReport, type Report } from '../../report/registry.js';
 import { baseStyles } from '../../theme/base.styles.js';
+import { ZjElement } from '../element.js';
 import { reportDataMessages } from './report-data.messages.js';
 import { reportDataStyles } from './report-data.styles.js';
 import type { DataSource } from './report-data.utils.js';
@@ -40,7 +41,7 @@ const listedFaults = 20;
  * @cssstate ready - The report is there.
  * @cssstate error - A message is shown.
  */
-export class ZjReportData extends LitElement {
+export class ZjReportData extends ZjElement {
   static override styles = [baseStyles, reportDataStyles];
 
   /** Address of the report's JSON, relative to the page. Empty takes the JSON within the tag. */
@@ -53,7 +54,8 @@ export class ZjReportData extends LitElement {
   #error: ReportError | undefined;
 
   readonly #localeController = new LocaleController(this, ['zh', 'en']);
-  readonly #internals = this.attachInternals();
+  // Documents that are no browser's may have none.
+  readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   readonly #content = new MutationObserver(() => {
     if (!this.src) void this.#load();
   });
@@ -80,13 +82,13 @@ export class ZjReportData extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.isConnected && (changed.has('src') || changed.has('name'))) void this.#load();
+    if (this.isConnected && (!this.hasUpdated || changed.has('src') || changed.has('name'))) void this.#load();
   }
 
   protected override updated(): void {
     for (const each of ['loading', 'slow', 'ready', 'error'] as const) {
-      if (each === this.#status) this.#internals.states?.add(each);
-      else this.#internals.states?.delete(each);
+      if (each === this.#status) this.#internals?.states?.add(each);
+      else this.#internals?.states?.delete(each);
     }
   }
 

@@ -1,9 +1,10 @@
-import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { fragmentHref } from '../../controllers/landing.js';
 import { JsonLdController, type PublishedReport } from '../../controllers/json-ld.js';
 import { property } from '../../controllers/property.js';
+import { isServer } from '../../controllers/server.js';
 import { ReportController } from '../../controllers/report.js';
 import { ScrollSpyController } from '../../controllers/scroll-spy.js';
 import { formatPeriod } from '../../format/date.js';
@@ -14,6 +15,7 @@ import { requireSections, splitIds } from '../../report/lookup.js';
 import type { ReportTopic, Section } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
+import { ZjReportElement } from '../report-element.js';
 import { reportMessages } from './report.messages.js';
 import { reportStyles } from './report.styles.js';
 import { composeSection, type Block, type ReportTopics } from './report.utils.js';
@@ -68,11 +70,11 @@ const definitions: Readonly<Record<Block['element'], () => Promise<unknown>>> = 
  * @cssstate ready - The page's frame is shown.
  * @cssstate error - A message is shown.
  */
-export class ZjReport extends LitElement {
+export class ZjReport extends ZjReportElement {
   static override styles = [baseStyles, widthStyles, reportStyles];
 
   /** Ids of the sections to show, parted by spaces; empty shows all. Source: `report.json`. Unknown ids are reported. */
-  @property({ reflect: true, useDefault: true }) sections = '';
+  @property() sections = '';
 
   /** Level of the title, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
@@ -81,7 +83,7 @@ export class ZjReport extends LitElement {
    * Puts the report into the page's head as schema.org data (a `Dataset` in JSON-LD), for search engines. Off by default;
    * one script a report, gone with the element. Pages that demand Trusted Types allow the policy `zj-widgets-json-ld`.
    */
-  @property({ type: Boolean, reflect: true, attribute: 'json-ld' }) jsonLd = false;
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
   /** The sections whose elements are there. */
   readonly #filled = new Set<string>();
@@ -206,7 +208,7 @@ export class ZjReport extends LitElement {
         return html`${this.#renderBlockTitle('report.achievements')}
           <zj-achievements section=${block.section} controls="none" heading-level=${this.#level(3)}></zj-achievements>`;
       case 'chart':
-        return html`<zj-chart dataset=${block.dataset} heading-level=${level}></zj-chart>`;
+        return html`<zj-chart dataset-id=${block.dataset} heading-level=${level}></zj-chart>`;
       case 'constellation':
         return html`<zj-constellation heading-level=${level}></zj-constellation>`;
       case 'corridor-map':

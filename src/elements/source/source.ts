@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type ComplexAttributeConverter, type PropertyValues, type TemplateResult } from 'lit';
 import { CopyController } from '../../controllers/copy.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
@@ -13,9 +13,16 @@ import type { ExternalSource, ReportRecord, ReportTopic, TopicName } from '../..
 import { baseStyles } from '../../theme/base.styles.js';
 import { copyStyles } from '../../theme/copy.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
+import { ZjReportElement } from '../report-element.js';
 import { sourceMessages } from './source.messages.js';
 import { sourceElementStyles } from './source.styles.js';
 import { sourceView } from './source.view.js';
+
+/** A record itself is no attribute. */
+const recordConverter: ComplexAttributeConverter<string | ReportRecord | null> = {
+  fromAttribute: (value) => value,
+  toAttribute: (value) => (typeof value === 'string' ? value : null),
+};
 
 type CitationFormat = 'text' | 'bibtex' | 'csl';
 
@@ -39,17 +46,17 @@ type CitationFormat = 'text' | 'bibtex' | 'csl';
  * @cssstate ready - The citation is shown.
  * @cssstate error - A message is shown.
  */
-export class ZjSource extends LitElement {
+export class ZjSource extends ZjReportElement {
   static override styles = [baseStyles, widthStyles, copyStyles, sourceElementStyles];
 
   /**
    * What kind of record is cited: figure (default), event, achievement, system, policy, place, cooperation, corridor or
    * city. Anything else shows a message.
    */
-  @property({ reflect: true, useDefault: true }) kind: RecordKind = 'figure';
+  @property() kind: RecordKind = 'figure';
 
   /** Id of the record, or the record itself. An unknown id shows a message with the nearest ids. */
-  @property({ type: Object, converter: (value) => value ?? '' }) record: string | ReportRecord = '';
+  @property({ type: Object, converter: recordConverter }) record: string | ReportRecord = '';
 
   readonly #report = new ReportController<TopicName>(this, () =>
     typeof this.record === 'string' ? sourceView.topics({ kind: this.kind }) : ['report'],

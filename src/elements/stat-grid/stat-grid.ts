@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
@@ -9,6 +9,7 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
+import { ZjReportElement } from '../report-element.js';
 import { statGridStyles } from './stat-grid.styles.js';
 import { fittingSize } from './stat-grid.utils.js';
 import { statGridView } from './stat-grid.view.js';
@@ -40,17 +41,17 @@ const statParts = 'base: stat, label, value, facts, target, source-button, sourc
  * @cssstate ready - The figures are shown.
  * @cssstate error - A message is shown.
  */
-export class ZjStatGrid extends LitElement {
+export class ZjStatGrid extends ZjReportElement {
   static override styles = [baseStyles, widthStyles, triggerStyles, statGridStyles];
 
   /**
    * Ids of figures parted by spaces, in the order wanted; wins over `section`. Source: `figures.json`. An unknown id is
    * reported with the nearest ones, and the others are shown.
    */
-  @property({ reflect: true, useDefault: true }) facts = '';
+  @property() facts = '';
 
   /** Section ids parted by spaces; empty shows all figures. Source: `report.json`. An unknown id shows a message. */
-  @property({ reflect: true, useDefault: true }) section = '';
+  @property() section = '';
 
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';

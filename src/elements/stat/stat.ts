@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import type { CountUpController } from '../../controllers/count-up.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
@@ -10,6 +10,7 @@ import type { Figure, FiguresTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { popoverContents } from '../popover-contents.js';
+import { ZjReportElement } from '../report-element.js';
 import { statStyles } from './stat.styles.js';
 import { statFacts, targetBar } from './stat.utils.js';
 import { statView, type ShownStat } from './stat.view.js';
@@ -45,14 +46,14 @@ export type StatVariant = 'card' | 'hero' | 'inline';
  * @cssstate ready - The figure is shown.
  * @cssstate error - A message is shown.
  */
-export class ZjStat extends LitElement {
+export class ZjStat extends ZjReportElement {
   static override styles = [baseStyles, triggerStyles, statStyles];
 
   /** Id of the figure; source: `figures.json`. An unknown id shows a message with the nearest ids. */
-  @property({ reflect: true, useDefault: true }) fact = '';
+  @property() fact = '';
 
   /** `card` (default), `hero` (large), or `inline` (in a sentence, on its baseline). Anything else is a card. */
-  @property({ reflect: true, useDefault: true }) variant: StatVariant = 'card';
+  @property() variant: StatVariant = 'card';
 
   /** Runs the number up when it is first seen; not with reduced motion, and never announced. */
   @property({ type: Boolean, attribute: 'count-up' }) countUp = false;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { BoxesController } from '../../controllers/boxes.js';
 import { HeadingController } from '../../controllers/heading.js';
@@ -18,6 +18,7 @@ import { sequenceStyles } from '../../theme/sequence.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
+import { ZjReportElement } from '../report-element.js';
 import { routeLinks, type Box, type Route } from './routes.utils.js';
 import { systemMessages } from './system.messages.js';
 import { systemStyles } from './system.styles.js';
@@ -65,11 +66,11 @@ import { systemView } from './system.view.js';
  * @cssstate ready - The diagram is shown.
  * @cssstate error - A message is shown.
  */
-export class ZjSystem extends LitElement {
+export class ZjSystem extends ZjReportElement {
   static override styles = [baseStyles, widthStyles, drawStyles, triggerStyles, sequenceStyles, systemStyles];
 
   /** Id of the system; source: `systems.json`. An unknown id shows a message with the nearest ids. */
-  @property({ reflect: true, useDefault: true }) system = '';
+  @property() system = '';
 
   /** Level of the heading, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;

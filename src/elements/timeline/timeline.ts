@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderChoices } from '../../controllers/choices.js';
 import { ZjSelectEvent } from '../../controllers/events.js';
@@ -19,6 +19,7 @@ import { choicesStyles } from '../../theme/choices.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
+import { ZjReportElement } from '../report-element.js';
 import { timelineMessages } from './timeline.messages.js';
 import { timelineStyles } from './timeline.styles.js';
 import { layoutHorizontal, widthOfLabels, type PlacedEvent } from './timeline.utils.js';
@@ -61,23 +62,23 @@ const maxZoom = 16;
  * @cssstate ready - The events are shown.
  * @cssstate error - A message is shown.
  */
-export class ZjTimeline extends LitElement {
+export class ZjTimeline extends ZjReportElement {
   static override styles = [baseStyles, widthStyles, choicesStyles, triggerStyles, timelineStyles];
 
   /** `vertical` (default), or `horizontal` where the element is at least 35 of its ems wide. */
-  @property({ reflect: true, useDefault: true }) orientation: TimelineOrientation = 'vertical';
+  @property() orientation: TimelineOrientation = 'vertical';
 
   /** Section ids parted by spaces; empty shows all. Source: `report.json`. An unknown id shows a message. */
-  @property({ reflect: true, useDefault: true }) section = '';
+  @property() section = '';
 
   /** Id of the selected event; empty for none. Source: `events.json`. An unknown id is reported, and none is selected. */
-  @property({ reflect: true, useDefault: true }) selected = '';
+  @property() selected = '';
 
   /** `auto` (default) shows the buttons for sections and zoom, `none` leaves them out. */
   @property() controls: 'auto' | 'none' = 'auto';
 
   /** How many times the width given the horizontal axis takes: 1 (default) to 16; what exceeds it scrolls. */
-  @property({ type: Number, reflect: true, useDefault: true }) zoom = 1;
+  @property({ type: Number }) zoom = 1;
 
   /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
   @property() actions: ActionsMode = 'auto';

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { dressing } from '../code-parts.js';
+import { tagAttributes } from '../elements.js';
 import type { EmbedRequest } from '../parameters.js';
 import type { PreviewWidth } from './state.js';
 
@@ -29,10 +30,11 @@ export class Preview {
       this.#observer.observe(this.#element);
     }
     const element = this.#element;
+    const attributes = tagAttributes(request.element, request.attributes);
     for (const { name } of [...element.attributes]) {
-      if (!(name in request.attributes)) element.removeAttribute(name);
+      if (!(name in attributes)) element.removeAttribute(name);
     }
-    for (const [name, value] of Object.entries(request.attributes)) {
+    for (const [name, value] of Object.entries(attributes)) {
       if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     }
     this.#request = request;

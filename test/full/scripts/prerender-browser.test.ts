@@ -18,9 +18,9 @@ const elements: readonly (readonly [markup: string, zh: RegExp, en: RegExp])[] =
   ],
   ['<zj-stat fact="fiscal-growth"></zj-stat>', /1[0-9.]+\s*%/, /1[0-9.]+\s*%/],
   ['<zj-stat-grid section="talent"></zj-stat-grid>', /207\.1.*4\.88/s, /207\.1.*48,800/s],
-  ['<zj-chart dataset="platforms"></zj-chart>', /38\s?家.*280\s?家.*107\s?家/s, /38 laboratories.*280.*107/s],
-  ['<zj-chart dataset="commissioners"></zj-chart>', /超过6万/, /more than 60,000/],
-  ['<zj-chart dataset="three-new-share"></zj-chart>', /28\.5%左右/, /about 28\.5%/],
+  ['<zj-chart dataset-id="platforms"></zj-chart>', /38\s?家.*280\s?家.*107\s?家/s, /38 laboratories.*280.*107/s],
+  ['<zj-chart dataset-id="commissioners"></zj-chart>', /超过6万/, /more than 60,000/],
+  ['<zj-chart dataset-id="three-new-share"></zj-chart>', /28\.5%左右/, /about 28\.5%/],
   ['<zj-ranking></zj-ranking>', /第\s*13\s*位.*杭州/s, /13\s*th.*Hangzhou/s],
   ['<zj-timeline></zj-timeline>', /2023年9月.*三体/s, /September 2023.*Three-Body/s],
   ['<zj-timeline orientation="horizontal"></zj-timeline>', /2025年9月29日/, /September 29, 2025/],
@@ -106,7 +106,7 @@ describe('a prerendered page', { timeout: 180_000 }, () => {
     const within = (markup: string) =>
       page.locator('section').nth(elements.findIndex(([each]) => each.includes(markup)));
     // A strict comparison of lengths: 38, 280 and 107 of something, drawn to one scale.
-    const values = within('dataset="platforms"').locator('.value').locator('visible=true');
+    const values = within('dataset-id="platforms"').locator('.value').locator('visible=true');
     assert.equal(await values.count(), 3);
     const tops = await Promise.all([0, 1, 2].map(async (at) => (await values.nth(at).boundingBox())?.y ?? 0));
     assert.ok((tops[1] as number) < (tops[2] as number) && (tops[2] as number) < (tops[0] as number));
