@@ -1,5 +1,6 @@
 import { canonicalLanguage } from '../format/language.js';
 import { isServer, surroundings } from './server.js';
+import { hostOf } from './unclobbered.js';
 
 /** Attributes that an element takes from its nearest ancestor, through shadow roots. */
 const inherited = ['lang', 'report'] as const;
@@ -23,16 +24,20 @@ export function inheritedAttribute(element: Element, name: (typeof inherited)[nu
   }
   let selector = `[${name}]`;
   for (let node: Element | undefined = element; node;) {
-    const value: string | null | undefined = node.closest(selector)?.getAttribute(name);
+    const value: string | null | undefined = ownAttribute(node.closest(selector), name);
     if (typeof value === 'string') {
       if (isMeant(name, value)) return value;
       selector += `:not([${name}="${value.replace(/[^\w-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"])`;
       continue;
     }
-    const root = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
+    node = hostOf(node.getRootNode());
   }
   return '';
+}
+
+/** A form may have a field of the name `getAttribute`. */
+function ownAttribute(element: Element | null, name: string): string | null {
+  return element && Element.prototype.getAttribute.call(element, name);
 }
 
 function isMeant(name: (typeof inherited)[number], value: string): boolean {
@@ -42,9 +47,10 @@ function isMeant(name: (typeof inherited)[number], value: string): boolean {
 /** Calls `listener` when an inherited attribute changes anywhere that `element` could take it from. */
 export function watchInherited(element: Element, listener: () => void): () => void {
   const roots: Node[] = [];
-  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
+  for (let node: Element | undefined = element; node;) {
+    const root = node.getRootNode();
     roots.push(root);
-    if (!(root instanceof ShadowRoot)) break;
+    node = hostOf(root);
   }
   for (const root of roots) watch(root).listeners.add(listener);
   return () => {

@@ -1,5 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { unclobbered } from './unclobbered.js';
 
 const colours = ['ink', 'muted', 'rule', 'track', 'edge', 'reference', 'part-1', 'part-2', 'part-3'] as const;
 
@@ -55,6 +56,9 @@ export class ChartController implements ReactiveController {
   readonly #observed = new Set<Element>();
   #resizes: ResizeObserver | undefined;
   #approaches: IntersectionObserver | undefined;
+  /** Where the host is: it may be moved to another document. */
+  #view: (Window & typeof globalThis) | undefined;
+  #fonts: FontFaceSet | undefined;
   #media: MediaQueryList[] = [];
   #near = false;
   #printing = false;
@@ -72,13 +76,16 @@ export class ChartController implements ReactiveController {
   hostConnected(): void {
     // A load that failed is tried again when the host is put back.
     this.failure = undefined;
+    const page = this.#host.ownerDocument;
+    const view = (this.#view = page.defaultView ?? window);
+    this.#fonts = unclobbered(page).fonts;
     // A page without media queries is no browser's.
-    const all = typeof matchMedia === 'undefined' ? [] : [...queries, `(resolution: ${devicePixelRatio}dppx)`];
-    this.#media = all.map((query) => matchMedia(query));
+    const all = 'matchMedia' in view ? [...queries, `(resolution: ${view.devicePixelRatio}dppx)`] : [];
+    this.#media = all.map((query) => view.matchMedia(query));
     for (const query of this.#media) query.addEventListener('change', this.#refresh);
-    addEventListener('beforeprint', this.#onBeforePrint);
-    addEventListener('afterprint', this.#onAfterPrint);
-    document.fonts?.addEventListener('loadingdone', this.#schedule);
+    view.addEventListener('beforeprint', this.#onBeforePrint);
+    view.addEventListener('afterprint', this.#onAfterPrint);
+    this.#fonts?.addEventListener('loadingdone', this.#schedule);
     if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
 
@@ -90,9 +97,9 @@ export class ChartController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const query of this.#media) query.removeEventListener('change', this.#refresh);
-    removeEventListener('beforeprint', this.#onBeforePrint);
-    removeEventListener('afterprint', this.#onAfterPrint);
-    document.fonts?.removeEventListener('loadingdone', this.#schedule);
+    this.#view?.removeEventListener('beforeprint', this.#onBeforePrint);
+    this.#view?.removeEventListener('afterprint', this.#onAfterPrint);
+    this.#fonts?.removeEventListener('loadingdone', this.#schedule);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#resizes?.disconnect();

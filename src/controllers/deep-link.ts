@@ -3,6 +3,7 @@ import { localize, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import type { ReportRecord } from '../report/types.js';
 import { deepLinkMessages } from './deep-link.messages.js';
+import { unclobbered } from './unclobbered.js';
 import { fragmentHref, land, mayLand } from './landing.js';
 
 export interface DeepLinkTarget {
@@ -107,7 +108,8 @@ export class DeepLinkController implements ReactiveController {
     const item = this.#item(id);
     if (!isFirst || !item) return;
     if (byReader || mayLand()) land(() => this.#item(id), scrollTo);
-    const isFree = document.activeElement === null || document.activeElement === document.body;
+    const { activeElement, body } = unclobbered(document);
+    const isFree = activeElement === null || activeElement === body;
     if ((byReader && !item.matches(':focus-within')) || isFree) focus(item);
   }
 }

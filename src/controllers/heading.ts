@@ -1,7 +1,6 @@
 import { type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { isServer, surroundings } from './server.js';
-
-const headings = 'h1, h2, h3, h4, h5, h6';
+import { hostOf, unclobbered } from './unclobbered.js';
 
 /** The heading level that continues the page's outline where the host stands. */
 export class HeadingController implements ReactiveController {
@@ -31,16 +30,14 @@ function following(level: number): number {
 
 /** The level of the last heading before `element`, looking outward; 1 where there is none. */
 function precedingLevel(element: Element): number {
-  for (let node: Element | null = element; node; node = parentOf(node)) {
-    for (let sibling = node.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
-      const heading = sibling.matches(headings) ? sibling : [...sibling.querySelectorAll(headings)].pop();
-      if (heading) return Number(heading.localName[1]);
+  for (let node: Element | undefined = element; node; node = hostOf(node.getRootNode())) {
+    // A walker reads no property that a page could have taken for a name of its own.
+    const walker = unclobbered(node.ownerDocument).createTreeWalker(node.getRootNode(), NodeFilter.SHOW_ELEMENT);
+    walker.currentNode = node;
+    while (walker.previousNode()) {
+      const [, level] = /^h([1-6])$/.exec(String((walker.currentNode as Element).localName)) ?? [];
+      if (level) return Number(level);
     }
   }
   return 1;
-}
-
-function parentOf(node: Element): Element | null {
-  const root = node.getRootNode();
-  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

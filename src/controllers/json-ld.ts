@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FiguresTopic, ReportTopic } from '../report/types.js';
+import { unclobbered } from './unclobbered.js';
 
 /** What is to stand in the page's head; undefined for nothing. */
 export interface PublishedReport {
@@ -61,11 +62,12 @@ export class JsonLdController implements ReactiveController {
       return;
     }
     const url = location.href.split('#')[0] ?? '';
-    const script = document.createElement('script');
+    const page = unclobbered(this.#host.ownerDocument);
+    const script = page.createElement('script');
     script.type = 'application/ld+json';
     // The page may be saved as text.
     setText(script, scriptText(reportDataset(report, figures, { language, url })));
-    document.head.append(script);
+    page.head.append(script);
     published.set(key, { script, owners: new Set([this]) });
   }
 

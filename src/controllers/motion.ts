@@ -1,5 +1,6 @@
 import { type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { isServer } from './server.js';
+import { unclobbered } from './unclobbered.js';
 
 /** The page's factor on how long things move; 0 for a page where nothing does. */
 export function motionFactor(element: Element): number {
@@ -14,6 +15,7 @@ export class MotionController implements ReactiveController {
   inView = false;
   #observer: IntersectionObserver | undefined;
   #preference: MediaQueryList | undefined;
+  #page: Document | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
 
@@ -24,10 +26,11 @@ export class MotionController implements ReactiveController {
 
   hostConnected(): void {
     if (typeof IntersectionObserver === 'undefined') return;
+    this.#page = unclobbered(this.#host.ownerDocument);
     this.#preference = matchMedia('(prefers-reduced-motion: no-preference)');
     this.allowed = this.#isMoving();
     this.#preference.addEventListener('change', this.#update);
-    document.addEventListener('visibilitychange', this.#update);
+    this.#page.addEventListener('visibilitychange', this.#update);
     this.#observer = new IntersectionObserver((entries) => {
       this.#seen = entries[entries.length - 1]?.isIntersecting ?? false;
       this.#update();
@@ -38,7 +41,7 @@ export class MotionController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#preference?.removeEventListener('change', this.#update);
-    document.removeEventListener('visibilitychange', this.#update);
+    this.#page?.removeEventListener('visibilitychange', this.#update);
     this.inView = this.#seen = false;
   }
 
@@ -50,7 +53,7 @@ export class MotionController implements ReactiveController {
 
   readonly #update = (): void => {
     this.allowed = this.#isMoving();
-    this.inView = this.#seen && !document.hidden;
+    this.inView = this.#seen && !this.#page?.hidden;
     this.#host.requestUpdate();
   };
 }

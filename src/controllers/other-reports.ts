@@ -12,6 +12,7 @@ import {
   type Report,
 } from '../report/registry.js';
 import { adoptStylesOnce } from './later-styles.js';
+import { unclobbered } from './unclobbered.js';
 import { waitingMessages } from './waiting.messages.js';
 
 /** The report of that name; undefined while it may still come, an error where there will be none. */
@@ -24,8 +25,10 @@ function mayCome(host: Element): boolean {
   if (typeof document === 'undefined') return false;
   return (
     isReportExpected() ||
-    document.readyState === 'loading' ||
-    [document, host.getRootNode() as ParentNode].some((root) => root.querySelector('zj-report-data:not(:defined)'))
+    unclobbered(document).readyState === 'loading' ||
+    [document, host.getRootNode() as Document].some((root) =>
+      unclobbered(root).querySelector('zj-report-data:not(:defined)'),
+    )
   );
 }
 
@@ -33,9 +36,9 @@ let watchesPage = false;
 
 /** Calls `listener` when reports come, go, or are no longer to be expected. */
 export function watchReports(listener: () => void): () => void {
-  if (!watchesPage && document.readyState === 'loading') {
+  if (!watchesPage && unclobbered(document).readyState === 'loading') {
     watchesPage = true;
-    document.addEventListener('DOMContentLoaded', announceReports, { once: true });
+    unclobbered(document).addEventListener('DOMContentLoaded', announceReports, { once: true });
   }
   return watch(listener);
 }

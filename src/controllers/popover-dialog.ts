@@ -6,6 +6,7 @@ import { ZjPopoverEvent } from './events.js';
 import { adoptStylesOnce } from './later-styles.js';
 import { popoverDialogMessages } from './popover-dialog.messages.js';
 import { kindOf, type PopoverSubject, type Trigger } from './popover-subject.js';
+import { unclobbered } from './unclobbered.js';
 
 /** The popover in the host's shadow root. It takes the focus, and gives it back to what opened it. */
 export class PopoverDialog implements ReactiveController {
@@ -51,7 +52,7 @@ export class PopoverDialog implements ReactiveController {
     trigger.setAttribute('aria-expanded', 'true');
     const root = this.#host.renderRoot as ShadowRoot;
     adoptStylesOnce(root, popoverStyles);
-    this.#element = document.createElement('div');
+    this.#element = unclobbered(this.#host.ownerDocument).createElement('div');
     this.#element.addEventListener('toggle', this.#onToggle);
     this.#draw();
     root.append(this.#element);

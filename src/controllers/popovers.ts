@@ -7,6 +7,7 @@ import type { PopoverDialog } from './popover-dialog.js';
 import { kindOf, type ShownData, type Trigger } from './popover-subject.js';
 import { popoversMessages } from './popovers.messages.js';
 import { isServer } from './server.js';
+import { unclobbered } from './unclobbered.js';
 
 /** Attribute of the hosts: `auto` offers the actions, `none` does not. */
 export type ActionsMode = 'auto' | 'none';
@@ -120,7 +121,7 @@ export class PopoversController implements ReactiveController {
       dialog.toggle(trigger);
     } catch (error) {
       console.error('[zj-widgets]', error);
-      this.#alert = document.createElement('span');
+      this.#alert = unclobbered(this.#host.ownerDocument).createElement('span');
       this.#alert.className = 'error';
       this.#alert.setAttribute('part', 'error');
       this.#alert.setAttribute('role', 'alert');

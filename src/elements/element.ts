@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import { adoptOwn } from '../controllers/adopted-styles.js';
 // Whoever has an element's types has those of its events.
 import '../controllers/events.js';
 import { otherSpellings } from '../controllers/property.js';
@@ -13,6 +14,14 @@ export class ZjElement extends LitElement {
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...otherSpellings(this).keys()];
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const elementClass = this.constructor as typeof ZjElement;
+    const root = this.shadowRoot ?? this.attachShadow(elementClass.shadowRootOptions);
+    adoptOwn(root, elementClass);
+    this.renderOptions.renderBefore ??= root.firstChild;
+    return root;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -3,6 +3,7 @@ import type { ShownData } from '../../controllers/popover-subject.js';
 import { CopyController } from '../../controllers/copy.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
+import { unclobbered } from '../../controllers/unclobbered.js';
 import { citeAsText } from '../../format/citation.js';
 import { translate } from '../../format/messages.js';
 import { recordTable, type DataTable } from '../../format/table.js';
@@ -100,12 +101,12 @@ export class ZjActions extends ZjReportElement {
     const { target } = this;
     if (!target) return '';
     const shown = translate(tableMessages, this.#report.locale, 'table.shown');
-    const script = document.querySelector<HTMLScriptElement>('script[type=module][src$="/autoload.js"]');
+    const script = unclobbered(document).querySelector<HTMLScriptElement>('script[type=module][src$="/autoload.js"]');
     return embedCode(target, fallbackText(data, table, shown), script?.src ?? '');
   }
 
   #save({ name }: ShownData, format: string, blob: Blob): void {
-    const link = document.createElement('a');
+    const link = unclobbered(document).createElement('a');
     link.href = URL.createObjectURL(blob);
     link.download = `${name}.${format}`;
     link.click();

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../../controllers/property.js';
 import { ZjErrorEvent, ZjReadyEvent } from '../../controllers/events.js';
 import { LocaleController } from '../../controllers/locale.js';
+import { unclobbered } from '../../controllers/unclobbered.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
 import { ReportError, type ReportFault } from '../../report/errors.js';
@@ -130,8 +131,9 @@ export class ZjReportData extends ZjElement {
     this.#stop();
     const source = this.#source();
     // The parser is still at what is within the tag.
-    if (!source && document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => void this.#load(), { once: true });
+    const page = unclobbered(document);
+    if (!source && page.readyState === 'loading') {
+      page.addEventListener('DOMContentLoaded', () => void this.#load(), { once: true });
       return;
     }
     const loading = (this.#loading = new AbortController());

@@ -1,3 +1,4 @@
+import { unclobbered } from '../../controllers/unclobbered.js';
 import { ReportError } from '../../report/errors.js';
 import { fetchText, tooLarge } from '../../report/fetch-text.js';
 import { maxBytes } from '../../report/limits.js';
@@ -24,7 +25,7 @@ export async function loadReport(source: DataSource, name: string, signal: Abort
 
 function resolve(address: string): string {
   try {
-    const url = new URL(address, document.baseURI);
+    const url = new URL(address, unclobbered(document).baseURI);
     if (schemes.includes(url.protocol)) return url.href;
   } catch {
     // Told below, as what is no address of a web page's either.

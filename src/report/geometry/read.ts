@@ -24,7 +24,7 @@ export async function readFeatures(
 }
 
 async function fetchGeometry(address: string, base: string | undefined): Promise<unknown> {
-  const url = new URL(address, base ?? document.baseURI);
+  const url = new URL(address, base ?? (Reflect.get(Node.prototype, 'baseURI', document) as string));
   if (!/^(?:https?|blob|data):$/.test(url.protocol)) {
     throw geometryError(`“${address}”不是网址`, `“${address}” is no web address`);
   }
