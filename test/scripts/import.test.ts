@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { periodOf } from '../../src/cli/import/figures.js';
-import { readNumber } from '../../src/cli/import/numbers.js';
-import { readTable } from '../../src/cli/import/table.js';
 import type { Json } from './support/bundled-report.js';
 import { makeFolder, runCommand } from './support/command.js';
 
@@ -18,33 +15,37 @@ const table = `指标,英文名称,数值,单位,年份,来源段落,责任人
 专利,,"1,234,567",件,２０２４,,
 `;
 
-/** “指标,数值\n浙江,１２．５万人\n” in GB18030. */
-const gb18030 = Buffer.from('d6b8b1ea2ccafdd6b50ad5e3bdad2ca3b1a3b2a3aea3b5cdf2c8cb0a', 'hex');
+function readJson(folder: string, file = 'figures.json'): Json {
+  return JSON.parse(readFileSync(join(folder, file), 'utf8'));
+}
 
-function figuresIn(folder: string): Json {
-  return JSON.parse(readFileSync(join(folder, 'figures.json'), 'utf8'));
+function figure(folder: string, id: string, file = 'figures.json'): Json {
+  const topic = readJson(folder, file);
+  return (topic.figures.figures ?? topic.figures).find((each: Json) => each.id === id);
 }
 
 describe('zj-widgets import', () => {
-  it('takes rows as figures, and tells of each what it took or why not', async () => {
+  it('takes rows as figures, and tells of each what it took or why not, with file, line and column', async () => {
     const folder = makeFolder({ 'table.csv': `\ufeff${table}` });
     const { code, stdout } = await runCommand(folder, 'import', 'table.csv');
     assert.equal(code, 1);
-    assert.match(stdout, /^table\.csv: encoded in UTF-8, parted by commas, rows: 6$/m);
+    assert.match(stdout, /^table\.csv: encoded in UTF-8, separated by commas, rows: 6$/m);
     assert.match(stdout, /^Columns not used: 责任人\. /m);
-    assert.match(stdout, /^line 2: taken as rd-expenditure: 研发经费投入 = 290140000000 CNY, digits: 5, exact, 2024$/m);
     assert.match(
       stdout,
-      /^line 3: taken as high-tech-enterprises: 高新技术 企业 = 48800 enterprises, digits: 3, more-than, \.\.\/2024$/m,
+      /^table\.csv:2: added rd-expenditure: 研发经费投入 = 290140000000 CNY, digits: 5, exact, 2024$/m,
+    );
+    assert.match(
+      stdout,
+      /^table\.csv:3: added high-tech-enterprises: 高新技术 企业 = 48800 家, digits: 3, more-than, \.\.\/2024$/m,
     );
     // A cell with a line break makes the next row begin a line later.
-    assert.match(stdout, /^line 5: taken as share-by-value: 占比 = 80–90 percent, digits: 2, range, 2021\/2025$/m);
-    assert.match(stdout, /^line 6: not taken: “30以内” is an upper limit/m);
-    assert.match(stdout, /^line 7: taken as rd-expenditure-2023: .* = 264000000000 CNY, digits: 4, approx, 2023$/m);
-    assert.match(stdout, /^line 8: taken as figure-8: 专利 = 1234567 patents, digits: 7, exact, 2024$/m);
-    assert.match(stdout, /^rows taken: 5, not taken: 1$/m);
-    const [first, second] = figuresIn(folder).figures;
-    assert.deepEqual(first, {
+    assert.match(stdout, /^table\.csv:5: added share-by-value: 占比 = 80–90 %, digits: 2, range, 2021\/2025$/m);
+    assert.match(stdout, /^table\.csv:6, 数值: not taken: “30以内” is an upper limit/m);
+    assert.match(stdout, /^table\.csv:7: added rd-expenditure-2023: .* = 264000000000 CNY, digits: 4, approx, 2023$/m);
+    assert.match(stdout, /^table\.csv:8: added figure-8: 专利 = 1234567 件, digits: 7, exact, 2024$/m);
+    assert.match(stdout, /^added: 5, changed: 0, unchanged: 0, not taken: 1$/m);
+    assert.deepEqual(figure(folder, 'rd-expenditure'), {
       id: 'rd-expenditure',
       label: { zh: '研发经费投入', en: 'R&D expenditure' },
       source: { paragraph: 'lead.2', printed: '２９０１．４亿元' },
@@ -54,32 +55,142 @@ describe('zj-widgets import', () => {
       qualifier: 'exact',
       period: '2024',
     });
-    assert.equal(second.qualifierWord, '余');
+    assert.equal(figure(folder, 'high-tech-enterprises').qualifierWord, '余');
     assert.match((await runCommand(folder, 'check', 'figures.json')).stdout, /errors: 0|no errors/);
   });
 
-  it('reads what Chinese office software writes, and says that it did', async () => {
-    const folder = makeFolder({ 'a.csv': gb18030, 'b.csv': Buffer.from(`\ufeff指标\t数值\n浙江\t5\n`, 'utf16le') });
-    const { code, stdout } = await runCommand(folder, 'import', 'a.csv', '--lang', 'zh', '--publisher', '省统计局');
-    assert.equal(code, 0);
-    assert.match(stdout, /^a\.csv：编码为 GB18030，以逗号分隔，1 行$/m);
-    assert.match(stdout, /^第 2 行：已取 figure-2：浙江 = 125000 persons，3 位有效数字/m);
-    assert.deepEqual(figuresIn(folder).figures[0].source, { external: [{ publisher: '省统计局' }] });
-    assert.match((await runCommand(folder, 'import', 'b.csv')).stdout, /encoded in UTF-16LE, parted by tabs, rows: 1/);
-    // What is there stays.
-    assert.deepEqual(
-      figuresIn(folder).figures.map(({ value }: Json) => value),
-      [125000, 5],
-    );
+  it('says it in Chinese too', async () => {
+    const folder = makeFolder({ 'table.csv': table });
+    const { stdout } = await runCommand(folder, 'import', 'table.csv', '--lang', 'zh', '--publisher', '省统计局');
+    assert.match(stdout, /^table\.csv：编码为 UTF-8，以逗号分隔，6 行$/m);
+    assert.match(stdout, /^table\.csv:6, 数值：未取：“30以内”是上限/m);
+    assert.match(stdout, /^ {6}没有来源段落，不在任何一节，以“省统计局”为出处/m);
+    assert.match(stdout, /^新增 5，更改 0，未变 0，未取 1$/m);
+    assert.deepEqual(figure(folder, 'figure-8').source, { external: [{ publisher: '省统计局' }] });
   });
 
-  it('adds to a file only what it lacks', async () => {
+  it('changes what a table gives anew, says what, and leaves the rest as it is', async () => {
     const folder = makeFolder({ 'table.csv': table });
     await runCommand(folder, 'import', 'table.csv');
-    const before = figuresIn(folder);
+    const first = readFileSync(join(folder, 'figures.json'), 'utf8');
+    const again = await runCommand(folder, 'import', 'table.csv');
+    assert.match(again.stdout, /^table\.csv:2: unchanged rd-expenditure: /m);
+    assert.match(again.stdout, /^added: 0, changed: 0, unchanged: 5, not taken: 1$/m);
+    assert.match(again.stdout, /^nothing to write/m);
+    assert.equal(readFileSync(join(folder, 'figures.json'), 'utf8'), first);
+
+    // By hand: a note, a rank, better English, a unit in words, the sentence that is printed.
+    const edited = readJson(folder);
+    Object.assign(edited.figures[0], {
+      note: { zh: '初步数' },
+      rank: { place: 4, among: { zh: '全国', en: 'in China' } },
+      label: { zh: '研发经费投入', en: 'Spending on research' },
+      source: { paragraph: 'lead.2', printed: '达2901.4亿元' },
+    });
+    edited.units.lab = { zh: '{value}家', en: '{value} laboratories' };
+    edited.figures[1].unit = 'lab';
+    writeFileSync(join(folder, 'figures.json'), JSON.stringify(edited, undefined, '\t'));
+    const changed = table.replace('4.88万余', '5.1万').replace('甲\n', '甲\n新指标,New,5,%,2024,lead.2,\n');
+    writeFileSync(join(folder, 'table.csv'), changed);
     const { stdout } = await runCommand(folder, 'import', 'table.csv');
-    assert.match(stdout, /line 2: not taken: .*figures\.json has it already \(rd-expenditure\)/);
-    assert.deepEqual(figuresIn(folder), before);
+    assert.match(stdout, /^table\.csv:2: unchanged rd-expenditure: /m);
+    assert.match(stdout, /^table\.csv:3: added new: /m);
+    assert.match(
+      stdout,
+      /^table\.csv:4: changed high-tech-enterprises: .*value 48800 → 51000; digits 3 → 2; qualifier more-than → exact; qualifierWord 余 → —$/m,
+    );
+    assert.match(stdout, /^added: 1, changed: 1, unchanged: 4, not taken: 1$/m);
+    const now = readJson(folder);
+    assert.deepEqual(now.figures[0], edited.figures[0]);
+    assert.deepEqual([now.figures[1].unit, now.figures[1].value], ['lab', 51000]);
+    // As the file is written, so it stays.
+    assert.match(readFileSync(join(folder, 'figures.json'), 'utf8'), /^\{\n\t"/);
+  });
+
+  it('finds figures by id, and by the id that their English name made', async () => {
+    const folder = makeFolder({ 'a.csv': 'id,label,value,year\nspending,Spending,5,2024\n,Growth,6,2024\n' });
+    await runCommand(folder, 'import', 'a.csv');
+    const topic = readJson(folder);
+    topic.figures[1].label = { en: 'Growth of all' };
+    writeFileSync(join(folder, 'figures.json'), JSON.stringify(topic));
+    writeFileSync(
+      join(folder, 'a.csv'),
+      'id,label,value,year,unit\nspending,Money spent,7,2025,\n,Growth,8,2024,\nx,Spending,9,2024,\n,Spending,9,2024,%\n',
+    );
+    const { stdout } = await runCommand(folder, 'import', 'a.csv');
+    assert.match(
+      stdout,
+      /^a\.csv:2: changed spending: .*label \{"en":"Spending"\} → \{"en":"Money spent"\}; value 5 → 7; period 2024 → 2025$/m,
+    );
+    assert.match(stdout, /^a\.csv:3: changed growth: Growth of all = 8: value 6 → 8$/m);
+    assert.equal(figure(folder, 'spending').value, 7);
+  });
+
+  it('takes no figure for another', async () => {
+    const folder = makeFolder({ 'a.csv': 'id,label,value,year,unit\nspending,Spending,5,2024,CNY\n' });
+    await runCommand(folder, 'import', 'a.csv');
+    writeFileSync(
+      join(folder, 'b.csv'),
+      'id,label,value,year,unit\nother,Spending,6,2024,CNY\n,Spending,6,2024,%\n,Spending,6,2023,CNY\n',
+    );
+    const { stdout } = await runCommand(folder, 'import', 'b.csv');
+    assert.match(stdout, /^b\.csv:2, .*not taken: .*name, period and unit already, with the id spending$/m);
+    assert.match(stdout, /^b\.csv:3, .*not taken: .*that name and period already, spending, in another unit \(CNY\)/m);
+    assert.match(stdout, /^b\.csv:4: added spending-2023: /m);
+    assert.equal(figure(folder, 'spending').value, 5);
+  });
+
+  it('leads from a new report and a table to one report, which the page and the check show', async () => {
+    for (const language of ['zh', 'en']) {
+      const folder = makeFolder({
+        'table.csv':
+          '指标,英文名称,数值,单位,年份,来源段落\n科研人员,Researchers,12.5万,人,2024,talent.1\n论文,Papers,300,篇,2024,\n错,Wrong,5,%,2024,nowhere.1\n',
+      });
+      const { stdout: told } = await runCommand(folder, 'new', 'north', '--lang', language);
+      assert.match(told, /npx zj-widgets import figures\.csv --report north/);
+      const { stdout } = await runCommand(folder, 'import', 'table.csv', '--report', 'north', '--lang', 'en');
+      assert.match(stdout, /^table\.csv:2: added researchers: /m);
+      // A section that the report does not have would keep the page from showing any of it.
+      assert.match(stdout, /^table\.csv:4, .*not taken: it would make the report faulty: source\/paragraph: /m);
+      assert.match(stdout, /^written: .*report\.json, figures in all: 6$/m);
+      assert.ok(!existsSync(join(folder, 'north/figures.json')));
+      const checked = await runCommand(folder, 'check', 'north', '--strict', '--lang', 'en');
+      assert.match(checked.stdout, /no errors, no warnings; sections: 2, figures: 6,/);
+      assert.equal(figure(folder, 'researchers', 'north/report.json').value, 125000);
+      // The page's elements of the whole report and of all figures read this file.
+      const page = readFileSync(join(folder, 'north/index.html'), 'utf8');
+      assert.match(page, /src="report\.json"[^]*<zj-report report="north">[^]*<zj-stat-grid report="north">/);
+      // From within the folder, and by the file's name.
+      assert.match((await runCommand(join(folder, 'north'), 'import', '../table.csv')).stdout, /unchanged: 2/);
+      const byName = await runCommand(folder, 'import', 'table.csv', '-o', 'north/report.json');
+      assert.match(byName.stdout, /unchanged: 2/);
+    }
+  });
+
+  it('keeps to the topics of a folder', async () => {
+    const folder = makeFolder({ 'table.csv': table });
+    await runCommand(folder, 'new', 'whole', '--lang', 'zh');
+    const { report } = readJson(folder, 'whole/report.json');
+    writeFileSync(join(folder, 'report.json'), JSON.stringify(report));
+    const { stdout } = await runCommand(folder, 'import', 'table.csv');
+    assert.match(stdout, /^table\.csv:2, 来源段落: not taken: it would make the report faulty: source\/paragraph/m);
+    assert.match(stdout, /^table\.csv:8: added figure-8/m);
+    assert.equal(readJson(folder).figures.length, 1);
+    assert.deepEqual(readJson(folder, 'report.json'), report);
+  });
+
+  it('puts a name into the language of the report that it is written in', async () => {
+    const folder = makeFolder({ 'a.csv': 'label,value,label_en,unit\nAnteil,5,Share,%\nLeute,6,People,Personen\n' });
+    await runCommand(folder, 'new', 'r', '--lang', 'en');
+    const data = readJson(folder, 'r/report.json');
+    data.report.languages = ['de', 'en'];
+    for (const text of ['label', 'title', 'publisher']) data.report[text] = { de: 'x', en: 'x' };
+    data.report.sections = [{ id: 'a', label: { de: 'A', en: 'A' } }];
+    writeFileSync(join(folder, 'r/report.json'), JSON.stringify({ report: data.report }));
+    await runCommand(folder, 'import', 'a.csv', '--report', 'r');
+    assert.deepEqual(figure(folder, 'share', 'r/report.json').label, { de: 'Anteil', en: 'Share' });
+    const { units } = readJson(folder, 'r/report.json').figures;
+    assert.deepEqual([units.percent.de, units.persons.de], ['{value}%', '{value} Personen']);
   });
 
   it('leaves a broken file, and all files in a dry run, as they are', async () => {
@@ -90,98 +201,18 @@ describe('zj-widgets import', () => {
     assert.equal(readFileSync(join(folder, 'figures.json'), 'utf8'), '{"units": {}, ');
     assert.match((await runCommand(folder, 'import', 'table.csv', '-o', 'new.json', '--dry-run')).stdout, /a dry run/);
     assert.ok(!existsSync(join(folder, 'new.json')));
+    const twice = '{"units":{"CNY":{"en":"{value}"}},"figures":[],"figures":[]}';
+    writeFileSync(join(folder, 'figures.json'), twice);
+    assert.match((await runCommand(folder, 'import', 'table.csv')).stderr, /has errors and is left as it is/);
+    assert.equal(readFileSync(join(folder, 'figures.json'), 'utf8'), twice);
   });
 
-  it('says what is no table that it can read', async () => {
-    const folder = makeFolder({
-      'book.csv': Buffer.from('504b030414000600', 'hex'),
-      'quote.csv': 'label,value\na,1\n"b,2\nc,3\n',
-      'heads.csv': 'name,amounts\na,1\n',
-      'empty.csv': 'label,value\n',
-    });
-    const stderr = async (file: string) => (await runCommand(folder, 'import', file)).stderr;
-    assert.match(await stderr('book.csv'), /an Excel file; save it as CSV/);
-    assert.match(await stderr('quote.csv'), /line 3: a quote is never closed/);
-    assert.match(await stderr('heads.csv'), /there is no column "value"; it may be called: value, number, .*数值/);
-    assert.match(await stderr('empty.csv'), /there are no rows/);
-    assert.match(await stderr('nowhere.csv'), /cannot be read: ENOENT/);
+  it('says what is no table, no option, or cannot be written', async () => {
+    const folder = makeFolder({ 'a.csv': 'label,value\na,1\n', file: '' });
+    assert.match((await runCommand(folder, 'import', 'nowhere.csv')).stderr, /cannot be read: ENOENT/);
+    assert.match((await runCommand(folder, 'import', 'a.csv', '-o', 'file/b.json')).stderr, /ENOTDIR|has errors/);
     assert.equal((await runCommand(folder, 'import')).code, 2);
-    assert.equal((await runCommand(folder, 'import', 'empty.csv', '--encoding', 'latin')).code, 2);
-  });
-
-  it('reads numbers as they are written in Chinese and English tables', () => {
-    const read = (text: string, unit = '') => {
-      const number = readNumber(text, unit);
-      return 'reason' in number ? number.reason : [number.value, number.digits, number.qualifier, number.unit];
-    };
-    assert.deepEqual(read('2901.4', '亿元'), [290140000000, 5, 'exact', '元']);
-    assert.deepEqual(read('2901.4亿元', '亿元'), [290140000000, 5, 'exact', '元']);
-    assert.deepEqual(read('1.2万亿元'), [1200000000000, 2, 'exact', '元']);
-    assert.deepEqual(read('－１２．３４％'), [-12.34, 4, 'exact', '%']);
-    assert.deepEqual(read('−0.50'), [-0.5, 2, 'exact', '']);
-    assert.deepEqual(read('(1,234.5)'), [-1234.5, 5, 'exact', '']);
-    assert.deepEqual(read('１，２３４，５６７'), [1234567, 7, 'exact', '']);
-    assert.deepEqual(read('约10.55万平方公里'), [105500, 4, 'approx', '平方公里']);
-    assert.deepEqual(read('6万人次以上'), [60000, 1, 'at-least', '人次']);
-    assert.deepEqual(read('20多', '个'), [20, 2, 'more-than', '个']);
-    assert.deepEqual(read('超过６万', '人'), [60000, 1, 'more-than', '人']);
-    assert.deepEqual(read('2～3', '倍'), [[2, 3], 1, 'range', '倍']);
-    assert.deepEqual(read('80%—90%'), [[80, 90], 2, 'range', '%']);
-    assert.deepEqual(read('第４位'), [4, 1, 'exact', '位次']);
-    assert.deepEqual(read('3.5 million'), [3500000, 2, 'exact', '']);
-    for (const [text, reason] of [
-      ['', 'empty'],
-      ['—', 'empty'],
-      ['N/A', 'empty'],
-      ['若干', 'no-number'],
-      ['不足5', 'up-to'],
-      ['≤5', 'up-to'],
-      ['12,5', 'separators'],
-      ['3和4', 'more-numbers'],
-      ['约20以上', 'two-qualifiers'],
-      ['9-5', 'falling-range'],
-      ['1234567890123456789', 'too-long'],
-    ] as const) {
-      assert.equal(read(text), reason, text);
-    }
-  });
-
-  it('reads years, months, days and intervals', () => {
-    const periods = [
-      '2024年',
-      '2024年5月',
-      '2024/5/1',
-      '2024-05',
-      '2021—2025年',
-      '截至2024年底',
-      '',
-      '2024年度',
-      '二〇二四',
-      '2024-13',
-      '2025-2021',
-    ];
-    assert.deepEqual(periods.map(periodOf), [
-      '2024',
-      '2024-05',
-      '2024-05-01',
-      '2024-05',
-      '2021/2025',
-      '../2024',
-      '',
-      '2024',
-      undefined,
-      undefined,
-      undefined,
-    ]);
-  });
-
-  it('counts lines through quoted breaks and empty rows, and finds the separator outside quotes', () => {
-    const { separator, rows } = readTable('"a,b";c\r\n"x\r\ny";1\r\n\r\nz;2\r\n');
-    assert.equal(separator, ';');
-    assert.deepEqual(rows, [
-      { line: 1, cells: ['a,b', 'c'] },
-      { line: 2, cells: ['x\r\ny', '1'] },
-      { line: 5, cells: ['z', '2'] },
-    ]);
+    assert.equal((await runCommand(folder, 'import', 'a.csv', '--encoding', 'latin')).code, 2);
+    assert.equal((await runCommand(folder, 'import', 'a.csv', '--decimal', 'dot')).code, 2);
   });
 });

@@ -1,20 +1,23 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { maxBytes } from '../../report/limits.js';
-import type { Figure, FiguresTopic } from '../../report/types.js';
-import { validateReport } from '../../report/validation/validate.js';
-import { readJsonFile } from '../check/files.js';
+import type { FiguresTopic } from '../../report/types.js';
 import { columnNames, readColumns, type Columns, type Field } from '../import/columns.js';
-import { makeFigures, type Outcome } from '../import/figures.js';
+import { fileDecimals, type DecimalSign } from '../import/decimals.js';
+import { decodeText, encodingNames, encodingOf } from '../import/encodings.js';
+import { readFigures, type Cell, type Outcome } from '../import/figures.js';
 import { importMessages } from '../import/import.messages.js';
-import { detectEncoding, encodingNames, encodingOf, readTable, type Encoding } from '../import/table.js';
+import { mergeFigures, type Merged, type MergeOptions, type Result } from '../import/merge.js';
+import { findTarget, type Target } from '../import/target.js';
+import { readTable, type Row, type Table } from '../import/table.js';
 import type { CommandIo } from '../io.js';
 import { parseOptions } from '../options.js';
 import { say, UsageError } from '../usage.js';
+import { writeWhole } from '../write-whole.js';
 
 export const summary = {
-  zh: '把表格（CSV）导入为数据，逐行报告取了什么、没取什么',
-  en: 'makes figures from a table (CSV), and says row by row what it took and what not',
+  zh: '把表格（CSV、XLSX）导入报告，逐行报告取了什么、改了什么、没取什么',
+  en: 'takes figures from a table (CSV, XLSX), and says row by row what it took, changed or left',
 };
 
 const columnList = Object.entries(columnNames)
@@ -23,42 +26,52 @@ const columnList = Object.entries(columnNames)
 
 export const help = {
   zh: `
-用法：zj-widgets import <表格.csv> [选项]
+用法：zj-widgets import <表格.csv|表格.xlsx> [选项]
 
-把电子表格存成的 CSV 或 TSV 导入为 figures.json；已有的文件原有内容不动，只添加。
-编码自动识别：UTF-8（有无 BOM）、有 BOM 的 UTF-16、GB18030（GBK）。分隔符：逗号、制表符、分号、竖线。
-数值认得全角数字、千分位、万、亿、万亿、%、约、超过、以上、区间（80%至90%）、负数。有效数字按原样保留。
-id 取自“id”列；没有则取英文名称；再没有则按行号编。
+把表格导入报告：文件夹中有 report.json（整份报告）就写入其中，否则写入 figures.json。再次导入时更新已有的数据：
+按 id，否则按名称、时期和单位；表格没有说的内容保持不动。逐行报告新增、更改、未变、未取。
+编码自动识别：UTF-8（有无 BOM）、有 BOM 的 UTF-16、GB18030（GBK）；其他的用 --encoding 指明。分隔符：逗号、制表符、分号、竖线，
+或首行的“sep=”。数值认得全角数字、千分位、万、亿、%、‰、成、约、超过、以上、区间、负数、脚注记号，有效数字按原样保留；
+有两种读法的不取，并说明原因。id 取自“id”列；没有则取英文名称；再没有则按行号编。
 
 第一行是列名，可用：
 ${columnList}
 
 选项：
-  -o, --output <文件>     写到哪里；默认为当前文件夹或 --report 中的 figures.json
+  -o, --output <文件>     写到哪里；默认为当前文件夹或 --report 中的 report.json 或 figures.json
       --report <文件夹>   报告的文件夹
       --publisher <名称>  没有来源段落的行以谁为出处；默认为表格的文件名
-      --encoding <编码>   ${encodingNames.join('、')}
+      --encoding <编码>   ${encodingNames.join('、')} 等
+      --decimal <符号>    小数点：point（3.5）或 comma（3,5）；默认从文件中看出
+      --years             每年一列的宽表：每年取一项
+      --sheet <名称>      XLSX 中的哪张工作表：名称或序号
       --dry-run           只报告，不写
 
 退出码：0 各行都已取，1 有的行没有取，2 命令写法不对。
 `,
   en: `
-Usage: zj-widgets import <table.csv> [options]
+Usage: zj-widgets import <table.csv|table.xlsx> [options]
 
-Makes figures.json from a spreadsheet saved as CSV or TSV; what a file that is there holds stays, rows are added.
-The encoding is found out: UTF-8 with or without a byte order mark, UTF-16 with one, GB18030 (GBK). Parted by commas,
-tabs, semicolons or bars. Numbers may be full-width, with thousands parted, with 万, 亿, 万亿, %, 约, 超过, 以上, ranges
-(80%至90%), negative. Significant digits are kept as they are written.
+Takes figures from a table into a report: into report.json where the folder has a whole report, else into figures.json.
+Importing again updates the figures that are there, by id, else by name, period and unit; what the table does not say
+stays. Each row is told: added, changed, unchanged or not taken.
+The encoding is found out: UTF-8 with or without a byte order mark, UTF-16 with one, GB18030 (GBK); give others with
+--encoding. Cells are separated by commas, tabs, semicolons, bars, or as a first line "sep=" says. Numbers may be
+full-width, with thousands, 万, 亿, %, ‰, 成, 约, 超过, 以上, ranges, negative, with marks of footnotes; significant digits
+are kept as written. What can be read in two ways is not taken, and the reason given.
 Ids come from the column "id"; without one from the English name; without that from the line.
 
 The first line names the columns:
 ${columnList}
 
 Options:
-  -o, --output <file>     where to write; by default figures.json here, or in the folder of --report
+  -o, --output <file>     where to write; by default report.json or figures.json here, or in the folder of --report
       --report <folder>   folder of the report
       --publisher <name>  whom rows without a paragraph cite; by default the table's file name
-      --encoding <name>   ${encodingNames.join(', ')}
+      --encoding <name>   ${encodingNames.join(', ')} and others
+      --decimal <sign>    point (3.5) or comma (3,5); by default as the file shows it
+      --years             a wide table with a column a year: a figure for each
+      --sheet <name>      which sheet of an XLSX file: its name or number
       --dry-run           report only, write nothing
 
 Exit code: 0 where all rows were taken, 1 where some were not, 2 where the command is put wrongly.
@@ -70,170 +83,279 @@ const options = {
   report: { type: 'string' },
   publisher: { type: 'string' },
   encoding: { type: 'string' },
+  decimal: { type: 'string' },
+  years: { type: 'boolean' },
+  sheet: { type: 'string' },
   'dry-run': { type: 'boolean' },
 } as const;
 
+const decimalSigns: Readonly<Record<string, DecimalSign>> = { point: '.', '.': '.', comma: ',', ',': ',' };
+
+type Fill = Readonly<Record<string, string | number>>;
+
+/** A message that ends the command: nothing is taken from the table. */
+class Failure extends Error {
+  override readonly name = 'Failure';
+  constructor(
+    readonly key: string,
+    readonly fill: Fill = {},
+  ) {
+    super(key);
+  }
+}
+
 export async function run(args: string[], io: CommandIo): Promise<number> {
   const { values, positionals } = parseOptions(args, options, io.language);
-  const words = (key: string, fill: Readonly<Record<string, string | number>> = {}) =>
-    say(importMessages, io.language, key, fill);
+  const words: Words = (key, fill = {}) => say(importMessages, io.language, key, fill);
   const [path] = positionals;
   if (path === undefined || positionals.length > 1) throw new UsageError(words('import.missing-path'));
-  const wanted = values.encoding === undefined ? undefined : encodingOf(values.encoding);
-  if (values.encoding !== undefined && !wanted) {
+  const encoding = values.encoding === undefined ? undefined : encodingOf(values.encoding);
+  if (values.encoding !== undefined && !encoding)
     throw new UsageError(words('import.unknown-encoding', { valid: encodingNames.join(', '), value: values.encoding }));
-  }
+  const decimal = values.decimal === undefined ? undefined : decimalSigns[values.decimal];
+  if (values.decimal !== undefined && !decimal)
+    throw new UsageError(words('import.unknown-decimal', { value: values.decimal }));
   const print = (line: string) => void io.stdout.write(`${line}\n`);
-  const fail = (key: string, fill: Readonly<Record<string, string | number>> = {}): number => {
-    io.stderr.write(`${words(key, { path, ...fill })}\n`);
+  try {
+    const table = await readFile(resolve(io.cwd, path), encoding, values.sheet, (key, fill) => {
+      print(
+        words(key, {
+          path,
+          ...fill,
+          ...('separator' in fill && { separator: words(`separator.${fill['separator'] ?? ''}`) }),
+        }),
+      );
+    });
+    const [head, ...rows] = table.rows;
+    if (!head || rows.length === 0) throw new Failure('import.empty');
+    const columns = readColumns(head.cells);
+    const isWide = checkColumns(columns, values.years ?? false, path);
+    tellColumns(columns, isWide, words).forEach(print);
+    const decimals = fileDecimals(numbersOf(rows, columns, isWide), {
+      given: decimal,
+      isHan: [head, ...rows].some((row) => hasHan(row, columns)),
+      separator: table.separator,
+    });
+    if (decimals.mixed) print(words('import.mixed-decimals'));
+    else if (decimals.sign === ',') print(words('import.decimal', { sign: decimals.sign }));
+
+    const target = findTarget(io.cwd, values);
+    if ('broken' in target) throw new Failure('import.existing-broken', { path: target.broken });
+    const publisher = values.publisher ?? basename(path);
+    const { languages } = target;
+    const outcomes = readFigures(rows, columns, { publisher, decimals, isWide, separator: table.separator, languages });
+    const merged = mergeSound(target, outcomes, { isWide, languages }, columns, io.language);
+    const where = placeIn(path, table, columns);
+    for (const result of merged.results)
+      for (const line of describe(result, where, unitIn(merged.topic, io.language), words)) print(line);
+    const count = (kind: Result['kind']) => merged.results.filter((each) => each.kind === kind).length;
+    const [added, changed, unchanged, refused] = [
+      count('added'),
+      count('changed'),
+      count('unchanged'),
+      count('refused'),
+    ];
+    print(words('import.summary', { added, changed, unchanged, refused }));
+    const fill = { path: target.path, count: merged.topic.figures.length };
+    if (added + changed === 0) print(words('import.nothing', fill));
+    else if (values['dry-run']) print(words('import.dry-run', fill));
+    else {
+      await write(target, merged);
+      print(words('import.written', fill));
+    }
+    return refused > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    io.stderr.write(`${words(error.key, { path, ...error.fill })}\n`);
     return 1;
-  };
-
-  const read = readBytes(resolve(io.cwd, path));
-  if ('key' in read) return fail(read.key, read.fill);
-  const encoding = wanted ?? detectEncoding(read.bytes);
-  const text = encoding && decode(read.bytes, encoding);
-  if (encoding === undefined || text === undefined)
-    return fail('import.no-text', { encoding: values.encoding ?? 'UTF-8, GB18030' });
-  const table = readTable(text);
-  if (table.openQuote !== undefined) return fail('import.open-quote', { line: table.openQuote });
-  const [head, ...rows] = table.rows;
-  if (!head || rows.length === 0) return fail('import.empty');
-  const separator = words(`separator.${table.separator}`);
-  print(words('import.encoding', { path, encoding: encoding.toUpperCase(), separator, rows: rows.length }));
-
-  const columns = readColumns(head.cells);
-  const lacking = lackingColumn(columns);
-  if (lacking) return fail('import.no-column', { name: lacking, names: columnNames[lacking].join(', ') });
-  if (columns.unknown.length > 0) print(words('import.unknown-column', { names: columns.unknown.join(', ') }));
-  if (columns.repeated.length > 0) print(words('import.repeated-column', { names: columns.repeated.join(', ') }));
-
-  const target = resolve(io.cwd, values.output ?? join(values.report ?? '.', 'figures.json'));
-  const existing = readExisting(target);
-  if (!existing) return fail('import.existing-broken', { path: target });
-  const publisher = values.publisher ?? basename(path);
-  const outcomes = makeFigures(rows, columns, {
-    publisher,
-    ids: existing.figures.map(({ id }) => id),
-    units: existing.units,
-  });
-  const merged = merge(existing, outcomes);
-  for (const outcome of outcomes) {
-    const same = merged.same.get(outcome.line);
-    if (same !== undefined) print(words('import.same', { line: outcome.line, path: target, id: same }));
-    else for (const line of describe(outcome, publisher, words)) print(line);
   }
-  const refused = rows.length - merged.added.length;
-  print(words('import.summary', { taken: merged.added.length, refused }));
-  const faults = validateReport({ figures: merged.topic }).filter(
-    ({ topic, severity, values: { kind } }) =>
-      topic === 'figures' && severity === 'error' && !/section|city/.test(String(kind)),
-  );
-  for (const { pointer, id = '', message } of faults) print(`${pointer} ${id}: ${message(io.language)}`);
-  if (merged.added.length === 0) print(words('import.nothing', { path: target }));
-  else if (values['dry-run']) print(words('import.dry-run', { path: target }));
-  else {
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, `${JSON.stringify(merged.topic, undefined, 2)}\n`);
-    print(words('import.written', { path: target, count: merged.topic.figures.length }));
-  }
-  return refused > 0 || faults.length > 0 ? 1 : 0;
 }
 
-type Failure = { readonly key: string; readonly fill: Readonly<Record<string, string | number>> };
+type Words = (key: string, fill?: Fill) => string;
 
-function readBytes(path: string): { readonly bytes: Uint8Array } | Failure {
+async function readFile(
+  path: string,
+  given: string | undefined,
+  sheet: string | undefined,
+  tell: (key: string, fill: Fill) => void,
+): Promise<Table> {
+  const bytes = readBytes(path);
+  const start = bytes.subarray(0, 4).toString('hex');
+  // The signature of .xls, and of a workbook with a password.
+  if (start === 'd0cf11e0') throw new Failure('import.spreadsheet');
+  if (start === '504b0304') {
+    const { readWorkbook } = await import('../import/workbook.js');
+    const table = await readWorkbook(bytes, sheet);
+    if ('key' in table) throw new Failure(table.key, table.fill);
+    tell('import.sheet', { sheet: table.sheet ?? '', rows: table.rows.length - 1 });
+    return table;
+  }
+  if (sheet !== undefined) throw new Failure('import.no-workbook');
+  const decoded = decodeText(bytes, given);
+  if ('samples' in decoded) {
+    const samples = decoded.samples.map(([encoding, text]) => `\n  --encoding ${encoding}  ${text}`).join('');
+    throw new Failure(decoded.fault, { samples });
+  }
+  if ('fault' in decoded) throw new Failure(decoded.fault, { encoding: given ?? 'UTF-8, GB18030' });
+  const table = readTable(decoded.text);
+  if (table.openQuote !== undefined) throw new Failure('import.open-quote', { line: table.openQuote });
+  const encoding = decoded.encoding.toUpperCase();
+  tell('import.encoding', { encoding, separator: table.separator, rows: Math.max(0, table.rows.length - 1) });
+  return table;
+}
+
+function readBytes(path: string): Buffer {
   try {
     const { size } = statSync(path);
-    if (size > maxBytes) {
-      return { key: 'import.too-large', fill: { size: Math.ceil(size / 1e6), limit: maxBytes / 1e6 } };
-    }
-    const bytes = readFileSync(path);
-    // The signatures of .xlsx (a ZIP archive) and of .xls.
-    const start = bytes.subarray(0, 4).toString('hex');
-    return start === '504b0304' || start === 'd0cf11e0' ? { key: 'import.spreadsheet', fill: {} } : { bytes };
+    if (size > maxBytes) throw new Failure('import.too-large', { size: Math.ceil(size / 1e6), limit: maxBytes / 1e6 });
+    return readFileSync(path);
   } catch (error) {
-    return { key: 'import.unreadable', fill: { code: (error as NodeJS.ErrnoException).code ?? String(error) } };
+    if (error instanceof Failure) throw error;
+    throw new Failure('import.unreadable', { code: (error as NodeJS.ErrnoException).code ?? String(error) });
   }
 }
 
-function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+/** Whether the table is wide: a column a year, and asked for as such. */
+function checkColumns({ of, years }: Columns, isAsked: boolean, path: string): boolean {
+  const lacking = (field: Field) =>
+    new Failure('import.no-column', { name: field, names: columnNames[field].join(', ') });
+  if (!of.has('label') && !of.has('label-en')) throw lacking('label');
+  const heads = years.map(({ head }) => head).join(', ');
+  if (!isAsked) {
+    if (of.has('value')) return false;
+    throw years.length > 0 ? new Failure('import.wide', { heads, table: path }) : lacking('value');
   }
+  if (years.length === 0) throw new Failure('import.no-years');
+  if (new Set(years.map(({ head }) => head)).size < years.length) throw new Failure('import.years-twice', { heads });
+  if (of.has('value') || of.has('period')) throw new Failure('import.years-and-value', { heads });
+  return true;
 }
 
-function lackingColumn({ of }: Columns): Field | undefined {
-  if (!of.has('label') && !of.has('label-en')) return 'label';
-  return of.has('value') ? undefined : 'value';
+function tellColumns({ heads, unknown, years, repeated }: Columns, isWide: boolean, words: Words): string[] {
+  const unused = isWide ? unknown : [...unknown, ...years.map(({ head }) => head)];
+  const again = [...repeated.values()].flat().map((index) => heads[index] ?? '');
+  return [
+    ...(unused.length > 0 ? [words('import.unknown-column', { names: unused.join(', ') })] : []),
+    ...(again.length > 0 ? [words('import.repeated-column', { names: again.join(', ') })] : []),
+  ];
 }
 
-type Existing = FiguresTopic & { readonly $schema?: string };
-
-/** The topic that is there; an empty one where there is no file; undefined where it cannot be added to. */
-function readExisting(path: string): Existing | undefined {
-  if (!existsSync(path)) {
-    return { $schema: './node_modules/zj-widgets/data/schemas/figures.schema.json', units: {}, figures: [] };
-  }
-  const { value } = readJsonFile(path);
-  const broken = validateReport({ figures: value }).some(
-    ({ topic, severity, code }) => topic === 'figures' && severity === 'error' && code !== 'unknown-reference',
+function numbersOf(rows: readonly Row[], { of, years }: Columns, isWide: boolean): string[] {
+  const indexes = isWide ? years.map(({ index }) => index) : [of.get('value') ?? -1];
+  return rows.flatMap(({ cells, numeric }) =>
+    indexes.filter((index) => !numeric?.has(index)).map((index) => cells[index] ?? ''),
   );
-  return value === undefined || broken ? undefined : (value as Existing);
 }
 
-interface Merged {
-  readonly topic: Existing;
-  readonly added: readonly Figure[];
-  /** By line, the id of the figure that is there already. */
-  readonly same: ReadonlyMap<number, string>;
+/** Where Chinese is written, the decimal sign is a point. */
+function hasHan({ cells }: Row, { of }: Columns): boolean {
+  return (['label', 'value', 'unit'] as const).some((field) =>
+    /\p{Script=Han}/u.test(cells[of.get(field) ?? -1] ?? ''),
+  );
 }
 
-function merge(existing: Existing, outcomes: readonly Outcome[]): Merged {
-  const same = new Map<number, string>();
-  const added: Figure[] = [];
-  const units: Record<string, FiguresTopic['units'][string]> = { ...existing.units };
-  for (const outcome of outcomes) {
-    if (!('figure' in outcome)) continue;
-    const { figure, unit, line } = outcome;
-    const twin = existing.figures.find((each) => isSame(each, figure));
-    if (twin) same.set(line, twin.id);
-    else {
-      added.push(figure);
-      units[unit.key] ??= unit.unit;
+/** Merged, without the rows that would make the report faulty: the page would show nothing of it. */
+function mergeSound(
+  target: Target,
+  outcomes: readonly Outcome[],
+  options: MergeOptions,
+  { of }: Columns,
+  language: string,
+): Merged {
+  let sound = [...outcomes];
+  for (;;) {
+    const merged = mergeFigures(target.topic, sound, options);
+    const faults = merged.topic.figures.length === 0 ? [] : target.faults(merged.topic);
+    if (faults.length === 0) return merged;
+    const before = sound;
+    sound = sound.map((outcome, row) => {
+      const result = merged.results[row];
+      const fault =
+        result && 'figure' in result && faults.find(({ id }) => id === result.figure.id || id === result.figure.unit);
+      if (!fault || !('reading' in outcome)) return outcome;
+      const [name = '', ...inner] = fault.pointer.split('/').slice(4);
+      const told = `${[name, ...inner].join('/')}: ${fault.message(language)}`;
+      const index = of.get((name === 'source' ? 'paragraph' : name) as Field) ?? outcome.place.index;
+      return { place: { ...outcome.place, index }, reason: 'fault', values: { fault: told } };
+    });
+    if (sound.every((outcome, index) => outcome === before[index])) {
+      const [first] = faults;
+      throw new Failure('import.faulty', { fault: first ? `${first.pointer}: ${first.message(language)}` : '' });
     }
   }
-  return { topic: { ...existing, units, figures: [...existing.figures, ...added] }, added, same };
 }
 
-/** So that importing a table again, after rows were added to it, adds those rows alone. */
-function isSame(a: Figure, b: Figure): boolean {
-  const labels = Object.keys(b.label).some((language) => a.label[language] === b.label[language]);
-  return labels && a.period === b.period && a.unit === b.unit && JSON.stringify(a.value) === JSON.stringify(b.value);
+async function write(target: Target, { topic }: Merged): Promise<void> {
+  // Another import may have come between.
+  const isThere = statSync(target.path, { throwIfNoEntry: false })?.isFile();
+  const now = isThere ? readFileSync(target.path, 'utf8').replace(/^\ufeff/, '') : undefined;
+  if (now !== target.text) throw new Failure('import.changed-meanwhile', { path: target.path });
+  try {
+    await writeWhole(target.path, target.write(topic));
+  } catch (error) {
+    throw new Failure('import.unwritable', {
+      path: target.path,
+      code: (error as NodeJS.ErrnoException).code ?? String(error),
+    });
+  }
+}
+
+/** A place as a person finds it: file, line and head of the column, or the cell of a sheet. */
+function placeIn(path: string, { sheet }: Table, { heads }: Columns): (place: Cell, isCell: boolean) => string {
+  return ({ line, index }, isCell) => {
+    const head = isCell ? (heads[index] ?? (index < 0 ? '' : `#${index + 1}`)) : '';
+    const column = head === '' ? '' : `, ${head}`;
+    if (sheet === undefined) return `${path}:${line}${column}`;
+    return `${path}, ${sheet}!${isCell && index >= 0 ? columnLetters(index) : ''}${line}${column}`;
+  };
+}
+
+function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+}
+
+/** The words of a figure's unit in the language of the command line, else in any; its key where there are none. */
+function unitIn({ units }: FiguresTopic, language: string): (key: string) => string {
+  return (key) => {
+    const { [language]: own, ...others } = units[key] ?? {};
+    const patterns = [own, ...Object.values(others)].map((each) =>
+      typeof each === 'string' ? each : (each?.other ?? ''),
+    );
+    const [first = patterns.length === 0 ? key : ''] = patterns
+      .map((each) => each.replace('{value}', '').trim())
+      .filter(Boolean);
+    return first;
+  };
 }
 
 function describe(
-  outcome: Outcome,
-  publisher: string,
-  words: (key: string, fill?: Readonly<Record<string, string | number>>) => string,
+  result: Result,
+  where: (place: Cell, isCell: boolean) => string,
+  unitOf: (key: string) => string,
+  words: Words,
 ): string[] {
-  const { line } = outcome;
-  if (!('figure' in outcome)) {
-    return [words('import.refused', { line, reason: words(`reason.${outcome.reason}`, outcome.values) })];
+  if (result.kind === 'refused') {
+    const reason = words(`reason.${result.reason}`, result.values);
+    return [words('import.refused', { where: where(result.place, true), reason })];
   }
-  const { id, label, value, digits, qualifier, period } = outcome.figure;
-  const taken = words('import.taken', {
-    line,
+  const { figure, kind, changes, notes } = result;
+  const unit = unitOf(result.figure.unit);
+  const { id, label, value, digits, qualifier, period } = figure;
+  const line = words(`import.${kind}`, {
+    where: where(result.place, false),
     id,
     label: Object.values(label)[0] ?? '',
-    value: typeof value === 'number' ? value : value.join('–'),
-    unit: outcome.unit.key,
+    value: [value].flat().join('–'),
+    unit: unit === '' ? '' : ` ${unit}`,
     digits: [digits].flat().join('–'),
     qualifier,
     period: period === undefined ? '' : `, ${period}`,
+    changes: changes.map(({ name, before, after }) => `${name} ${shown(before)} → ${shown(after)}`).join('; '),
   });
-  const unit = String(outcome.unit.unit['zh']).replace('{value}', '').trim();
-  return [taken, ...outcome.notes.map((note) => words(`import.note.${note}`, { publisher, unit }))];
+  return [line, ...notes.map(({ key, values = {} }) => `      ${words(`note.${key}`, values)}`)];
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? '—' : typeof value === 'string' ? value : JSON.stringify(value);
 }

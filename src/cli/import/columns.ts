@@ -1,3 +1,5 @@
+import { readPeriod } from './periods.js';
+
 /** What a column of the table holds. */
 export type Field =
   | 'id'
@@ -29,35 +31,56 @@ export const columnNames: Readonly<Record<Field, readonly string[]>> = {
   note: ['note', 'notes', 'remark', '备注', '注释', '注'],
 };
 
+export interface YearColumn {
+  readonly index: number;
+  readonly head: string;
+}
+
 export interface Columns {
+  readonly heads: readonly string[];
   readonly of: ReadonlyMap<Field, number>;
   /** A unit that stands in the head of the values, as in 数值（亿元）. */
   readonly unit: string;
+  /** Columns whose head is a year or another time. */
+  readonly years: readonly YearColumn[];
   /** Heads that are no known column. */
   readonly unknown: readonly string[];
-  /** Heads that name a column again. */
-  readonly repeated: readonly string[];
+  /** Columns that are named again. */
+  readonly repeated: ReadonlyMap<Field, readonly number[]>;
 }
 
 export function readColumns(heads: readonly string[]): Columns {
   const of = new Map<Field, number>();
   const unknown: string[] = [];
-  const repeated: string[] = [];
+  const repeated = new Map<Field, number[]>();
+  const years: YearColumn[] = [];
   let unit = '';
   heads.forEach((head, index) => {
-    const [, name = '', inner = ''] = /^([^(]*)(?:\(([^)]*)\))?/.exec(plain(head)) ?? [];
-    const field = (Object.keys(columnNames) as Field[]).find((each) =>
-      columnNames[each].some((known) => plain(known) === name),
-    );
-    if (!field) {
-      if (head !== '') unknown.push(head);
-    } else if (of.has(field)) repeated.push(head);
+    const field = fieldOf(head);
+    if (field === undefined) {
+      if (isYear(head)) years.push({ index, head });
+      else if (head !== '') unknown.push(head);
+    } else if (of.has(field)) repeated.set(field, [...(repeated.get(field) ?? []), index]);
     else {
       of.set(field, index);
-      if (field === 'value') unit = inner;
+      if (field === 'value') unit = /[(（[]([^)）\]]*)[)）\]]\s*$/.exec(head)?.[1] ?? '';
     }
   });
-  return { of, unit, unknown, repeated };
+  return { heads, of, unit, years, unknown, repeated };
+}
+
+/** How many of these are names of columns. */
+export function countKnown(heads: readonly string[]): number {
+  return heads.filter((head) => fieldOf(head) !== undefined || isYear(head)).length;
+}
+
+function fieldOf(head: string): Field | undefined {
+  const name = plain(head).replace(/[([].*$/, '');
+  return (Object.keys(columnNames) as Field[]).find((each) => columnNames[each].some((known) => plain(known) === name));
+}
+
+function isYear(head: string): boolean {
+  return /^[12]\d{3}/.test(head) && (readPeriod(head)?.period ?? '') !== '';
 }
 
 /** A head as it is compared: half-width, lower case, without spaces and the like. */

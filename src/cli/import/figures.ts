@@ -1,171 +1,283 @@
-import type { Figure, LocalizedText, Source, Unit } from '../../report/types.js';
-import { isCalendarDate, isReversed } from '../../report/validation/dates.js';
+import { readPrintedNumbers } from '../../report/printed-numbers.js';
+import type { Figure, LocalizedText, Qualifier, Source } from '../../report/types.js';
 import type { Columns, Field } from './columns.js';
-import { readNumber } from './numbers.js';
+import type { Decimals } from './decimals.js';
+import {
+  qualifiersAfter,
+  qualifiersBefore,
+  qualifiersInside,
+  readNumber,
+  upTo,
+  type Note,
+  type ReadNumber,
+  type Values,
+} from './numbers.js';
+import { readPeriod } from './periods.js';
 import type { Row } from './table.js';
-import { findUnit, type KnownUnit } from './units.js';
+import { isSameUnit, readUnit, type ReadUnit } from './units.js';
 
-/** What became of a row. */
-export type Outcome = { readonly line: number } & (
-  | { readonly figure: Figure; readonly unit: KnownUnit; readonly notes: readonly string[] }
-  | { readonly reason: string; readonly values: Readonly<Record<string, string>> }
-);
+/** A row as a figure; its id and the key of its unit depend on what there is already. */
+export interface Reading {
+  /** As the row gives it; empty where it gives none. */
+  readonly id: string;
+  readonly figure: Omit<Figure, 'id' | 'unit'>;
+  readonly unit: ReadUnit;
+  readonly notes: readonly Note[];
+  /** Whether the row says of its source: else what is there stays. */
+  readonly hasSource: boolean;
+  readonly hasPrinted: boolean;
+}
+
+/** A place of the table. */
+export interface Cell {
+  readonly line: number;
+  readonly index: number;
+}
+
+export type Outcome =
+  | { readonly place: Cell; readonly reading: Reading }
+  | { readonly place: Cell; readonly reason: string; readonly values: Values };
 
 export interface FigureOptions {
   /** Cited where a row says nothing of its source. */
   readonly publisher: string;
-  /** Ids that are taken already. */
-  readonly ids: Iterable<string>;
-  /** Units that there are already, by key. */
-  readonly units: Readonly<Record<string, Unit>>;
+  readonly decimals: Decimals;
+  /** Rows are of one thing over the years, one a column. */
+  readonly isWide: boolean;
+  /** Of the cells of the file. */
+  readonly separator: string;
+  /** Of the report. */
+  readonly languages: readonly string[];
 }
 
-/** Makes a figure of each row that says enough, and says of the others what is wrong with them. */
-export function makeFigures(rows: readonly Row[], columns: Columns, options: FigureOptions): Outcome[] {
-  const ids = new Set(options.ids);
-  const newUnits = new Map<string, KnownUnit>();
-  return rows.map((row) => makeFigure(row, columns, options, ids, newUnits));
+const numericDecimals: Decimals = { sign: '.', given: true, mixed: false, commaParts: true };
+
+/** Makes a figure of each row, or of each year in it, that says enough, and says of the others what is wrong with them. */
+export function readFigures(rows: readonly Row[], columns: Columns, options: FigureOptions): Outcome[] {
+  return rows.flatMap((row) => {
+    if (!options.isWide) return readRow(row, columns, options, columns.of.get('value') ?? -1);
+    return columns.years.map(({ index, head }) => readRow(row, columns, options, index, head));
+  });
 }
 
-function makeFigure(
-  { line, cells }: Row,
-  columns: Columns,
-  options: FigureOptions,
-  ids: Set<string>,
-  newUnits: Map<string, KnownUnit>,
-): Outcome {
-  const cell = (field: Field): string => cells[columns.of.get(field) ?? -1] ?? '';
-  const refuse = (reason: string, values: Readonly<Record<string, string>> = {}): Outcome => ({ line, reason, values });
-  const notes: string[] = [];
+class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(
+    readonly reason: string,
+    readonly index: number,
+    readonly values: Values = {},
+  ) {
+    super(reason);
+  }
+}
 
-  const label = labelOf(cell('label'), cell('label-en'));
-  if (!label) return refuse('no-label');
-  const number = readNumber(cell('value'), cell('unit') || columns.unit);
-  if ('reason' in number) return refuse(number.reason, { value: cell('value') });
-  const period = periodOf(cell('period'));
-  if (period === undefined) return refuse('period', { value: cell('period') });
-  const source = sourceOf(
-    cell('paragraph'),
-    cell('printed') || printedOf(cell('value'), cell('unit') || columns.unit),
-    cell('publisher') || options.publisher,
-  );
-  if (!source) return refuse('paragraph', { value: cell('paragraph') });
-  if (cell('publisher') === '' && cell('paragraph') === '') notes.push('no-source');
+function readRow(row: Row, columns: Columns, options: FigureOptions, index: number, year?: string): Outcome {
+  try {
+    return { place: { line: row.line, index }, reading: readingOf(row, columns, options, index, year) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { place: { line: row.line, index: error.index }, reason: error.reason, values: error.values };
+  }
+}
 
-  const unit = unitOf(number.unit, options.units, newUnits, notes);
-  const given = cell('id');
-  if (given !== '' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(given)) return refuse('id-form', { value: given });
-  if (given !== '' && ids.has(given)) return refuse('id-taken', { value: given });
-  const id = given || makeId(label, period, line, ids, notes);
-  ids.add(id);
+/** Fields of which another column of the same name may not say another thing. */
+const oneOnly: readonly Field[] = ['id', 'value', 'unit', 'period', 'paragraph', 'printed', 'qualifier'];
 
-  const qualifierWord = cell('qualifier') || number.qualifierWord;
-  const figure: Figure = {
+function readingOf(row: Row, columns: Columns, options: FigureOptions, index: number, year?: string): Reading {
+  const { cells } = row;
+  const at = (field: Field): number => columns.of.get(field) ?? -1;
+  const cell = (field: Field): string => oneLine(cells[at(field)] ?? '');
+  const refuse = (reason: string, where: number, values: Values = {}) => new Refusal(reason, where, values);
+  const value = cells[index] ?? '';
+
+  const surplus = cells.findIndex((text, each) => each >= columns.heads.length && text !== '');
+  if (surplus >= 0) throw refuse('surplus', surplus, { value: cells[surplus] ?? '', count: columns.heads.length });
+  for (const field of oneOnly) {
+    const others = columns.repeated.get(field) ?? [];
+    const other = others.find((each) => (cells[each] ?? '') !== '' && oneLine(cells[each] ?? '') !== cell(field));
+    if (other !== undefined) throw refuse('two-cells', other, { value: cell(field), other: cells[other] ?? '' });
+  }
+  const broken = cells.findIndex((text) => text.includes('\ufffd'));
+  if (broken >= 0) throw refuse('garbled', broken, { value: cells[broken] ?? '' });
+  const fault = row.faults?.get(index);
+  if (fault) throw refuse(fault.reason, index, { value, ...fault.values });
+  // 2,901.4 without quotes is two cells.
+  const next = cells[index + 1] ?? '';
+  const isYearNext = options.isWide || index + 1 === at('period');
+  if (options.separator === ',' && /^-?\d{1,3}$/.test(value) && /^\d{3}(?:\.\d+)?$/.test(next) && !isYearNext)
+    throw refuse('parted', index, { value: `${value},${next}` });
+
+  const notes: Note[] = [];
+  const note = row.notes?.get(index);
+  if (note) notes.push(note);
+  const units = saidUnits(row, columns, notes);
+  const { said, label: name } = units;
+  const languageOf = (text: string) => languageAmong(options.languages, text);
+  const label = labelOf(name, cell('label-en'), languageOf);
+  if (!label) throw refuse('no-label', at('label') < 0 ? at('label-en') : at('label'));
+
+  const decimals = row.numeric?.has(index) ? numericDecimals : options.decimals;
+  const number = readNumber(value, said, decimals);
+  if ('reason' in number) throw refuse(number.reason, index, { value, ...number.values });
+  notes.push(...number.notes);
+  if (/^[位名]$/.test(number.unit.word) && /排名|位次|名次|排位|\brank/i.test(Object.values(label).join(' ')))
+    throw refuse('rank-or-count', index, { value });
+  const qualified = qualify(number, cell('qualifier'));
+  if (!qualified) throw refuse('qualifier', at('qualifier'), { value: cell('qualifier') });
+
+  const period = readPeriod(withoutMark(year ?? cell('period')));
+  if (!period) throw refuse('period', year === undefined ? at('period') : index, { value: year ?? cell('period') });
+  if (period.told) notes.push({ key: 'period', values: { word: year ?? cell('period'), period: period.period } });
+
+  const digits = digitsAsPrinted(number, cell('printed'), options.languages);
+  if (digits === undefined) throw refuse('unlike-printed', at('printed'), { value, printed: cell('printed') });
+  const printed = cell('printed') || printedOf(number.printed, cell('unit') || units.other);
+  const source = sourceOf(cell('paragraph'), printed, cell('publisher') || options.publisher);
+  if (!source) throw refuse('paragraph', at('paragraph'), { value: cell('paragraph') });
+  const hasSource = cell('publisher') !== '' || cell('paragraph') !== '';
+  if (!hasSource) notes.push({ key: 'no-source', values: { publisher: options.publisher } });
+  const id = cell('id');
+  if (id !== '' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) throw refuse('id-form', at('id'), { value: id });
+
+  const { qualifier, word } = qualified;
+  return {
     id,
-    label,
-    ...(cell('description') && { description: { [languageOf(cell('description'))]: oneLine(cell('description')) } }),
-    ...(cell('note') && { note: { [languageOf(cell('note'))]: oneLine(cell('note')) } }),
-    source,
-    value: number.value,
-    unit: unit.key,
-    digits: number.digits,
-    qualifier: number.qualifier,
-    ...(qualifierWord && number.qualifier !== 'exact' && number.qualifier !== 'range' && { qualifierWord }),
-    ...(period && { period }),
+    figure: {
+      label,
+      ...(cell('description') && { description: { [languageOf(cell('description'))]: cell('description') } }),
+      ...(cell('note') && { note: { [languageOf(cell('note'))]: cell('note') } }),
+      source,
+      value: number.value,
+      digits,
+      qualifier,
+      ...(word && qualifier !== 'exact' && qualifier !== 'range' && { qualifierWord: word }),
+      ...(period.period && { period: period.period }),
+    },
+    unit: number.unit,
+    notes,
+    hasSource,
+    hasPrinted: cell('printed') !== '',
   };
-  return { line, figure, unit, notes };
+}
+
+interface SaidUnits {
+  /** On which all that speak of a unit agree. */
+  readonly said: ReadUnit | undefined;
+  /** The label without a unit in brackets. */
+  readonly label: string;
+  /** The unit's words, where they stand in no column of their own. */
+  readonly other: string;
+}
+
+/** The unit by its column, by the head of the values, and by brackets in the name: 研发经费（亿元）. */
+function saidUnits({ cells }: Row, columns: Columns, notes: Note[]): SaidUnits {
+  const at = (field: Field) => columns.of.get(field) ?? -1;
+  const column = withoutMark(oneLine(cells[at('unit')] ?? ''));
+  const index = at('label') < 0 ? at('label-en') : at('label');
+  const name = oneLine(cells[at('label')] ?? '');
+  const said: { readonly unit: ReadUnit; readonly index: number }[] = [];
+  for (const [text, place] of [
+    [column, at('unit')],
+    [columns.unit, at('value')],
+  ] as const) {
+    if (text === '') continue;
+    const unit = readUnit(text);
+    if (!unit) throw new Refusal('unit', place, { unit: text });
+    said.push({ unit, index: place });
+  }
+  let label = name;
+  const [, start = '', inner = ''] = /^(.+?)\s*[(（[［]([^()（）[\]［］]+)[)）\]］]$/.exec(name) ?? [];
+  const share = /^(%|‰|percent(?:age)?|per cent)(?:\s+(?:of|der|des|du|de)\b|\s*,)/i.exec(inner);
+  const inName = share ? readUnit(share[1] === '‰' ? '‰' : '%') : inner === '' ? undefined : readUnit(inner);
+  if (inner !== '' && inName === undefined && said.length === 0) {
+    // Something with a scale that cannot be read would be lost.
+    throw new Refusal('unit', index, { unit: inner });
+  }
+  if (inName && (inName.known !== undefined || inName.exponent !== undefined)) {
+    // 万达集团 is a name, and no ten thousand of a unit that nobody knows.
+    if (inName.known || said.some(({ unit }) => isSameUnit(unit, inName))) {
+      if (!share) label = start;
+      said.push({ unit: inName, index });
+      notes.push({ key: 'unit-in-name', values: { unit: inner } });
+    } else if (said.length === 0) throw new Refusal('unit-or-name', index, { unit: inner });
+  }
+  const behind = /[/／,，:：]\s*([^/／,，:：]+)$/.exec(name)?.[1];
+  const lost = behind === undefined || said.length > 0 ? undefined : readUnit(behind);
+  if (lost?.known && lost.exponent !== undefined) throw new Refusal('unit-or-name', index, { unit: behind ?? '' });
+  const [first, ...rest] = said;
+  for (const { unit, index: place } of rest) {
+    const isSame = first && isSameUnit(first.unit, unit) && (first.unit.exponent ?? 0) === (unit.exponent ?? 0);
+    if (!isSame) throw new Refusal('unlike-units', place, { unit: unitWords(first?.unit), other: unitWords(unit) });
+  }
+  return { said: first?.unit, label, other: columns.unit || (label === name ? '' : inner) };
+}
+
+function unitWords(unit: ReadUnit | undefined): string {
+  if (!unit) return '';
+  return unit.exponent === undefined ? unit.word : `10^${unit.exponent} ${unit.word}`.trim();
+}
+
+/** Without the mark of a footnote at its end. */
+function withoutMark(text: string): string {
+  return text.replace(/(?<=[^a-z])\s*(?:[*＊†‡§]+|[¹⁰⁴-⁹①-⓿]+|(?<![a-z米])[²³]+|\[\d+\])$/iu, '').trim();
+}
+
+function qualify(number: ReadNumber, word: string): { qualifier: Qualifier; word: string | undefined } | undefined {
+  const own = { qualifier: number.qualifier, word: number.qualifierWord };
+  if (word === '') return own;
+  const words: Readonly<Record<string, Qualifier>> = { ...qualifiersBefore, ...qualifiersAfter, ...qualifiersInside };
+  const key = word.toLowerCase();
+  const named = ['exact', 'approx', 'more-than', 'at-least', 'range'].find((each) => each === key) as
+    Qualifier | undefined;
+  const qualifier = named ?? (Object.hasOwn(words, key) ? words[key] : undefined);
+  if (upTo.test(word) || !qualifier) return undefined;
+  if (qualifier === number.qualifier) return { qualifier, word: own.word ?? (named ? undefined : word) };
+  // The number says nothing by itself, or says the same.
+  if (number.qualifier !== 'exact' || qualifier === 'range') return undefined;
+  return { qualifier, word: named ? undefined : word };
+}
+
+/** Digits are those of the words as printed, where there are; undefined where those are of another number. */
+function digitsAsPrinted(
+  { value, digits }: ReadNumber,
+  printed: string,
+  languages: readonly string[],
+): ReadNumber['digits'] | undefined {
+  if (printed === '' || typeof value !== 'number') return digits;
+  const whole = readNumber(printed, undefined, { ...numericDecimals, given: false });
+  if (!('reason' in whole) && whole.value === value) return whole.digits;
+  const numbers = readPrintedNumbers(printed, languages);
+  if (numbers.length === 0) return digits;
+  return numbers.find((each) => each.value === value || each.other === value || -each.value === value)?.digits;
 }
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function languageOf(text: string): 'zh' | 'en' {
-  return /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+/** By its script: of the languages of the report the first that is written so. */
+function languageAmong(languages: readonly string[], text: string): string {
+  const isHan = /\p{Script=Han}/u.test(text);
+  return languages.find((language) => /^(?:zh|ja)\b/.test(language) === isHan) ?? (isHan ? 'zh' : 'en');
 }
 
-function labelOf(first: string, english: string): LocalizedText | undefined {
+function labelOf(first: string, english: string, languageOf: (text: string) => string): LocalizedText | undefined {
   const label = {
-    ...(first && { [languageOf(first)]: oneLine(first) }),
-    ...(english && { en: oneLine(english) }),
+    ...(first && { [languageOf(first)]: first }),
+    ...(english && { en: english }),
   };
   return Object.keys(label).length > 0 ? label : undefined;
-}
-
-/** 2024年, 2024年5月, 2024/5/1, 2021-2025, 截至2024年 as ISO 8601; empty for none; undefined for what is no time. */
-export function periodOf(text: string): string | undefined {
-  const plain = text.normalize('NFKC').replace(/\s/g, '');
-  if (plain === '') return '';
-  const until = /^(?:截至|至|\.\.\/)/.test(plain);
-  const parts = plain
-    .replace(/^(?:截至|至|\.\.\/)/, '')
-    .replace(/[\u2010-\u2015\u2212~\u301c至到]/g, '-')
-    .replace(/(?:全年|年度|年底|年末)$/, '年');
-  const interval = /^(\d{4})年?[-/](\d{4})年?$/.exec(parts);
-  const date = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年)?$/.exec(parts);
-  const made = interval
-    ? `${interval[1] ?? ''}/${interval[2] ?? ''}`
-    : date && [date[1], ...[date[2], date[3]].flatMap((part) => (part ? part.padStart(2, '0') : []))].join('-');
-  if (!made || isReversed(made) || !made.split('/').every(isCalendarDate)) return undefined;
-  return until && !interval ? `../${made}` : made;
 }
 
 /** The words as printed: the number and its unit, where they stand in two columns. */
 function printedOf(value: string, unit: string): string {
   const plain = value.normalize('NFKC');
-  return oneLine(/[^\d\s.,'+-]/.test(plain.replace(/^[约近超]/, '')) ? value : `${value}${unit}`);
+  const number = oneLine(value);
+  if (/[^\d\s.,'+-]/.test(plain.replace(/^[约近超]/, '')) || unit === '') return number;
+  return /^[a-z]/i.test(unit) ? `${number} ${unit}` : `${number}${unit}`;
 }
 
 function sourceOf(paragraph: string, printed: string, publisher: string): Source | undefined {
   if (paragraph === '') return { external: [{ publisher: oneLine(publisher) }] };
   return /^[a-z0-9]+(?:-[a-z0-9]+)*\.[1-9]\d*$/.test(paragraph) ? { paragraph, printed } : undefined;
-}
-
-/** A unit that is not known is taken by its own words; its key says nothing, and its English is for the editor to give. */
-function unitOf(
-  name: string,
-  units: FigureOptions['units'],
-  newUnits: Map<string, KnownUnit>,
-  notes: string[],
-): KnownUnit {
-  const own = Object.entries(units).find(([key, { zh }]) => key === name || zh === `{value}${name}`);
-  if (own) return { key: own[0], unit: own[1] };
-  const known = findUnit(name) ?? newUnits.get(name);
-  if (known) return known;
-  let count = newUnits.size + 1;
-  while (Object.hasOwn(units, `unit-${count}`)) count += 1;
-  const made: KnownUnit = {
-    key: /^[a-z]+(?: [a-z]+)*$/.test(name) ? name.replaceAll(' ', '-') : `unit-${count}`,
-    unit: /\p{Script=Han}/u.test(name)
-      ? { zh: `{value}${name}`, en: `{value} ${name}` }
-      : { zh: `{value} ${name}`, en: `{value} ${name}` },
-  };
-  newUnits.set(name, made);
-  notes.push('new-unit');
-  return made;
-}
-
-/** Of the English label; where there is none, of the line. Then the period, then a number, keeps ids apart. */
-function makeId(label: LocalizedText, period: string, line: number, ids: ReadonlySet<string>, notes: string[]): string {
-  const words = (label['en'] ?? '')
-    .normalize('NFKD')
-    .replace(/\p{M}|['’]/gu, '')
-    .toLowerCase()
-    // R&D is one word.
-    .replace(/\b(\w)&(?=\w\b)/g, '$1')
-    .replace(/&/g, ' and ')
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  let base = '';
-  for (const word of words) if (`${base}-${word}`.length <= 40) base = base === '' ? word : `${base}-${word}`;
-  if (base === '') {
-    base = `figure-${line}`;
-    notes.push('numbered-id');
-  }
-  if (!ids.has(base)) return base;
-  const dated = period === '' ? base : `${base}-${period.replace(/[^\d]+/g, '-').replace(/^-/, '')}`;
-  if (!ids.has(dated)) return dated;
-  let count = 2;
-  while (ids.has(`${dated}-${count}`)) count += 1;
-  return `${dated}-${count}`;
 }

@@ -15,6 +15,10 @@ export function page(id: string, language: string, script: string): string {
 
     <main>
       <zj-report report="${id}">${zh ? '报告正在载入。' : 'The report is on its way.'}</zj-report>
+
+      <h2>${zh ? '全部数据' : 'All figures'}</h2>
+      <!-- ${zh ? '包括从表格导入、不属于任何一节的数据' : 'Those too that were imported from a table and stand in no section'} -->
+      <zj-stat-grid report="${id}">${zh ? '数据正在载入。' : 'The figures are on their way.'}</zj-stat-grid>
     </main>
   </body>
 </html>
