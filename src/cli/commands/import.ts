@@ -11,7 +11,7 @@ import { mergeFigures, type Merged, type MergeOptions, type Result } from '../im
 import { findTarget, type Target } from '../import/target.js';
 import { readTable, type Row, type Table } from '../import/table.js';
 import type { CommandIo } from '../io.js';
-import { parseOptions } from '../options.js';
+import { parseOptions, type Options } from '../options.js';
 import { say, UsageError } from '../usage.js';
 import { writeWhole } from '../write-whole.js';
 
@@ -26,7 +26,7 @@ const columnList = Object.entries(columnNames)
 
 export const help = {
   zh: `
-用法：zj-widgets import <表格.csv|表格.xlsx> [选项]
+用法：zj-widgets import <表格> [选项]
 
 把表格导入报告：文件夹中有 report.json（整份报告）就写入其中，否则写入 figures.json。再次导入时更新已有的数据：
 按 id，否则按名称、时期和单位；表格没有说的内容保持不动。逐行报告新增、更改、未变、未取。
@@ -34,23 +34,9 @@ export const help = {
 或首行的“sep=”。数值认得全角数字、千分位、万、亿、%、‰、成、约、超过、以上、区间、负数、脚注记号，有效数字按原样保留；
 有两种读法的不取，并说明原因。id 取自“id”列；没有则取英文名称；再没有则按行号编。
 
-第一行是列名，可用：
-${columnList}
-
-选项：
-  -o, --output <文件>     写到哪里；默认为当前文件夹或 --report 中的 report.json 或 figures.json
-      --report <文件夹>   报告的文件夹
-      --publisher <名称>  没有来源段落的行以谁为出处；默认为表格的文件名
-      --encoding <编码>   ${encodingNames.join('、')} 等
-      --decimal <符号>    小数点：point（3.5）或 comma（3,5）；默认从文件中看出
-      --years             每年一列的宽表：每年取一项
-      --sheet <名称>      XLSX 中的哪张工作表：名称或序号
-      --dry-run           只报告，不写
-
-退出码：0 各行都已取，1 有的行没有取，2 命令写法不对。
 `,
   en: `
-Usage: zj-widgets import <table.csv|table.xlsx> [options]
+Usage: zj-widgets import <table> [options]
 
 Takes figures from a table into a report: into report.json where the folder has a whole report, else into figures.json.
 Importing again updates the figures that are there, by id, else by name, period and unit; what the table does not say
@@ -61,33 +47,71 @@ full-width, with thousands, 万, 亿, %, ‰, 成, 约, 超过, 以上, ranges, 
 are kept as written. What can be read in two ways is not taken, and the reason given.
 Ids come from the column "id"; without one from the English name; without that from the line.
 
-The first line names the columns:
+`,
+};
+
+export const notes = {
+  zh: `
+第一行是列名，可用：
 ${columnList}
 
-Options:
-  -o, --output <file>     where to write; by default report.json or figures.json here, or in the folder of --report
-      --report <folder>   folder of the report
-      --publisher <name>  whom rows without a paragraph cite; by default the table's file name
-      --encoding <name>   ${encodingNames.join(', ')} and others
-      --decimal <sign>    point (3.5) or comma (3,5); by default as the file shows it
-      --years             a wide table with a column a year: a figure for each
-      --sheet <name>      which sheet of an XLSX file: its name or number
-      --dry-run           report only, write nothing
+退出码：0 各行都已取，1 有的行没有取，2 命令写法不对。
+`,
+  en: `
+The first line names the columns:
+${columnList}
 
 Exit code: 0 where all rows were taken, 1 where some were not, 2 where the command is put wrongly.
 `,
 };
 
-const options = {
-  output: { type: 'string', short: 'o' },
-  report: { type: 'string' },
-  publisher: { type: 'string' },
-  encoding: { type: 'string' },
-  decimal: { type: 'string' },
-  years: { type: 'boolean' },
-  sheet: { type: 'string' },
-  'dry-run': { type: 'boolean' },
-} as const;
+export const options = {
+  output: {
+    type: 'string',
+    short: 'o',
+    value: { zh: '文件', en: 'file' },
+    help: {
+      zh: '写到哪里；默认为当前文件夹或 --report 中的 report.json 或 figures.json',
+      en: 'where to write; by default report.json or figures.json here, or in the folder of --report',
+    },
+  },
+  report: {
+    type: 'string',
+    value: { zh: '文件夹', en: 'folder' },
+    help: { zh: '报告的文件夹', en: 'folder of the report' },
+  },
+  publisher: {
+    type: 'string',
+    value: { zh: '名称', en: 'name' },
+    help: {
+      zh: '没有来源段落的行以谁为出处；默认为表格的文件名',
+      en: "whom rows without a paragraph cite; by default the table's file name",
+    },
+  },
+  encoding: {
+    type: 'string',
+    value: { zh: '编码', en: 'name' },
+    help: { zh: `${encodingNames.join('、')} 等`, en: `${encodingNames.join(', ')} and others` },
+  },
+  decimal: {
+    type: 'string',
+    value: { zh: '符号', en: 'sign' },
+    help: {
+      zh: '小数点：point（3.5）或 comma（3,5）；默认从文件中看出',
+      en: 'point (3.5) or comma (3,5); by default as the file shows it',
+    },
+  },
+  years: {
+    type: 'boolean',
+    help: { zh: '每年一列的宽表：每年取一项', en: 'a wide table with a column a year: a figure for each' },
+  },
+  sheet: {
+    type: 'string',
+    value: { zh: '名称', en: 'name' },
+    help: { zh: 'XLSX 中的哪张工作表：名称或序号', en: 'which sheet of an XLSX file: its name or number' },
+  },
+  'dry-run': { type: 'boolean', help: { zh: '只报告，不写', en: 'report only, write nothing' } },
+} as const satisfies Options;
 
 const decimalSigns: Readonly<Record<string, DecimalSign>> = { point: '.', '.': '.', comma: ',', ',': ',' };
 
@@ -205,14 +229,9 @@ async function readFile(
 }
 
 function readBytes(path: string): Buffer {
-  try {
-    const { size } = statSync(path);
-    if (size > maxBytes) throw new Failure('import.too-large', { size: Math.ceil(size / 1e6), limit: maxBytes / 1e6 });
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure('import.unreadable', { code: (error as NodeJS.ErrnoException).code ?? String(error) });
-  }
+  const { size } = statSync(path);
+  if (size > maxBytes) throw new Failure('import.too-large', { size: Math.ceil(size / 1e6), limit: maxBytes / 1e6 });
+  return readFileSync(path);
 }
 
 /** Whether the table is wide: a column a year, and asked for as such. */
@@ -290,14 +309,7 @@ async function write(target: Target, { topic }: Merged): Promise<void> {
   const isThere = statSync(target.path, { throwIfNoEntry: false })?.isFile();
   const now = isThere ? readFileSync(target.path, 'utf8').replace(/^\ufeff/, '') : undefined;
   if (now !== target.text) throw new Failure('import.changed-meanwhile', { path: target.path });
-  try {
-    await writeWhole(target.path, target.write(topic));
-  } catch (error) {
-    throw new Failure('import.unwritable', {
-      path: target.path,
-      code: (error as NodeJS.ErrnoException).code ?? String(error),
-    });
-  }
+  await writeWhole(target.path, target.write(topic));
 }
 
 /** A place as a person finds it: file, line and head of the column, or the cell of a sheet. */

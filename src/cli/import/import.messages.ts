@@ -5,8 +5,6 @@ export const importMessages: Messages = {
     'import.missing-path': '请给出一个表格文件（CSV、TSV 或 XLSX）。',
     'import.unknown-encoding': '--encoding 不认得“{value}”；可用：{valid}',
     'import.unknown-decimal': '--decimal 只能是 point 或 comma，不能是“{value}”。',
-    'import.unreadable': '{path}：无法读取：{code}',
-    'import.unwritable': '{path}：无法写入：{code}',
     'import.spreadsheet': '{path}：这是旧式或加密的 Excel 文件；请另存为 XLSX 或 CSV，再导入',
     'import.broken-workbook': '{path}：不是能读的 XLSX 文件：{reason}',
     'import.no-workbook': '{path}：不是 XLSX 文件，没有工作表可选（--sheet）',
@@ -113,8 +111,6 @@ export const importMessages: Messages = {
     'import.missing-path': 'Say which table to import: one CSV, TSV or XLSX file.',
     'import.unknown-encoding': '--encoding does not know "{value}"; there are {valid}',
     'import.unknown-decimal': '--decimal is point or comma, not "{value}".',
-    'import.unreadable': '{path}: cannot be read: {code}',
-    'import.unwritable': '{path}: cannot be written: {code}',
     'import.spreadsheet':
       '{path}: this is an Excel file of the old kind, or has a password; save it as XLSX or CSV first',
     'import.broken-workbook': '{path}: no XLSX file that can be read: {reason}',
