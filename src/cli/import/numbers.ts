@@ -407,7 +407,7 @@ class Reader {
     const scale = isUnit() ? undefined : scaleAt(rest, money);
     if (scale) {
       rest = rest.slice(scale.length);
-      if (/^[^\p{Script=Han}]{1,4}$/u.test(scale.word))
+      if (!/\p{Script=Han}/u.test(scale.word))
         this.#notes.push({ key: 'scale', values: { word: scale.word, power: scale.exponent } });
     }
     inside ??= isUnit() ? undefined : insideAt();

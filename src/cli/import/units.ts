@@ -207,7 +207,8 @@ const words = longestFirst(Object.keys(wordScales));
 const hanStart = new RegExp(`^(${han})`);
 const wordStart = new RegExp(`^(${words})(?![\\p{L}])\\.?`, 'iu');
 const wordEnd = new RegExp(`^(.*?)\\s*\\(?(?:in\\s+)?(?<![\\p{L}])(${words})\\.?\\)?$`, 'iu');
-const hasScale = new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])|[万亿]`, 'iu');
+/** With those that mean different things in different countries. */
+const hasScale = new RegExp(`(?<![\\p{L}])(?:${words}|billionen|billones|billón|bio)(?![\\p{L}])|[万亿兆京]`, 'iu');
 
 export interface ReadScale {
   readonly exponent: number;
