@@ -126,6 +126,8 @@ export async function buildValidator(): Promise<string> {
     messages: false,
     meta: false,
     validateSchema: false,
+    // A page may have given all objects more.
+    ownProperties: true,
     code: { source: true, esm: true },
   });
   for (const keyword of keywords) ajv.addKeyword(keyword);

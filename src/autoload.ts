@@ -38,9 +38,12 @@ const failed = new Set<string>();
  * is watched from then on.
  */
 export function discover(root: Element | Document | ShadowRoot = document): void {
-  const elements = [...root.querySelectorAll(`:not(:defined), [${optIn}]`)];
-  if (root instanceof Element) elements.push(root);
-  else observer?.observe(root, { childList: true, subtree: true, attributeFilter: [optIn] });
+  const wanted = `:not(:defined), [${optIn}]`;
+  // A form's methods may be hidden by fields of their names, the document's by pictures.
+  const { prototype } = root instanceof Document ? Document : root instanceof Element ? Element : DocumentFragment;
+  const elements = [...(prototype.querySelectorAll.call(root, wanted) as NodeListOf<Element>)];
+  if (root instanceof Element && Element.prototype.matches.call(root, wanted)) elements.push(root);
+  if (!(root instanceof Element)) observer?.observe(root, { childList: true, subtree: true, attributeFilter: [optIn] });
   for (const element of elements) {
     const { localName } = element;
     if (localName.startsWith('zj-') && !element.matches(':defined') && !asked.has(localName)) {

@@ -28,7 +28,7 @@ export class BoxesController implements ReactiveController {
 
   hostUpdated(): void {
     if (typeof ResizeObserver === 'undefined' || !this.#host.isConnected) return;
-    this.#observer ??= new ResizeObserver(() => this.#changed());
+    this.#observer ??= new (this.#host.ownerDocument.defaultView ?? window).ResizeObserver(() => this.#changed());
     const current = new Set(this.#host.renderRoot.querySelectorAll(this.#selector));
     for (const element of this.#observed) if (!current.has(element)) this.#observer.unobserve(element);
     for (const element of current) if (!this.#observed.has(element)) this.#observer.observe(element);

@@ -120,7 +120,7 @@ export class ChartController implements ReactiveController {
   #observe(): void {
     if (typeof ResizeObserver !== 'undefined') {
       // In the next frame: an observer must not change sizes while it is being told of one.
-      this.#resizes ??= new ResizeObserver(() => this.#schedule());
+      this.#resizes ??= new (this.#view ?? window).ResizeObserver(() => this.#schedule());
       const current = new Set(this.#host.renderRoot.querySelectorAll(this.#plan.boxes));
       for (const box of this.#observed) if (!current.has(box)) this.#forget(box);
       for (const box of current) if (!this.#observed.has(box)) this.#watch(box);

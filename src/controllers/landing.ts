@@ -1,3 +1,5 @@
+import { unclobbered } from './unclobbered.js';
+
 /** Milliseconds that a page stands still before it is taken to be whole, and after which no page is waited for. */
 const stillFor = 1500;
 const longest = 60_000;
@@ -11,7 +13,7 @@ let stop = (): void => {};
 export function fragmentHref(fragment: string): string {
   if (typeof location === 'undefined') return fragment;
   const [page = ''] = location.href.split('#');
-  return document.baseURI.split('#')[0] === page ? fragment : page + fragment;
+  return unclobbered(document).baseURI.split('#')[0] === page ? fragment : page + fragment;
 }
 
 /**
@@ -35,7 +37,7 @@ export function land(find: () => Element | undefined, scroll: (target: Element) 
   let frame = 0;
   let last = { place: NaN, height: NaN, scrolled: NaN };
   const now = (target: Element) => {
-    const { scrollHeight: height } = document.documentElement;
+    const { scrollHeight: height } = unclobbered(document).documentElement;
     return { place: target.getBoundingClientRect().top + scrollY, height, scrolled: scrollY };
   };
   const go = (target: Element) => {

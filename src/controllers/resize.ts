@@ -37,7 +37,9 @@ export class ResizeController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#enabled()) return this.hostDisconnected();
     if (!this.#host.isConnected || typeof ResizeObserver === 'undefined') return;
-    this.#observer ??= new ResizeObserver(([entry]) => {
+    // The window's own: another's would find its loop unfinished.
+    const view = this.#host.ownerDocument.defaultView ?? window;
+    this.#observer ??= new view.ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
       const box = entry?.target ?? this.#host;
       // In the next frame: drawing anew changes the height, which an observer must not do while it is being told.

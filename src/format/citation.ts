@@ -1,3 +1,4 @@
+import { jsonText } from './json.js';
 import { findRecord, isPrinted, sectionOf } from '../report/lookup.js';
 import type { ExternalSource, ReportRecord, ReportTopic } from '../report/types.js';
 import { citationMessages } from './citation.messages.js';
@@ -84,7 +85,7 @@ export function citeAsBibtex(report: ReportTopic, records: readonly ReportRecord
 
 /** The same as CSL-JSON, which reference managers import. */
 export function citeAsCsl(report: ReportTopic, records: readonly ReportRecord[]): string {
-  return `${JSON.stringify(references(report, records), undefined, 2)}\n`;
+  return `${jsonText(references(report, records), 2)}\n`;
 }
 
 /** A CSL-JSON item, as far as we fill it. */

@@ -1,3 +1,4 @@
+import { jsonText } from './json.js';
 import { isPrinted } from '../report/lookup.js';
 import type { Figure, FiguresTopic, LocalizedText, ReportTopic, Unit } from '../report/types.js';
 import { localize } from './language.js';
@@ -54,7 +55,7 @@ export function reportDataset(
 
 /** Data as the text of a script: what would end the script is written as JSON allows. */
 export function scriptText(data: Readonly<Record<string, unknown>>, indent?: number): string {
-  return JSON.stringify(data, undefined, indent).replaceAll('<', '\\u003c');
+  return jsonText(data, indent).replaceAll('<', '\\u003c');
 }
 
 function variable(figure: Figure, unit: Unit | undefined, language: string): Readonly<Record<string, unknown>> {

@@ -16,7 +16,7 @@ export function gridColumns({ form, columns }: Diagram, hangs: boolean, width: n
     const gap = hangs ? 0 : columnGap;
     const own = (width - (columns - 1) * gap) / columns;
     return tracks(
-      Array.from({ length: columns }, () => own),
+      [...Array(columns).keys()].map(() => own),
       gap,
     );
   }
@@ -25,7 +25,7 @@ export function gridColumns({ form, columns }: Diagram, hangs: boolean, width: n
   const gutter = Math.max(7 * em, 0.75 * share);
   const own = (width - gutters * gutter) / columns;
   return tracks(
-    Array.from({ length: columns + gutters }, (_, index) => (index % 2 === 0 ? own : gutter)),
+    [...Array(columns + gutters).keys()].map((index) => (index % 2 === 0 ? own : gutter)),
     0,
   );
 }
@@ -55,12 +55,12 @@ export function rowHeights(items: readonly { readonly cell: Cell; readonly heigh
   const rows: number[] = [];
   const bySpan = [...items].sort((a, b) => a.cell.rows - b.cell.rows);
   for (const { cell, height } of bySpan) {
-    const spanned = Array.from({ length: cell.rows }, (_, index) => cell.row - 1 + index);
+    const spanned = [...Array(cell.rows).keys()].map((index) => cell.row - 1 + index);
     const there = spanned.reduce((sum, row) => sum + (rows[row] ?? 0), 0);
     const missing = Math.max(0, height - there) / cell.rows;
     for (const row of spanned) rows[row] = (rows[row] ?? 0) + missing;
   }
-  return Array.from(rows, (height) => height ?? 0);
+  return [...rows].map((height) => height ?? 0);
 }
 
 /** Top edge and height of a cell's rows. */

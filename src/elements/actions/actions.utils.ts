@@ -1,3 +1,4 @@
+import { jsonText } from '../../format/json.js';
 import { csvFormatRows } from 'd3-dsv';
 import type { ShownData } from '../../controllers/popover-subject.js';
 import { inertCell } from '../../format/csv.js';
@@ -11,7 +12,7 @@ export function toCsv({ columns, rows }: DataTable): string {
 
 /** The records as they stand in the report's data. */
 export function toJson({ title, records }: ShownData, report: string): string {
-  return `${JSON.stringify({ report, title, records }, undefined, 2)}\n`;
+  return `${jsonText({ report, title, records }, 2)}\n`;
 }
 
 /**

@@ -150,7 +150,7 @@ export function chartAxis(figures: readonly Figure[], end: number | undefined, l
   const step = roundStep((high - low || 1) / 4);
   const first = Math.floor(low / step);
   const last = end === undefined ? Math.max(first + 1, Math.ceil(rounded(high / step))) : Math.floor(high / step);
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => rounded((first + index) * step));
+  const ticks = [...Array(last - first + 1).keys()].map((index) => rounded((first + index) * step));
   return {
     start: rounded(first * step),
     end: end ?? rounded(last * step),

@@ -15,7 +15,7 @@ export const picture = {
 
 /** `count` places spaced evenly round a circle, the first on the right, clockwise. */
 export function places(count: number, radius: number): Point[] {
-  return Array.from({ length: count }, (_, index) => onCircle((index / count) * 2 * Math.PI, radius));
+  return [...Array(count).keys()].map((index) => onCircle((index / count) * 2 * Math.PI, radius));
 }
 
 /** Lines from each place to the next, and from the last to the first; none between fewer than two. */
@@ -85,7 +85,7 @@ function facing(degrees: readonly number[], seenAt: (degree: number) => Seen): s
 }
 
 function range(from: number, to: number, step: number): number[] {
-  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
+  return [...Array(Math.floor((to - from) / step) + 1).keys()].map((index) => from + index * step);
 }
 
 function onCircle(angle: number, radius: number): Point {

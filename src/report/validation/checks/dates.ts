@@ -77,7 +77,7 @@ function monthNames(language: string): string[][] {
   let names: string[][] = [];
   try {
     const formats = [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const;
-    names = Array.from({ length: 12 }, (_, index) =>
+    names = [...Array(12).keys()].map((index) =>
       formats.flatMap(
         (options) =>
           new Intl.DateTimeFormat(language, {
