@@ -1,4 +1,4 @@
-import type { Locale } from '../format/language.js';
+import { localize, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import type { ReportError } from '../report/errors.js';
 import { nearest } from '../report/nearest.js';
@@ -6,11 +6,15 @@ import { errorMessages } from './error.messages.js';
 
 /** What went wrong, in the reader's language, with the valid values nearest to the one given; notes them in `error`. */
 export function errorMessage(error: ReportError, locale: Locale): string {
-  const { name, value = '', valid = [] } = error.details;
+  const { name, value = '', valid = [], text } = error.details;
   if (error.nearest.length === 0) error.nearest = nearest(value, valid);
   const say = (key: keyof typeof errorMessages.en, values: Record<string, string> = {}) =>
     translate(errorMessages, locale, key, values);
-  const cause = say(`error.${error.code}` as keyof typeof errorMessages.en, { name, value });
+  const cause = say(`error.${error.code}` as keyof typeof errorMessages.en, {
+    name,
+    value,
+    reason: localize(text, locale.language),
+  });
   if (error.nearest.length === 0) return cause;
   return value
     ? say('error.nearest', { cause, ids: alternatives(error.nearest, say('error.or')) })

@@ -3,6 +3,7 @@ import type { Messages } from '../format/messages.js';
 /** Of all errors but `load-failed`, whose words must be there when nothing can be loaded. */
 export const errorMessages = {
   zh: {
+    'error.failed-report': '报告“{value}”有误或未能载入：{reason}',
     'error.unknown-report': '没有名为“{value}”的报告。',
     'error.unknown-id': '报告中没有“{value}”（{name}）。',
     'error.missing-id': '请用属性 {name} 指定要显示的内容。',
@@ -16,6 +17,7 @@ export const errorMessages = {
     'error.examples': '{cause}例如：{ids}',
   },
   en: {
+    'error.failed-report': 'The report “{value}” is faulty or did not load: {reason}',
     'error.unknown-report': 'There is no report named “{value}”.',
     'error.unknown-id': 'This report has no “{value}” ({name}).',
     'error.missing-id': 'Say what to show with the attribute {name}.',

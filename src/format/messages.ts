@@ -39,7 +39,7 @@ export function fill(
 ): string {
   if (!pattern.includes('{')) return pattern;
   return pattern.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = values[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return String((typeof value === 'function' ? value(locale) : value) ?? place);
   });
 }

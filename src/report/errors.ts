@@ -3,6 +3,7 @@ import type { LocalizedText } from './types.js';
 /** What went wrong with what a page asks for, as data: `controllers/` puts it into the reader's language. */
 type RequestErrorCode =
   | 'unknown-report'
+  | 'failed-report'
   | 'unknown-id'
   | 'missing-id'
   | 'empty-selection'

@@ -1,5 +1,6 @@
 /** Reports of a page's own. A small entry: what reads and checks them is loaded once one comes. */
 import { addReport, expectReport, peekReport, removeReport, settleReport, type Report } from './registry.js';
+import { ReportError } from './errors.js';
 import type { ReadOptions } from './read.js';
 
 export type RegisterOptions = ReadOptions;
@@ -15,13 +16,18 @@ export type RegisterOptions = ReadOptions;
 export async function registerReport(data: unknown, options: RegisterOptions = {}): Promise<Report> {
   const source = {};
   expectReport(source);
+  let failure: ReportError | undefined;
   try {
     const [{ readReport }, value] = await Promise.all([import('./read.js'), data]);
     const report = await readReport(value, options);
     addReport(report);
     return report;
+  } catch (error) {
+    // A name that is taken already is the report's that has it.
+    if (error instanceof ReportError && error.code !== 'duplicate-report') failure = error;
+    throw error;
   } finally {
-    settleReport(source);
+    settleReport(source, failure, options.name ?? '');
   }
 }
 

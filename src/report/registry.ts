@@ -73,13 +73,25 @@ const reports = new Map<string, Report>([[bundledReport.id, bundledReport]]);
 /** What is still to bring a report: while there is one, a name that is not known yet may come to be. */
 const sources = new Set<object>();
 
+/** By source: what kept its report from coming, and the name that it was to have, "" where that is not known. */
+const failures = new Map<object, { readonly name: string; readonly error: ReportError }>();
+
 const listeners = new Set<() => void>();
 
 /** The report registered under `name`; the bundled one where `name` is empty. */
 export function findReport(name: string): Report {
   const report = peekReport(name);
-  if (!report) throw new ReportError('unknown-report', { name: 'report', value: name, valid: [...reports.keys()] });
-  return report;
+  if (report) return report;
+  const failure = [...failures.values()].find((each) => each.name === name || each.name === '');
+  if (failure) {
+    const { text } = failure.error.details;
+    throw new ReportError(
+      'failed-report',
+      { name: 'report', value: name, ...(text && { text }) },
+      { cause: failure.error },
+    );
+  }
+  throw new ReportError('unknown-report', { name: 'report', value: name, valid: [...reports.keys()] });
 }
 
 /** The same, undefined where there is none. */
@@ -116,11 +128,15 @@ export function removeReport(report: Report): boolean {
 
 /** Says that `source` is going to bring a report, until `settleReport`. */
 export function expectReport(source: object): void {
+  failures.delete(source);
   sources.add(source);
   announceReports();
 }
 
-export function settleReport(source: object): void {
+/** `error` says why it has not; elements that ask for `name`, or for any name where that is "", say so. */
+export function settleReport(source: object, error?: ReportError, name = ''): void {
+  failures.delete(source);
+  if (error) failures.set(source, { name, error });
   if (sources.delete(source)) announceReports();
 }
 

@@ -124,14 +124,15 @@ describe('a report of the page’s own', () => {
     unregisterReport('promised');
   });
 
-  it('is not to be expected any more once all sources have failed: elements name the nearest there is', async () => {
+  it('is not to be expected any more once its source has failed: elements say that it did not load', async () => {
     silence('error');
     serve({});
     const page = put(
       `<zj-stat fact="eins" report="zhejiang-2020">plain words</zj-stat><zj-report-data src="none.json"></zj-report-data>`,
     );
     const element = page.querySelector('zj-stat')!;
-    await until(() => accessibleText(element).includes('zhejiang-2021-2025'), 'the nearest name');
+    await until(() => /did not load|未能载入/.test(accessibleText(element)), 'the failure');
+    expect(accessibleText(element)).not.to.match(/no report named|没有名为/);
     expect(accessibleText(element)).to.contain('plain words');
   });
 

@@ -129,7 +129,19 @@ describe('geometry of a report’s own', () => {
   for (const [what, geometry, says] of [
     ['is no geometry', { type: 'Polygon' }, 'FeatureCollection or Feature'],
     ['has no features', collection(), 'no features'],
-    ['has a feature without geometry', collection({ ...west, geometry: null }), '“west” has no geometry'],
+    [
+      'has a ring that bounds nothing',
+      collection(
+        feature('west', 'Polygon', [
+          [
+            [10, 50],
+            [11, 50],
+            [10, 50],
+          ],
+        ]),
+      ),
+      'bounds nothing',
+    ],
     ['has an empty feature', collection(feature('west', 'MultiPolygon', [])), '“west” is empty'],
     ['has a kind that there is not', collection(feature('west', 'Circle', [10, 50])), 'Circle'],
     ['has too many points', collection(feature('road', 'LineString', many)), '200000 points; simplify'],

@@ -199,7 +199,7 @@ describe('zj-widgets check of a map of its own', () => {
     assert.equal(swapped.code, 1);
     assert.match(
       swapped.stdout,
-      /^report\.json:\d+:\d+ \/map\/geometry: .*330100.*longitude and latitude look swapped/m,
+      /^map\.geojson:\d+:\d+ \/features\/0\/geometry: .*330100.*longitude and latitude look swapped/m,
     );
     assert.match(
       (await runCommand(folderWith(ring(30, 120)), 'check', '.', '--lang', 'zh')).stdout,

@@ -5,6 +5,7 @@ import { validateReport } from '../../report/validation/validate.js';
 import { say } from '../usage.js';
 import { checkMessages } from './check.messages.js';
 import type { JsonFile, Source } from './files.js';
+import { findMessageFaults } from './message-faults.js';
 import { positionAt } from '../position.js';
 import { excerpt } from './json-text.js';
 
@@ -51,7 +52,7 @@ export function checkSource(source: Source): FileFault[] {
   if (!source.single && !source.fileOf.has('report') && !source.only) {
     faults.push(plainFault(source.path, 'file.no-report', {}));
   }
-  for (const fault of validateReport(source.report)) {
+  for (const fault of [...validateReport(source.report), ...findMessageFaults(source.report)]) {
     const file = fault.topic ? source.fileOf.get(fault.topic) : source.files[0];
     if (file && isOfSource(fault, source)) faults.push(place(fault, file, source.single));
   }
@@ -117,7 +118,7 @@ function place(fault: Fault, file: JsonFile, single: boolean): FileFault {
 }
 
 /** Of what has no place of its own, the nearest place above it. */
-function offsetOf(pointer: string, isOfKey: boolean, { scan }: JsonFile): number {
+export function offsetOf(pointer: string, isOfKey: boolean, { scan }: JsonFile): number {
   for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
     const found = scan?.places.get(at);
     if (found) return isOfKey && at === pointer ? (found.key ?? found.value) : found.value;

@@ -141,6 +141,7 @@ export class ZjReportData extends ZjElement {
     this.#become('loading');
     const slow = setTimeout(() => this.#become('slow'), slowAfter);
     loading.signal.addEventListener('abort', () => clearTimeout(slow));
+    let failure: ReportError | undefined;
     try {
       if (!source) throw this.#missingSource();
       const { loadReport } = await import('./report-data.utils.js');
@@ -151,10 +152,11 @@ export class ZjReportData extends ZjElement {
       void this.#show('ready');
     } catch (error) {
       if (loading.signal.aborted) return;
-      void this.#show('error', error instanceof ReportError ? error : this.#failedLoad(error));
+      failure = error instanceof ReportError ? error : this.#failedLoad(error);
+      void this.#show('error', failure);
     } finally {
       clearTimeout(slow);
-      if (loading === this.#loading) settleReport(this);
+      if (loading === this.#loading) settleReport(this, failure, this.name);
     }
   }
 

@@ -1,4 +1,4 @@
-import { geometryError } from './faults.js';
+import { geometryError, type GeometryOddity, type GeometryPlace } from './faults.js';
 
 type Position = [longitude: number, latitude: number];
 
@@ -28,9 +28,19 @@ interface Geometry {
 type RingArea = (ring: Position[]) => number;
 
 /** Checks a feature's geometry; throws, naming the feature, for what cannot be drawn as it stands. */
-export function checkGeometry(geometry: unknown, feature: string, tally: Tally, ringArea: RingArea): Shapes {
+export function checkGeometry(
+  geometry: unknown,
+  feature: string,
+  place: GeometryPlace,
+  tally: Tally,
+  ringArea: RingArea,
+  odd: (oddity: GeometryOddity) => void,
+): Shapes {
   const shapes: Shapes = { areas: [], lines: [], points: [] };
-  const fail = (zh: string, en: string) => geometryError(`要素“${feature}”${zh}`, `the feature “${feature}” ${en}`);
+  const at: GeometryPlace = { part: place.part, pointer: `${place.pointer}/geometry` };
+  const fail = (zh: string, en: string) => geometryError(`要素“${feature}”${zh}`, `the feature “${feature}” ${en}`, at);
+  // A feature may have no place (RFC 7946).
+  if (geometry === null) return shapes;
   const pending: unknown[] = [geometry];
   for (let each = pending.pop(); each !== undefined; each = pending.pop()) {
     const { type, coordinates, geometries } = (each ?? {}) as Geometry;
@@ -54,7 +64,27 @@ export function checkGeometry(geometry: unknown, feature: string, tally: Tally, 
 
   function area(rings: unknown[]): Position[][] {
     if (rings.length === 0) throw fail('是空的', 'is empty');
-    return rings.map((ring, index) => wind(close(line(ring, 3)), index === 0, ringArea));
+    return rings.map((ring, index) => wind(close(checkRing(line(ring, 3))), index === 0, ringArea));
+  }
+
+  function checkRing(ring: Position[]): Position[] {
+    const distinct = new Set(ring.map(String)).size;
+    if (distinct < 3) {
+      throw fail(
+        `有一个环只有 ${ring.length} 个点，围不成面；至少应有四个，首尾相同`,
+        `has a ring of ${ring.length} points, which bounds nothing; expected four at least, the last like the first`,
+      );
+    }
+    if (String(ring[0]) !== String(ring.at(-1))) {
+      odd({
+        text: {
+          zh: `要素“${feature}”有一个环没有闭合（${ring.length} 个点）；末点应与首点相同`,
+          en: `the feature “${feature}” has a ring of ${ring.length} points that is not closed; expected the last like the first`,
+        },
+        place: at,
+      });
+    }
+    return ring;
   }
 
   function line(value: unknown, least: number): Position[] {
@@ -69,6 +99,7 @@ export function checkGeometry(geometry: unknown, feature: string, tally: Tally, 
       throw geometryError(
         `超过 ${maxVertices} 个点，请先简化（例如用 mapshaper）`,
         `it has more than ${maxVertices} points; simplify it first, for example with mapshaper`,
+        at,
       );
     }
     const [longitude, latitude] = Array.isArray(value) ? (value as unknown[]) : [];

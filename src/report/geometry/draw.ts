@@ -1,7 +1,7 @@
 import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 import type { CorridorsTopic, MapGeometry, MapTopic } from '../types.js';
 import { checkGeometry, type Shapes } from './check.js';
-import { geometryError } from './faults.js';
+import { geometryError, type GeometryOddity } from './faults.js';
 import { labelInArea, labelOnLine, planarArea } from './labels.js';
 import { readFeatures, type GivenFeature } from './read.js';
 
@@ -23,12 +23,18 @@ const nameRoom = { x: 90, y: 40 };
  * A report's own geometry as the map of the elements: projected to equal areas about its own middle, and fitted to the
  * width of the picture. Nothing is simplified. Throws for what cannot be drawn, naming it.
  */
-export async function drawMap(map: MapGeometry, topic: CorridorsTopic, base: string | undefined): Promise<MapTopic> {
+export async function drawMap(
+  map: MapGeometry,
+  topic: CorridorsTopic,
+  base: string | undefined,
+  odd: (oddity: GeometryOddity) => void = warn,
+): Promise<MapTopic> {
   const [library, features] = await Promise.all([
     import('./library.js'),
     readFeatures(map.geometry, map.idProperty, base),
   ]);
-  const { cities, corridors } = sortFeatures(features, topic, library);
+  const { cities, corridors } = sortFeatures(features, topic, library, odd);
+  findStrays(cities, corridors, features, library, odd);
   const all = toGeometry([...cities.values(), ...corridors.values()]);
   const [[west, south], [east, north]] = library.geoBounds(all);
   if (west === east && south === north) throw geometryError('所有图形都在同一点', 'all of it is in one point');
@@ -43,14 +49,20 @@ export async function drawMap(map: MapGeometry, topic: CorridorsTopic, base: str
 }
 
 /** By what they are of. Several features of one id are one shape, as islands are. */
-function sortFeatures(features: readonly GivenFeature[], topic: CorridorsTopic, { geoArea }: Library) {
+function sortFeatures(
+  features: readonly GivenFeature[],
+  topic: CorridorsTopic,
+  { geoArea }: Library,
+  odd: (oddity: GeometryOddity) => void,
+) {
   const cities = new Map<string, Shapes>();
   const corridors = new Map<string, Shapes>();
   const unknown: string[] = [];
   const tally = { vertices: 0 };
   const ringArea = (ring: [number, number][]) => geoArea({ type: 'Polygon', coordinates: [ring] });
-  for (const [index, { id, geometry }] of features.entries()) {
-    const shapes = checkGeometry(geometry, id || String(index + 1), tally, ringArea);
+  for (const [index, { id, geometry, place }] of features.entries()) {
+    const shapes = checkGeometry(geometry, id || String(index + 1), place, tally, ringArea, odd);
+    if (geometry === null) continue;
     const kind = [topic.cities, topic.corridors].findIndex((records) => records.some((record) => record.id === id));
     const target = [cities, corridors][kind];
     if (!target) unknown.push(id || `#${index + 1}`);
@@ -65,9 +77,69 @@ function sortFeatures(features: readonly GivenFeature[], topic: CorridorsTopic, 
     );
   }
   const shapeless = topic.cities.flatMap((city) => (cities.has(city.id) ? [] : city.id));
-  if (unknown.length > 0) console.warn(`[zj-widgets] Features of the map that are no city or corridor: ${ids}`);
-  if (shapeless.length > 0) console.warn(`[zj-widgets] Cities without a shape on the map: ${shapeless.join(', ')}`);
+  if (unknown.length > 0) {
+    const text = {
+      zh: `地图中有不是城市或走廊的要素：${ids}`,
+      en: `features of the map that are no city or corridor: ${ids}`,
+    };
+    odd({ text, place: { part: 0, pointer: '' } });
+  }
+  if (shapeless.length > 0) {
+    const list = shapeless.join(', ');
+    odd({
+      text: { zh: `地图中没有这些城市的形状：${list}`, en: `cities without a shape on the map: ${list}` },
+      place: { part: 0, pointer: '' },
+    });
+  }
   return { cities, corridors };
+}
+
+function warn({ text }: GeometryOddity): void {
+  console.warn(`[zj-widgets] The map: ${text.en}.`);
+}
+
+/** Further from the others than this many times as far as these are from one another, a shape is in the wrong place. */
+const stray = 8;
+
+/** Corridors on another continent, coordinates swapped or with the wrong sign: what lies far from all the rest. */
+function findStrays(
+  cities: ReadonlyMap<string, Shapes>,
+  corridors: ReadonlyMap<string, Shapes>,
+  features: readonly GivenFeature[],
+  { geoCentroid, geoDistance }: Library,
+  odd: (oddity: GeometryOddity) => void,
+): void {
+  const centres = [...cities, ...corridors].map(
+    ([id, shapes]) => [id, geoCentroid(toGeometry([shapes])) as [number, number]] as const,
+  );
+  if (centres.length < 3) return;
+  for (const [id, centre] of centres) {
+    const others = centres.flatMap(([other, at]) => (other === id ? [] : [at]));
+    const middle: [number, number] = [median(others.map(([x]) => x)), median(others.map(([, y]) => y))];
+    const spread = Math.max(
+      0.005,
+      ...others
+        .map((at) => geoDistance(at, middle))
+        .sort((a, b) => a - b)
+        .slice(0, Math.ceil(others.length * 0.75)),
+    );
+    if (geoDistance(centre, middle) <= spread * stray) continue;
+    const swapped = Math.abs(centre[0]) <= 90 && geoDistance([centre[1], centre[0]], middle) <= spread * 2;
+    const place = features.find((feature) => feature.id === id)?.place ?? { part: 0, pointer: '' };
+    odd({
+      place: { ...place, pointer: `${place.pointer}/geometry` },
+      text: swapped
+        ? { zh: `要素“${id}”的经度和纬度像是写反了`, en: `longitude and latitude of the feature “${id}” look swapped` }
+        : {
+            zh: `要素“${id}”远离其他要素，位置像是不对`,
+            en: `the feature “${id}” lies far from all others, and seems out of place`,
+          },
+    });
+  }
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function merge(shapes: Map<string, Shapes>, id: string, { areas, lines, points }: Shapes): void {
