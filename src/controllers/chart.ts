@@ -60,6 +60,8 @@ export class ChartController implements ReactiveController {
   #view: (Window & typeof globalThis) | undefined;
   #fonts: FontFaceSet | undefined;
   #media: MediaQueryList[] = [];
+  /** Matches until the page is zoomed, or goes to a screen of another density. */
+  #resolution: MediaQueryList | undefined;
   #near = false;
   #printing = false;
   #frame = 0;
@@ -80,9 +82,10 @@ export class ChartController implements ReactiveController {
     const view = (this.#view = page.defaultView ?? window);
     this.#fonts = unclobbered(page).fonts;
     // A page without media queries is no browser's.
-    const all = 'matchMedia' in view ? [...queries, `(resolution: ${view.devicePixelRatio}dppx)`] : [];
-    this.#media = all.map((query) => view.matchMedia(query));
+    this.#media = 'matchMedia' in view ? queries.map((query) => view.matchMedia(query)) : [];
     for (const query of this.#media) query.addEventListener('change', this.#refresh);
+    this.#watchResolution();
+    view.addEventListener('resize', this.#onResolution);
     view.addEventListener('beforeprint', this.#onBeforePrint);
     view.addEventListener('afterprint', this.#onAfterPrint);
     this.#fonts?.addEventListener('loadingdone', this.#schedule);
@@ -97,6 +100,8 @@ export class ChartController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const query of this.#media) query.removeEventListener('change', this.#refresh);
+    this.#resolution?.removeEventListener('change', this.#onResolution);
+    this.#view?.removeEventListener('resize', this.#onResolution);
     this.#view?.removeEventListener('beforeprint', this.#onBeforePrint);
     this.#view?.removeEventListener('afterprint', this.#onAfterPrint);
     this.#fonts?.removeEventListener('loadingdone', this.#schedule);
@@ -184,7 +189,12 @@ export class ChartController implements ReactiveController {
 
   #draw({ canvas, width, height, configuration }: ChartSurface, { createChart }: Library): void {
     const existing = this.#charts.get(canvas);
-    if (existing && 'type' in existing.config && existing.config.type === (configuration as { type: string }).type) {
+    if (
+      existing &&
+      isSharp(existing) &&
+      'type' in existing.config &&
+      existing.config.type === (configuration as { type: string }).type
+    ) {
       existing.data = configuration.data;
       existing.options = configuration.options ?? {};
       existing.resize(width, height);
@@ -197,6 +207,19 @@ export class ChartController implements ReactiveController {
     this.#charts.set(canvas, createChart(canvas, configuration));
     canvas.classList.add('drawn');
   }
+
+  #watchResolution(): void {
+    this.#resolution?.removeEventListener('change', this.#onResolution);
+    const view = this.#view;
+    this.#resolution =
+      view && 'matchMedia' in view ? view.matchMedia(`(resolution: ${view.devicePixelRatio}dppx)`) : undefined;
+    this.#resolution?.addEventListener('change', this.#onResolution);
+  }
+
+  readonly #onResolution = (): void => {
+    if (!this.#resolution?.matches) this.#watchResolution();
+    if (![...this.#charts.values()].every(isSharp)) this.#schedule();
+  };
 
   #destroy(canvas: HTMLCanvasElement): void {
     this.#charts.get(canvas)?.destroy();
@@ -224,4 +247,9 @@ export class ChartController implements ReactiveController {
     this.#printing = false;
     this.#refresh();
   };
+}
+
+/** Chart.js keeps the density that a canvas was made with. */
+function isSharp({ currentDevicePixelRatio }: Chart): boolean {
+  return currentDevicePixelRatio === devicePixelRatio;
 }

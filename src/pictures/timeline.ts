@@ -117,8 +117,7 @@ function lying(events: readonly Marked[], canvas: Canvas): Block {
   const { width, palette, locale } = canvas;
   const shown = events.map(({ event }) => event);
   const labelWidth = widthOfLabels(shown, locale) * em;
-  // A picture cannot be pointed at: every event has its label.
-  const layout = layoutHorizontal(shown, { width, labelWidth, maxLanes: shown.length });
+  const layout = layoutHorizontal(shown, { width, labelWidth });
   const style: TextStyle = {
     size: sizes.small,
     bold: true,
@@ -126,7 +125,7 @@ function lying(events: readonly Marked[], canvas: Canvas): Block {
     family: canvas.headingFamily,
     leading: 1.35,
   };
-  const placed = layout.events.map(({ event, start, length, lane = 0 }, index) => {
+  const placed = layout.events.map(({ event, start, length, lane }, index) => {
     const { label = '', selected = false } = events[index] ?? {};
     const isAtEnd = start > width - labelWidth;
     const room = Math.max(labelWidth, length) - 12;

@@ -85,6 +85,37 @@ function pageData(): ChartData {
 }
 
 describe('<zj-chart>', () => {
+  it('is as sharp as the screen after each zoom, and on another screen', async () => {
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'devicePixelRatio') as PropertyDescriptor;
+    try {
+      for (const dataset of ['platforms', 'three-new-share']) {
+        const chart = await chartFixture(dataset);
+        for (const ratio of [2, 3, 1.5]) {
+          Object.defineProperty(globalThis, 'devicePixelRatio', { configurable: true, value: ratio });
+          dispatchEvent(new Event('resize'));
+          const isSharp = (canvas: HTMLCanvasElement) =>
+            Math.abs(canvas.width - parseFloat(canvas.style.width) * ratio) <= 1 && !isBlank(canvas);
+          await until(() => deepQueryAll<HTMLCanvasElement>(chart, 'canvas').every(isSharp), `${dataset} at ${ratio}`);
+        }
+      }
+    } finally {
+      Object.defineProperty(globalThis, 'devicePixelRatio', own);
+      dispatchEvent(new Event('resize'));
+    }
+  });
+
+  it('has the topmost number of a line’s axis in full', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="width: 700px"><zj-chart .data=${pageData()}></zj-chart></div>`,
+    );
+    const chart = await drawn(page.querySelector('zj-chart') as ZjChart);
+    const canvas = canvasOf(chart);
+    const left = Math.round(canvas.width * 0.05);
+    // The first rows of the canvas beside the axis, where a number that is cut off would be.
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, left, 1);
+    expect(data.some((_, index) => index % 4 === 3 && data[index]! > 0)).to.equal(false);
+  });
+
   describe('as read', () => {
     it('has every dataset of the report with caption, axis unit, values and table, in both languages', async () => {
       for (const lang of ['zh', 'en'] as const) {

@@ -15,6 +15,28 @@ const titles = (timeline: ZjTimeline) => deepQueryAll(timeline, '.title').map((t
 const press = (keys: string) => sendKeys({ press: keys });
 
 describe('<zj-timeline>', () => {
+  it('names each event of one date on its axis, and lets each be pressed', async () => {
+    const events = Array.from({ length: 20 }, (_, index) => ({
+      id: `event-${index}`,
+      kind: 'milestone' as const,
+      label: { en: `Something of which there is a long name, number ${index}` },
+      date: '2025',
+      source: { paragraph: 'lead.1', printed: '2025' },
+    }));
+    const box = await fixture<HTMLElement>(
+      html`<div style="width: 900px"><zj-timeline orientation="horizontal" .events=${events}></zj-timeline></div>`,
+    );
+    const timeline = box.querySelector('zj-timeline') as ZjTimeline;
+    await until(() => deepQueryAll(timeline, '.horizontal .title').length === events.length, 'the axis');
+    for (const title of deepQueryAll<HTMLElement>(timeline, '.horizontal .title')) {
+      title.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = deepQuery(title, '.title-text').getBoundingClientRect();
+      const hit = timeline.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2);
+      expect(hit?.closest('.title'), title.textContent ?? '').to.equal(title);
+      expect(getComputedStyle(deepQuery(title, '.title-text')).opacity).to.equal('1');
+    }
+  });
+
   it('shows every event of the report in order, each date at its own precision', async () => {
     const timeline = await fixture<ZjTimeline>(html`<zj-timeline></zj-timeline>`, 'zh-CN');
     expect(titles(timeline)).to.have.length(topic.events.length);

@@ -6,7 +6,7 @@ function event(id: string, date: string): ReportEvent {
   return { id, date, kind: 'milestone', label: {}, source: { paragraph: 'lead.1', printed: '' } };
 }
 
-const options = { width: 1000, labelWidth: 150, maxLanes: 3 };
+const options = { width: 1000, labelWidth: 150 };
 
 describe('sortEvents', () => {
   it('goes by the date, and puts the less precise first where two begin together', () => {
@@ -42,11 +42,11 @@ describe('layoutHorizontal', () => {
     expect(lanes).to.equal(2);
   });
 
-  it('leaves out labels, never events, where the lanes are full', () => {
-    const crowd = Array.from({ length: 10 }, (_, index) => event(`e${index}`, '2024-05-01'));
-    const { events } = layoutHorizontal(crowd, options);
-    expect(events).to.have.length(10);
-    expect(events.filter(({ lane }) => lane === undefined)).to.have.length(7);
+  it('gives each event of one date a lane of its own', () => {
+    const crowd = Array.from({ length: 40 }, (_, index) => event(`e${index}`, '2024-05-01'));
+    const { events, lanes } = layoutHorizontal(crowd, options);
+    expect(events.map(({ lane }) => lane)).to.deep.equal(crowd.map((_, index) => index));
+    expect(lanes).to.equal(40);
   });
 
   it('has quarters where there is room, and fewer years where there is not', () => {

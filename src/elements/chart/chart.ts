@@ -356,7 +356,9 @@ export class ZjChart extends ZjReportElement {
       share: wordsAt,
       size: (across ? values[index]?.offsetWidth : values[index]?.offsetHeight) ?? 0,
     }));
-    const length = axisLength(room, labels, across ? 10 : 12);
+    // Half of the topmost number of an upright axis stands above its end.
+    const axisRoom = across ? room : room - this.#resize.em * 0.5;
+    const length = Math.min(axisRoom, axisLength(room, labels, across ? 10 : 12));
     // Where points are as wide as the plot. Not by what is measured: a prerendered chart could not know that.
     const above = across && room >= panels.clientWidth && this.#isCramped(model, room);
     panels.dataset['values'] = above ? 'above' : 'beside';

@@ -264,17 +264,6 @@ export const timelineStyles = css`
     text-align: end;
   }
 
-  /* No room for a label: the mark alone, the words kept for assistive technology and the panel below. */
-  .unlabelled .title {
-    block-size: 24px;
-    inline-size: 24px;
-    inset-block-end: -9px;
-  }
-
-  .unlabelled .title-text {
-    opacity: 0;
-  }
-
   .details {
     border-block-start: 1px solid var(--_rule);
     display: grid;

@@ -191,11 +191,11 @@ export class ZjTimeline extends ZjReportElement {
   #renderHorizontal(sections: readonly Section[]): TemplateResult {
     const tabStop = this.#tabStop;
     const labelWidth = widthOfLabels(this.#shown, this.#report.locale) * this.#resize.em;
-    const layout = layoutHorizontal(this.#shown, { width: this.#resize.width * this.#zoomed, labelWidth, maxLanes: 7 });
+    const layout = layoutHorizontal(this.#shown, { width: this.#resize.width * this.#zoomed, labelWidth });
     const detailed = findRecord(this.#shown, this.selected) ?? this.#shown[this.#shown.length - 1];
     // A label may be as long as its bar.
     const place = ({ start, length, lane }: PlacedEvent) =>
-      `--_label-size:${Math.max(labelWidth, length)}px;inset-inline-start:${start}px;inset-block-end:${lane === undefined ? 0 : lane * 4.75 + 1.75}em`;
+      `--_label-size:${Math.max(labelWidth, length)}px;inset-inline-start:${start}px;inset-block-end:${lane * 4.75 + 1.75}em`;
     return html`<div class="scroller" .style=${`--_lanes:${layout.lanes}`}>
         <div class="axis" .style=${`inline-size:${this.#resize.width * this.#zoomed}px`} aria-hidden="true">
           ${layout.ticks.map(
@@ -218,9 +218,7 @@ export class ZjTimeline extends ZjReportElement {
             ({ event }) => event.id,
             (placed) =>
               html`<li
-                class="event ${placed.event.id === this.selected ? 'selected' : ''} ${
-                  placed.lane === undefined ? 'unlabelled' : ''
-                } ${placed.start > this.#resize.width * this.#zoomed - labelWidth ? 'at-end' : ''}"
+                class="event ${placed.event.id === this.selected ? 'selected' : ''} ${placed.start > this.#resize.width * this.#zoomed - labelWidth ? 'at-end' : ''}"
                 part="event"
                 .style=${place(placed)}
               >

@@ -7,8 +7,8 @@ export interface PlacedEvent {
   readonly event: ReportEvent;
   readonly start: number;
   readonly length: number;
-  /** The row that holds it and its label, 0 the one next to the axis; undefined where there is no room for a label. */
-  readonly lane: number | undefined;
+  /** The row that holds it and its label, 0 the one next to the axis. */
+  readonly lane: number;
 }
 
 export interface Tick {
@@ -45,7 +45,7 @@ export function widthOfLabels(events: readonly ReportEvent[], { language }: Loca
 /** Lays sorted events out along `width` pixels, each with its label in the lowest lane that has room for it. */
 export function layoutHorizontal(
   events: readonly ReportEvent[],
-  { width, labelWidth, maxLanes }: { width: number; labelWidth: number; maxLanes: number },
+  { width, labelWidth }: { width: number; labelWidth: number },
 ): HorizontalLayout {
   const [earliest] = events;
   if (!earliest) return { events: [], ticks: [], lanes: 0 };
@@ -66,8 +66,8 @@ export function layoutHorizontal(
     const labelStart = Math.max(0, start > width - labelWidth ? start + length - labelWidth : start);
     const end = Math.max(labelStart + labelWidth, start + length);
     const free = laneEnds.findIndex((laneEnd) => laneEnd <= labelStart);
-    const lane = free >= 0 ? free : laneEnds.length < maxLanes ? laneEnds.length : undefined;
-    if (lane !== undefined) laneEnds[lane] = end;
+    const lane = free >= 0 ? free : laneEnds.length;
+    laneEnds[lane] = end;
     return { event, start, length, lane };
   });
   return { events: placed, ticks: yearTicks(firstYear, lastYear, position, width), lanes: laneEnds.length };
