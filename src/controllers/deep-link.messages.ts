@@ -3,10 +3,10 @@ import type { Messages } from '../format/messages.js';
 export const deepLinkMessages = {
   zh: {
     'link.button': '链接',
-    'link.button-of': '{label}：链接',
+    'link.button-of': '链接：{label}',
   },
   en: {
     'link.button': 'Link',
-    'link.button-of': '{label}: link',
+    'link.button-of': 'Link: {label}',
   },
 } satisfies Messages;

@@ -8,10 +8,15 @@ import { popoverDialogMessages } from './popover-dialog.messages.js';
 import { kindOf, type PopoverSubject, type Trigger } from './popover-subject.js';
 import { unclobbered } from './unclobbered.js';
 
-/** The popover in the host's shadow root. It takes the focus, and gives it back to what opened it. */
+/**
+ * The popover in the host's shadow root. It takes the focus, gives it back to what opened it, and goes when the focus
+ * leaves it: what is focused next is never covered.
+ */
 export class PopoverDialog implements ReactiveController {
   /** What opened it, while it is open. */
   #trigger: Trigger | undefined;
+  /** Whether the focus last went backwards. */
+  #isBack = false;
   /** What had opened it when a press on a trigger began: the press itself dismisses it before the click comes. */
   #pressed: Trigger | undefined;
   #element: HTMLElement | undefined;
@@ -54,6 +59,8 @@ export class PopoverDialog implements ReactiveController {
     adoptStylesOnce(root, popoverStyles);
     this.#element = unclobbered(this.#host.ownerDocument).createElement('div');
     this.#element.addEventListener('toggle', this.#onToggle);
+    this.#element.addEventListener('keydown', this.#onKeyDown);
+    this.#element.addEventListener('focusout', this.#onFocusOut);
     this.#draw();
     root.append(this.#element);
     this.#element.showPopover?.();
@@ -76,7 +83,6 @@ export class PopoverDialog implements ReactiveController {
     if (!element || !trigger) return;
     const kind = kindOf(trigger);
     const locale = this.#locale();
-    const say = (key: keyof typeof popoverDialogMessages.en) => translate(popoverDialogMessages, locale, key);
     const attributes = {
       class: 'popover',
       part: kind,
@@ -84,13 +90,17 @@ export class PopoverDialog implements ReactiveController {
       role: 'dialog',
       tabindex: '-1',
       lang: locale.tag,
-      'aria-label': say(`popover.${kind}`),
+      // By the name of what opened it.
+      'aria-label': trigger.ariaLabel ?? '',
     };
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.dir = locale.direction ?? '';
+    element.toggleAttribute('dir', locale.direction !== undefined);
+    if (locale.direction) element.dir = locale.direction;
     render(
       html`${this.#renderContent(trigger.subject)}
-        <button type="button" class="popover-close" @click=${this.#close}>${say('popover.close')}</button>`,
+        <button type="button" class="popover-close" @click=${() => this.#close()}>
+          ${translate(popoverDialogMessages, locale, 'popover.close')}
+        </button>`,
       element,
     );
   }
@@ -101,11 +111,11 @@ export class PopoverDialog implements ReactiveController {
       : html`<zj-source exportparts="base: source-base" .record=${subject}></zj-source>`;
   }
 
-  readonly #close = (): void => {
+  #close(focusMoves = false): void {
     const element = this.#element;
     const trigger = this.#trigger;
     if (!element || !trigger) return;
-    const hadFocus = element.matches(':focus-within');
+    const hadFocus = !focusMoves && element.matches(':focus-within');
     this.#trigger = this.#element = undefined;
     trigger.setAttribute('aria-expanded', 'false');
     element.hidePopover?.();
@@ -117,6 +127,25 @@ export class PopoverDialog implements ReactiveController {
     const { renderRoot } = this.#host;
     const next = renderRoot.querySelector<HTMLElement>('[tabindex="0"]') ?? renderRoot.querySelector('button');
     (trigger.isConnected ? trigger : next)?.focus();
+  }
+
+  /** It lies at the host's end, but Tab goes on from what opened it. */
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Tab') return;
+    this.#isBack = event.shiftKey;
+    const [from] = event.composedPath();
+    const isLast = from instanceof Element && from.matches('.popover-close');
+    if (event.shiftKey ? from !== this.#element : !isLast) return;
+    // Forwards, the browser then takes the step.
+    if (event.shiftKey) event.preventDefault();
+    this.#trigger?.focus();
+  };
+
+  readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    const trigger = this.#trigger;
+    if (!(relatedTarget instanceof Node) || !trigger || this.#element?.contains(relatedTarget)) return;
+    this.#close(true);
+    if (this.#isBack && relatedTarget !== trigger) trigger.focus();
   };
 
   readonly #onToggle = (event: Event): void => {

@@ -69,13 +69,16 @@ export class PopoversController implements ReactiveController {
    * Text of a sentence that opens the source of `record`. No `<button>`: that is a box of its own in the line, which
    * lets a line begin with the comma after it.
    */
-  sourceText(record: ReportRecord, content: TemplateResult): TemplateResult {
+  sourceText(record: ReportRecord, text: string, content: TemplateResult): TemplateResult {
+    const locale = this.#locale();
+    const label = localize(record.label, locale.language);
     return html`<span
       class="popover-trigger source-text"
       part="source-button"
       role="button"
       aria-haspopup="dialog"
       aria-expanded="false"
+      aria-label=${translate(popoversMessages, locale, 'source.text-of', { text, label })}
       tabindex="0"
       .subject=${record}
       >${content}</span

@@ -1,5 +1,5 @@
-/** What a reader can have reached before the script came. */
-const reached = 'a[href], button, input, summary, [tabindex]';
+/** What a reader can have reached before the script came, and what stood for a control then. */
+const reached = 'a[href], button, input, summary, [tabindex], [data-control]';
 
 /**
  * Takes away what was prerendered, in whose place its host has just drawn the same: the focus, what is open and how far

@@ -21,3 +21,27 @@ export function rovingTarget(event: KeyboardEvent, index: number, count: number)
       return undefined;
   }
 }
+
+/** Finds what begins with the letters that a reader types in a row, as lists do. */
+export class TypeAhead {
+  #typed = '';
+  #at = 0;
+
+  /** Index of the next label after `index` that begins so; undefined for other keys and where none does. */
+  find(event: KeyboardEvent, index: number, labels: readonly string[]): number | undefined {
+    const { key, timeStamp } = event;
+    if ([...key].length !== 1 || event.altKey || event.ctrlKey || event.metaKey) return undefined;
+    const isNew = timeStamp - this.#at > pause;
+    if (key === ' ' && (isNew || this.#typed === '')) return undefined;
+    this.#typed = (isNew ? '' : this.#typed) + key.toLocaleLowerCase();
+    this.#at = timeStamp;
+    // One letter, also when it is repeated, goes from one to the next; more letters stay where they fit.
+    const isOne = [...this.#typed].every((letter) => letter === this.#typed[0]);
+    const wanted = isOne ? key.toLocaleLowerCase() : this.#typed;
+    const order = labels.map((_, step) => (index + step + (isOne ? 1 : 0) + labels.length) % labels.length);
+    return order.find((at) => labels[at]?.toLocaleLowerCase().startsWith(wanted));
+  }
+}
+
+/** After so long without a letter, in milliseconds, a word begins anew. */
+const pause = 700;

@@ -3,7 +3,7 @@
  * it; in English its currency, its scale and the noun that follows.
  */
 const quantity =
-  /((?:第|CNY\s)?\d+(?:[.,–-]\d+)*(?:%|[余多]?[万亿]*[余多]?(?:个百分点|平方公里|\p{sc=Han}[次元]?)|(?:\s(?:million|billion|percentage))?\s(?!(?:and|as|at|by|for|from|in|is|of|on|or|the|to|with)\b)\p{Ll}{2,12})?)/u;
+  /((?:第|CNY\s)?\d+(?:[.,–+-]\d+)*(?:%|[余多]?[万亿]*[余多]?(?:个百分点|平方公里|\p{sc=Han}[次元]?)|(?:\s(?:million|billion|percentage))?\s(?!(?:also|and|are|as|at|be|but|by|can|for|from|had|has|have|in|into|is|may|not|of|on|or|per|stands?|than|that|the|to|was|were|which|who|will|with)\b)\p{Ll}{2,12})?)/u;
 
 /** A text cut so that every second part is a number with its unit, between which no line should end. */
 export function splitQuantities(text: string): string[] {

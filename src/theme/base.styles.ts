@@ -107,7 +107,7 @@ export const baseStyles = css`
 
   :focus-visible {
     border-radius: var(--_radius);
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_ink);
     outline-offset: 2px;
   }
 
@@ -132,6 +132,10 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
+  .pieces {
+    display: contents;
+  }
+
   .visually-hidden {
     block-size: 1px;
     clip-path: inset(50%);
@@ -139,6 +143,7 @@ export const baseStyles = css`
     margin: 0;
     overflow: hidden;
     position: absolute;
+    user-select: none;
     white-space: nowrap;
   }
 

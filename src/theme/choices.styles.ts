@@ -37,6 +37,13 @@ export const choicesStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* Here no border is transparent by itself. */
+    .choice {
+      border-block-end-color: Canvas;
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+
     .choice:disabled {
       color: GrayText;
       opacity: 1;

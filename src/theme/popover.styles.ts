@@ -46,7 +46,7 @@ export const popoverStyles = css`
   @supports (position-area: block-end) {
     .popover {
       inset: auto;
-      margin: 6px 0;
+      margin: 6px 8px;
       position-anchor: --zj-popover;
       position-area: block-end span-inline-end;
       position-try-fallbacks:
@@ -63,12 +63,27 @@ export const popoverStyles = css`
   }
 
   .popover-close {
+    background: var(--_paper);
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
     font-size: 0.875em;
+    inset-block-end: 0;
     margin-block-start: var(--_space);
     min-block-size: 28px;
     padding: 0.125em 0.75em;
+    position: sticky;
+  }
+
+  /* On a phone it is a sheet at the window's foot. */
+  @media (max-width: 30em) {
+    .popover {
+      inline-size: 100%;
+      inset: auto 0 0;
+      margin: 0;
+      max-block-size: 75dvb;
+      max-inline-size: none;
+      position-area: none;
+    }
   }
 
   .popover-close:hover {

@@ -84,6 +84,10 @@ function pageData(): ChartData {
   };
 }
 
+/** What an element is described by. */
+const describing = (element: Element) =>
+  (element.getRootNode() as ShadowRoot).getElementById(element.getAttribute('aria-describedby') ?? '') as HTMLElement;
+
 describe('<zj-chart>', () => {
   it('is as sharp as the screen after each zoom, and on another screen', async () => {
     const own = Object.getOwnPropertyDescriptor(globalThis, 'devicePixelRatio') as PropertyDescriptor;
@@ -151,7 +155,10 @@ describe('<zj-chart>', () => {
       );
       expect(deepQuery(chart, '[role=heading]').ariaLevel ?? '4').to.equal('4');
       const list = deepQuery(chart, '[role=listbox]');
-      expect(list.getAttribute('aria-label')).to.contain('bar chart').and.to.contain('each 80–90%');
+      expect(list.getAttribute('aria-label')).to.equal('Bar chart, values: 5');
+      expect(accessibleText(describing(list)))
+        .to.contain('Scale from 0 to 100.')
+        .and.to.contain('Each is 80–90%.');
       expect(deepQueryAll(list, '[role=option]').map((option) => accessibleText(option))).to.include(
         'R&D spending 80–90%',
       );
@@ -581,7 +588,7 @@ describe('<zj-chart>', () => {
         await until(() => errors.length > 0, 'the error');
         await drawn(chart);
         expect(errors, type).to.have.length(1);
-        expect(accessibleText(chart)).to.contain(`type “${type}”`).and.to.contain('100%');
+        expect(accessibleText(chart)).to.contain(`“${type}” (type)`).and.to.contain('100%');
         expect(deepQueryAll(chart, '.slot')).to.have.length(4);
       }
     });

@@ -108,7 +108,7 @@ describe('another report', () => {
       page.style.inlineSize = `${width}px`;
       for (const row of deepQueryAll<HTMLElement>(page, '.row')) {
         const words = document.createRange();
-        words.selectNodeContents(row.querySelector('.place') as HTMLElement);
+        words.selectNodeContents(row.querySelector('.place .pieces') as HTMLElement);
         const ranked = row.querySelector('.ranked') as HTMLElement;
         expect(words.getBoundingClientRect().right, `a place at ${width} px`).to.be.at.most(
           ranked.getBoundingClientRect().left,

@@ -121,7 +121,7 @@ describe('<zj-stat>', () => {
       expect(style.fontFamily).to.equal('serif');
       const neighbour = paragraph.querySelector('i') as HTMLElement;
       expect(number.getBoundingClientRect().bottom).to.be.closeTo(neighbour.getBoundingClientRect().bottom, 1);
-      expect(accessibleText(paragraph)).to.equal('Spent CNY 290.14 billion, more');
+      expect(accessibleText(paragraph)).to.equal('Spent CNY 290.14 billion (source: R&D expenditure), more');
     });
 
     it('never lets a line begin with the comma after it', async () => {
@@ -256,7 +256,7 @@ describe('<zj-stat>', () => {
       const announced: string[] = [];
       await until(() => {
         announced.push(accessibleText(stat));
-        return stat.shadowRoot?.querySelector('[aria-hidden=true].run');
+        return stat.shadowRoot?.querySelector('[aria-hidden=true] .run');
       }, 'the run to begin');
       await until(() => {
         announced.push(accessibleText(stat));

@@ -65,6 +65,27 @@ const untilArrived = ':host>:not(:has(~.arrived),.arrived,.arrived~*){visibility
 /** A whole page of elements, which would be blank for too long; they come one by one. */
 const pages = new Set(['zj-report']);
 
+/** What a script alone can keep: roles of widgets, their states, places in the tab order. */
+const ofWidgets =
+  /^(role|tabindex|type|aria-(activedescendant|expanded|haspopup|orientation|posinset|pressed|selected|setsize))$/;
+
+/**
+ * Words that can be pressed once the script is there are no more than words before. `data-control` says where a control
+ * will be; the script counts on it to keep the focus in its place.
+ */
+function retire(element: Element): void {
+  const role = attribute(element, 'role');
+  const isButton = element.tagName === 'button' && classesOf(element).includes('words');
+  if (!isButton && !/^(button|listbox|option)$/.test(role ?? '')) return;
+  const isStop = isButton || attribute(element, 'tabindex') !== undefined;
+  element.attrs = element.attrs.filter(({ name }) => !ofWidgets.test(name));
+  if (isButton) element.nodeName = element.tagName = 'span';
+  // A name needs a role that takes one; that of a figure in a sentence is its text.
+  if (role === 'listbox') setAttribute(element, 'role', 'group');
+  else element.attrs = element.attrs.filter(({ name }) => name !== 'aria-label');
+  if (isStop) setAttribute(element, 'data-control', '');
+}
+
 /** Takes out what Lit would need to take over its markup, and idle white space. */
 export function tidyShadow(root: ParentNode): ParentNode {
   clean(root);
@@ -77,6 +98,7 @@ function clean(node: ParentNode): void {
     else if (isTextNode(child)) child.value = child.value.replace(/[ \t\r\n]+/g, ' ');
     else if (isElementNode(child)) {
       child.attrs = child.attrs.filter(({ name }) => name !== 'shadowroot');
+      retire(child);
       if (child.tagName !== 'style') clean(child);
     }
   }

@@ -4,10 +4,10 @@ export const chartStyles = css`
   :host {
     --_own-accent: var(--zj-chart-accent, var(--_page-accent));
     --_chart-reference: var(--zj-chart-reference, color-mix(in srgb, currentcolor 48%, var(--_paper)));
-    /* Parts of one whole are shades of one colour. */
+    /* Parts of one whole are shades of one colour, none of them nearer to the paper than that. */
     --_part-1: var(--_accent);
-    --_part-2: color-mix(in srgb, var(--_accent) 62%, transparent);
-    --_part-3: color-mix(in srgb, var(--_accent) 34%, transparent);
+    --_part-2: color-mix(in srgb, var(--_accent) 62%, var(--_paper-ink));
+    --_part-3: color-mix(in srgb, var(--_accent) 34%, var(--_paper-ink));
   }
 
   .base {
@@ -136,6 +136,7 @@ export const chartStyles = css`
 
   [data-values='above'] .across .value {
     margin-inline-start: 0;
+    white-space: normal;
   }
 
   [data-values='above'] .across .slot {
@@ -323,6 +324,26 @@ export const chartStyles = css`
     grid-column: 2;
   }
 
+  .turn {
+    grid-area: 1 / 1;
+    pointer-events: none;
+    transform: translate(calc(5.2em * sin(var(--_turn))), calc(-5.2em * cos(var(--_turn))));
+  }
+
+  .part-number {
+    background: var(--_paper);
+    block-size: 1.5em;
+    border-radius: 50%;
+    color: var(--_paper-ink);
+    display: grid;
+    font-size: 0.625em;
+    font-weight: 600;
+    inline-size: 1.5em;
+    line-height: 1;
+    place-items: center;
+    position: relative;
+  }
+
   .swatch {
     align-self: center;
     background: var(--_accent);
@@ -446,7 +467,6 @@ export const chartStyles = css`
     display: none;
   }
 
-  /* Pointing moves nothing: what it says stands where the caveat was. */
   .foot {
     display: grid;
     font-size: 0.8125em;
@@ -455,17 +475,24 @@ export const chartStyles = css`
     min-block-size: 1.5em;
   }
 
-  .note,
-  .readout {
-    grid-area: 1 / 1;
-  }
-
   .note {
     color: var(--_muted);
   }
 
-  .covered .note {
-    opacity: 0;
+  /* In the line of the table's name, where it moves nothing and covers nothing. */
+  .readout {
+    block-size: 1.5em;
+    font-size: 0.8125em;
+    inset-block-start: 0.5em;
+    line-height: 1.5;
+    margin-block-end: -1.5em;
+    margin-inline-start: 8em;
+    overflow: hidden;
+    pointer-events: none;
+    position: relative;
+    text-align: end;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
   details {

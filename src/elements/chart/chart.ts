@@ -6,10 +6,11 @@ import { property } from '../../controllers/property.js';
 import { isServer } from '../../controllers/server.js';
 import { ReportController } from '../../controllers/report.js';
 import { ResizeController } from '../../controllers/resize.js';
-import { rovingTarget } from '../../controllers/roving.js';
+import { rovingTarget, TypeAhead } from '../../controllers/roving.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
+import { sayKeys } from '../../format/summary.js';
 import { fittingKinds } from '../../report/datasets.js';
 import { ReportError } from '../../report/errors.js';
 import { findRecord } from '../../report/lookup.js';
@@ -28,6 +29,7 @@ import {
   chartModel,
   chartRows,
   readout,
+  ringMiddles,
   ringStops,
   type ChartModel,
   type ChartPanel,
@@ -59,7 +61,7 @@ const paperWidth = 640;
  * printed beside what is drawn, with their units and qualifiers; a range is drawn from its one end to the other.
  *
  * Chart.js is loaded when the element nears the viewport; labels, values and table do without it. One tab stop: arrows,
- * Home and End move among the points, Escape lets go.
+ * Home, End and first letters move among the points, Escape lets go.
  *
  * @tag zj-chart
  * @summary Figures that belong together, as bars, a doughnut or a line, always with their table.
@@ -124,7 +126,23 @@ export class ZjChart extends ZjReportElement {
     arrange: (printing) => this.#arrange(printing),
     surfaces: (theme) => this.#surfaces(theme),
   });
+  readonly #typeAhead = new TypeAhead();
   #model: ChartModel | undefined;
+  /** The keyboard has moved, and the point where it is must be in view. */
+  #scrollActive = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#activate(-1);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.#scrollActive) return;
+    this.#scrollActive = false;
+    // The focus stays at the list, so that the browser does not see to it.
+    this.renderRoot.querySelector('.point.active')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
 
   protected override render(): TemplateResult {
     this.#model = undefined;
@@ -139,8 +157,8 @@ export class ZjChart extends ZjReportElement {
       const model = (this.#model = chartModel(dataset, figures, this.#form(dataset, figures), this.#report.locale));
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         ${fault} ${this.#chart.probes()}
-        <figure>
-          <div class="heading" part="caption" role="heading" aria-level=${this.#heading.level}>
+        <figure aria-labelledby="title">
+          <div class="heading" id="title" part="caption" role="heading" aria-level=${this.#heading.level}>
             ${unbroken(model.label)}
           </div>
           ${
@@ -152,7 +170,7 @@ export class ZjChart extends ZjReportElement {
           }
           ${this.#renderPanels(model)} ${this.#renderFoot(model)} ${this.#renderTable(model)}
         </figure>
-        <div class="buttons">${this.#popovers.source(dataset)} ${this.#popovers.actions(shown)}</div>
+        <div class="buttons screen-only">${this.#popovers.source(dataset)} ${this.#popovers.actions(shown)}</div>
       </div>`;
     });
   }
@@ -162,20 +180,25 @@ export class ZjChart extends ZjReportElement {
       model.panels.slice(0, index).reduce((count, { points }) => count + points.length, 0);
     const columns = model.panels.map(({ points }) => `${points.length}fr`).join(' ');
     return html`<div
-      class="panels ${model.kind === 'bar' ? model.orientation : model.kind}"
-      data-values=${isServer && model.kind === 'bar' ? this.#guessPlace(model) : nothing}
-      .style=${(model.orientation === 'vertical' ? `grid-template-columns:${columns};` : '') + (isServer ? `--_ticks:${ticksWidth(model.panels)}em` : '')}
-      role="listbox"
-      tabindex="0"
-      aria-label=${model.summary}
-      aria-activedescendant=${this.#active < 0 ? nothing : `point-${this.#active}`}
-      @focus=${this.#onFocus}
-      @blur=${() => this.#activate(-1)}
-      @keydown=${this.#onKeyDown}
-      @pointerleave=${this.#onPointerLeave}
-    >
-      ${model.panels.map((panel, index) => this.#renderPanel(model, panel, index, first(index)))}
-    </div>`;
+        class="panels ${model.kind === 'bar' ? model.orientation : model.kind}"
+        data-values=${isServer && model.kind === 'bar' ? this.#guessPlace(model) : nothing}
+        .style=${(model.orientation === 'vertical' ? `grid-template-columns:${columns};` : '') + (isServer ? `--_ticks:${ticksWidth(model.panels)}em` : '')}
+        role="listbox"
+        tabindex="0"
+        aria-orientation=${model.kind === 'line' || model.orientation === 'vertical' ? 'horizontal' : nothing}
+        aria-label=${model.name}
+        aria-describedby="summary"
+        aria-activedescendant=${this.#active < 0 ? nothing : `point-${this.#active}`}
+        @focus=${this.#onFocus}
+        @blur=${() => this.#activate(-1)}
+        @keydown=${this.#onKeyDown}
+        @pointerleave=${this.#onPointerLeave}
+      >
+        ${model.panels.map((panel, index) => this.#renderPanel(model, panel, index, first(index)))}
+      </div>
+      <p class="visually-hidden" id="summary">
+        ${model.summary} ${isServer ? nothing : sayKeys(false, this.#report.locale)}
+      </p>`;
   }
 
   /** What `arrange` will find, as far as a server can tell; where words have a column of their own it does not matter. */
@@ -194,7 +217,7 @@ export class ZjChart extends ZjReportElement {
   #renderPanel(model: ChartModel, panel: ChartPanel, index: number, first: number): TemplateResult {
     const points = html`<div class="points">
       ${model.kind === 'line' ? this.#renderTrace(panel) : nothing}
-      ${panel.points.map((point, offset) => this.#renderPoint(point, first + offset, model.kind))}
+      ${panel.points.map((point, offset) => this.#renderPoint(point, first + offset, model))}
       ${
         model.rest
           ? html`<div class="point rest" aria-hidden="true">
@@ -212,13 +235,16 @@ export class ZjChart extends ZjReportElement {
         ? html`<div class="plot ring-plot" part="plot">
             <div class="ring" aria-hidden="true" .style=${`--_stops:${ringStops(panel, model.rest?.value ?? 0)}`}>
               <canvas></canvas><span class="centre">${this.#centre(panel, first)}</span>
+              ${ringMiddles(panel, model.rest?.value ?? 0).map(
+                (turn, index) => html`<span class="turn" .style=${`--_turn:${turn}turn`}>${renderNumber(index)}</span>`,
+              )}
             </div>
             ${points}
           </div>`
         : html`<div class="plot ${layout} ${bare} ${tracked}" part="plot">
             <canvas aria-hidden="true"></canvas>${points}
           </div>`;
-    return html`<div class="panel" role="group" aria-label=${panel.title || panel.unit || nothing}>
+    return html`<div class="panel" role="group" aria-label=${panel.name || nothing}>
       ${panel.title ? html`<p class="axis" aria-hidden="true">${panel.title}</p>` : nothing} ${picture}
     </div>`;
   }
@@ -231,18 +257,20 @@ export class ZjChart extends ZjReportElement {
     </svg>`;
   }
 
-  #renderPoint(point: ChartPoint, index: number, kind: DatasetKind): TemplateResult {
+  #renderPoint(point: ChartPoint, index: number, { kind, points }: ChartModel): TemplateResult {
     const active = index === this.#active;
     return html`<div
       class="point ${active ? 'active' : ''} ${point.reference ? 'reference' : ''}"
       role="option"
       id="point-${index}"
       aria-selected=${active}
+      aria-posinset=${index + 1}
+      aria-setsize=${points.length}
       .style=${`--_share:${point.wordsAt};--_from:${point.from};--_to:${point.to};--_moment:${point.moment}`}
       @pointerenter=${() => this.#activate(index)}
       @click=${() => this.#activate(index)}
     >
-      ${kind === 'doughnut' ? html`<span class="swatch"></span>` : nothing}
+      ${kind === 'doughnut' ? html`<span class="swatch">${points.length > 1 ? renderNumber(index) : nothing}</span>` : nothing}
       <span class="label">${unbroken(kind === 'line' ? point.period || point.label : point.label)}</span>
       ${kind === 'doughnut' ? nothing : html`<span class="slot"></span>`}
       <span class="value">${point.value}</span>
@@ -254,19 +282,17 @@ export class ZjChart extends ZjReportElement {
     return (panel.points[this.#active - first] ?? panel.points[0])?.value ?? '';
   }
 
-  /**
-   * The caveat, and in its place what is pointed at. That is for the eye only: the list says each point by itself, and
-   * a reader of the screen would hear it twice.
-   */
   #renderFoot(model: ChartModel): TemplateResult {
-    const point = model.points[this.#active];
-    return html`<div class="foot ${point ? 'covered' : ''}">
-      <p class="readout" part="readout" aria-hidden="true">${point ? readout(point, this.#report.locale) : nothing}</p>
+    return html`<div class="foot">
       ${model.note ? html`<p class="note" part="note">${unbroken(model.note)}</p>` : nothing}
     </div>`;
   }
 
-  /** In the page for assistive technology at all times; in view when the reader opens it or the picture fails. */
+  /**
+   * In the page for assistive technology at all times; in view when the reader opens it or the picture fails. Beside it
+   * stands what is pointed at. That is for the eye only: the list says each point by itself, and a reader of the screen
+   * would hear it twice.
+   */
   #renderTable(model: ChartModel): TemplateResult {
     const open = this.#tableOpen || this.#chart.failure !== undefined;
     // Without a script, what is to be opened must be there.
@@ -275,7 +301,7 @@ export class ZjChart extends ZjReportElement {
     const hasPeriods = rows.some(({ period }) => period);
     const table = html`<table part="table">
       <caption class="visually-hidden">
-        ${model.label}
+        ${this.#say('chart.table')}
       </caption>
       <thead>
         <tr>
@@ -297,7 +323,11 @@ export class ZjChart extends ZjReportElement {
         )}
       </tbody>
     </table>`;
-    return html`<details ?open=${open} @toggle=${this.#onToggle}>
+    const point = model.points[this.#active];
+    return html`<p class="readout" part="readout" aria-hidden="true">
+        ${point ? readout(point, this.#report.locale) : nothing}
+      </p>
+      <details ?open=${open} @toggle=${this.#onToggle}>
         <summary>${this.#say('chart.table')}</summary>
         ${within ? html`<div class="scroller">${table}</div>` : nothing}
       </details>
@@ -419,20 +449,31 @@ export class ZjChart extends ZjReportElement {
   }
 
   #onKeyDown(event: KeyboardEvent): void {
-    const count = this.#model?.points.length ?? 0;
-    if (event.key === 'Escape' && this.#active >= 0) {
-      event.preventDefault();
-      this.#activate(-1);
-    }
-    const target = rovingTarget(event, this.#active, count);
-    if (target === undefined) return;
+    const points = this.#model?.points ?? [];
+    const labels = points.map(({ label, period }) => (this.#model?.kind === 'line' ? period || label : label));
+    const target =
+      rovingTarget(event, this.#active, points.length) ?? this.#typeAhead.find(event, this.#active, labels);
+    // What is pointed at is selected with that; the page stays where it is.
+    const isPress = event.key === ' ' || event.key === 'Enter';
+    if (target === undefined && !isPress) return;
     event.preventDefault();
-    this.#activate(target);
+    this.#activate(target ?? Math.max(0, this.#active));
+    this.#scrollActive = true;
+    this.requestUpdate();
   }
+
+  /** What the pointer has brought up goes as well, wherever the focus is. */
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    this.#activate(-1);
+  };
 
   #activate(index: number): void {
     if (index === this.#active) return;
     this.#active = index;
+    if (index < 0) document.removeEventListener('keydown', this.#onEscape);
+    else document.addEventListener('keydown', this.#onEscape);
     this.requestUpdate();
   }
 
@@ -448,6 +489,11 @@ export class ZjChart extends ZjReportElement {
   #say(key: keyof typeof chartMessages.en): string {
     return translate(chartMessages, this.#report.locale, key);
   }
+}
+
+/** A part of a ring has its number at both places, which are linked by their colour as well. */
+function renderNumber(index: number): TemplateResult {
+  return html`<span class="part-number" aria-hidden="true">${index + 1}</span>`;
 }
 
 // `dataset` is every element's map of data attributes and has no setter: frameworks that set properties where there are

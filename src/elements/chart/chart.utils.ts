@@ -3,6 +3,7 @@ import { formatFigure, unitPatterns } from '../../format/figure.js';
 import { countsInMyriads, numberFormat } from '../../format/intl.js';
 import { localize, type Locale } from '../../format/language.js';
 import { choosePlural, translate } from '../../format/messages.js';
+import { saySummary, summarize } from '../../format/summary.js';
 import { requireRecord } from '../../report/lookup.js';
 import type {
   Dataset,
@@ -51,6 +52,8 @@ export interface ChartPoint {
 export interface ChartPanel {
   /** What the axis measures, with its unit; empty where the panel before has the same scale. */
   readonly title: string;
+  /** What its own points measure; each panel has one. */
+  readonly name: string;
   readonly unit: string;
   readonly axis: ChartAxis;
   readonly points: readonly ChartPoint[];
@@ -62,7 +65,9 @@ export interface ChartModel {
   readonly orientation: DatasetOrientation;
   readonly label: string;
   readonly note: string;
-  /** What a screen reader says of the picture as a whole. */
+  /** What it is, without its title: "Bar chart, values: 3". */
+  readonly name: string;
+  /** What a screen reader may say of the picture as a whole. */
   readonly summary: string;
   readonly panels: readonly ChartPanel[];
   /** All points, in the order of the panels. */
@@ -114,7 +119,8 @@ export function chartModel(
     orientation,
     label,
     note: notes.filter(Boolean).join(' '),
-    summary: summary(label, kind, points, locale),
+    name: say('chart.name', locale, { kind: say(`chart.${kind}`, locale), count: points.length }),
+    summary: summary({ points, panels, rest }, units, locale),
     panels,
     points,
     commonScale,
@@ -160,7 +166,7 @@ export function chartAxis(figures: readonly Figure[], end: number | undefined, l
 
 function chartPanel(
   dataset: Dataset,
-  { points }: DatasetPanel,
+  panel: DatasetPanel,
   figures: readonly Figure[],
   axis: ChartAxis,
   title: string,
@@ -172,10 +178,16 @@ function chartPanel(
   const tracked = dataset.max !== undefined;
   return {
     title,
+    name: axisTitle(panel, figures, units, locale),
     unit: unitText(units[figures[0]?.unit ?? ''], locale),
     axis,
     points: figures.map((figure, index) =>
-      chartPoint(figure, points[index], axis, last > first ? ((moments[index] ?? 0) - first) / (last - first) : 0.5),
+      chartPoint(
+        figure,
+        panel.points[index],
+        axis,
+        last > first ? ((moments[index] ?? 0) - first) / (last - first) : 0.5,
+      ),
     ),
   };
 
@@ -216,20 +228,27 @@ function axisTitle(
   return say('chart.axis', locale, { label, unit });
 }
 
-function summary(label: string, kind: DatasetKind, points: readonly ChartPoint[], locale: Locale): string {
-  const values = { label, kind: say(`chart.${kind}`, locale), count: points.length };
-  const [first] = points;
-  const oneUnit = new Set(points.map(({ figure }) => figure.unit)).size === 1;
-  if (!first || points.length === 1 || !oneUnit) return say('chart.summary', locale, values);
-  if (points.every(({ value }) => value === first.value)) {
-    return say('chart.summary-same', locale, { ...values, value: first.value });
-  }
-  const sorted = [...points].sort((a, b) => a.high - b.high);
-  return say('chart.summary-span', locale, {
-    ...values,
-    low: sorted[0]?.value ?? '',
-    high: sorted[sorted.length - 1]?.value ?? '',
-  });
+/** The chart in sentences: what it measures, on what scale, its largest and smallest, what is left over. */
+function summary(
+  { points, panels, rest }: Pick<ChartModel, 'points' | 'panels' | 'rest'>,
+  units: FiguresTopic['units'],
+  locale: Locale,
+): string {
+  const unit = [...new Set(panels.map((panel) => panel.unit).filter(Boolean))].join(say('chart.and', locale));
+  const scales = rest ? [] : [...new Set(panels.map(({ axis }) => scaleText(axis, locale)))];
+  const figures = points.map(({ figure, label }) => ({ ...figure, label: { [locale.language]: label } }));
+  return [
+    unit && saySummary('unit', locale, { unit }),
+    ...scales,
+    ...summarize(figures, units, locale).slice(1),
+    rest && say('chart.rest', locale, { label: rest.label }),
+  ]
+    .filter(Boolean)
+    .join(locale.language === 'zh' ? '' : ' ');
+}
+
+function scaleText({ ticks }: ChartAxis, locale: Locale): string {
+  return saySummary('scale', locale, { start: ticks[0]?.text ?? '', end: ticks[ticks.length - 1]?.text ?? '' });
 }
 
 /** The next of 1, 2, 2.5, 5, 10 times a power of ten; halves only where they stay whole. */
@@ -262,13 +281,29 @@ function say(
 }
 
 /** Where each part of a ring ends, as stops of a CSS gradient: on paper no canvas need be drawn. */
-export function ringStops({ points }: ChartPanel, rest: number): string {
+export function ringStops(panel: ChartPanel, rest: number): string {
+  const ends = ringEnds(panel, rest);
+  const stops = panel.points.map(
+    (_, index) =>
+      `var(--_part-${Math.min(index + 1, 3)}) ${percent(ends[index] ?? 0)} ${percent(ends[index + 1] ?? 0)}`,
+  );
+  return [...stops, `var(--_rule) ${percent(ends[panel.points.length] ?? 0)}`].join(',');
+}
+
+/** The middle of each of several parts, in turns from the top; one alone needs no telling apart. */
+export function ringMiddles(panel: ChartPanel, rest: number): number[] {
+  if (panel.points.length < 2) return [];
+  const ends = ringEnds(panel, rest);
+  return panel.points.map((_, index) => rounded(((ends[index] ?? 0) + (ends[index + 1] ?? 0)) / 2));
+}
+
+/** In turns, from the first part's beginning to the last one's end. */
+function ringEnds({ points }: ChartPanel, rest: number): number[] {
   const whole = points.reduce((sum, { high }) => sum + high, rest);
   let end = 0;
-  const stops = points.map(({ high }, index) => {
-    const start = end;
-    end += (high / whole) * 100;
-    return `var(--_part-${Math.min(index + 1, 3)}) ${start.toFixed(2)}% ${end.toFixed(2)}%`;
-  });
-  return [...stops, `var(--_rule) ${end.toFixed(2)}%`].join(',');
+  return [0, ...points.map(({ high }) => (end += high / whole))];
+}
+
+function percent(turn: number): string {
+  return `${(turn * 100).toFixed(2)}%`;
 }

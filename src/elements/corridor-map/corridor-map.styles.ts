@@ -29,7 +29,6 @@ export const corridorMapStyles = css`
 
   .shape {
     cursor: pointer;
-    outline: none;
   }
 
   .city path {
@@ -52,7 +51,7 @@ export const corridorMapStyles = css`
     stroke: var(--_accent);
   }
 
-  .shape:focus-visible path:not(.hit, .line) {
+  .shape.focused path:not(.hit, .line) {
     stroke: var(--_ink);
     stroke-width: 5;
   }
@@ -107,7 +106,7 @@ export const corridorMapStyles = css`
     fill: var(--_on-accent);
   }
 
-  .corridor:focus-visible .disc {
+  .corridor.focused .disc {
     outline: 2px solid var(--_ink);
     outline-offset: 3px;
     stroke: var(--_ink);
@@ -357,8 +356,17 @@ export const corridorMapStyles = css`
 
     .city.host path,
     .city.selected path,
+    .corridor:hover .disc,
     .corridor.selected .disc {
       fill: Highlight;
+    }
+
+    .city-label.on,
+    .corridor:hover .digit,
+    .corridor.selected .digit {
+      fill: HighlightText;
+      forced-color-adjust: none;
+      stroke: none;
     }
 
     .line,

@@ -9,6 +9,7 @@ import { unbroken } from '../../controllers/unbroken.js';
 import { formatFigure } from '../../format/figure.js';
 import { languageName, localize, otherName } from '../../format/language.js';
 import { translate, type MessageValue } from '../../format/messages.js';
+import { sayKeys } from '../../format/summary.js';
 import { ReportError } from '../../report/errors.js';
 import { findRecord, requireRecord } from '../../report/lookup.js';
 import type { City, Corridor, CorridorsTopic, Figure, FiguresTopic, ReportRecord } from '../../report/types.js';
@@ -48,8 +49,8 @@ type Topic = 'corridors' | 'figures' | 'map';
  * prints the number that it is given and never makes one up; without it the map says that it is schematic.
  * `layout="tiles"` draws no boundary at all.
  *
- * Corridors and cities can be pointed at, focused (one tab stop; arrows, Home and End) and selected. All corridors are
- * drawn alike: the report gives no figure for a single one.
+ * Corridors and cities can be pointed at and selected, on the map or in the list, which is what a keyboard and a screen
+ * reader go through (one tab stop; arrows, Home and End). All corridors are drawn alike: the report gives no figure for a single one.
  *
  * @tag zj-corridor-map
  * @summary The cities and innovation corridors of the province, as a map or as tiles, with what the corridors hold.
@@ -96,8 +97,10 @@ export class ZjCorridorMap extends ZjReportElement {
   /** Level of the headings, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
 
-  /** The shape that the keyboard is at. */
+  /** The corridor or city that the keyboard is at or was last. */
   #active = '';
+  /** Whether it is there now, so that its shape is marked as well. */
+  #hasFocus = false;
 
   readonly #report = new ReportController<Topic>(this, () => corridorMapView.topics(this), corridorMapView.optional);
   readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
@@ -136,7 +139,12 @@ export class ZjCorridorMap extends ZjReportElement {
           </div>
           <div class="side">${this.#renderHoldings(shown.holdings, figures)} ${this.#renderList(topic)}</div>
         </div>
-        <div class="buttons">${this.#popovers.actions(shown)}</div>
+        <p class="visually-hidden" id="summary">
+          ${this.#say('corridor-map.summary', { cities: topic.cities.length, corridors: topic.corridors.length })}
+          ${isServer ? nothing : sayKeys(true, this.#report.locale)}
+        </p>
+@@        </div>
+        <div class="buttons screen-only">${this.#popovers.actions(shown)}</div>
       </div>`;
     });
   }
@@ -152,22 +160,18 @@ export class ZjCorridorMap extends ZjReportElement {
     super.updated(changed);
     if (!this.#focusActive) return;
     this.#focusActive = false;
-    this.renderRoot.querySelector<SVGElement>('.shape[tabindex="0"]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.entry[tabindex="0"]')?.focus();
   }
 
   #renderPicture(picture: MapPicture, topic: CorridorsTopic, tiles: boolean): TemplateResult {
-    // Corridors first: they are what the map is about, and the first that the keyboard meets.
-    const order = [...picture.corridors, ...picture.cities].map(({ id }) => id);
-    const tabStop = [this.#active, this.selected].find((id) => order.includes(id)) ?? order[0];
     const hosts = findRecord(topic.corridors, this.selected)?.cities ?? [];
     const shape = ({ id }: MapShape | CorridorShape, kind: ShapeKind, name: string, drawing: unknown) =>
       svg`<g
-        class="shape ${kind} ${id === this.selected ? 'selected' : ''} ${hosts.includes(id) ? 'host' : ''}"
-        role="button"
-        tabindex=${id === tabStop ? 0 : -1}
-        aria-label=${name}
-        aria-pressed=${id === this.selected}
+        class="shape ${kind} ${id === this.selected ? 'selected' : ''} ${hosts.includes(id) ? 'host' : ''} ${
+          this.#hasFocus && id === this.#active ? 'focused' : ''
+        }"
         data-id=${id}
+        aria-label=${name}
       >${drawing}</g>`;
     const at = ([x, y]: MapShape['label']) => `translate(${x} ${y})`;
     const number = (id: string) => topic.corridors.findIndex((corridor) => corridor.id === id) + 1;
@@ -175,11 +179,10 @@ export class ZjCorridorMap extends ZjReportElement {
     return html`<svg
       class=${tiles ? 'tiles' : 'outlines'}
       viewBox="0 0 ${picture.width} ${picture.height}"
-      role="group"
+      role="img"
       aria-label=${this.#say('corridor-map.label')}
-      @click=${(event: Event) => this.#onShape(event, (kind, id) => this.#select(kind, id))}
-      @focusin=${(event: Event) => this.#onShape(event, (_, id) => this.#activate(id))}
-      @keydown=${(event: KeyboardEvent) => this.#onKeyDown(event, order)}
+      aria-describedby="summary"
+      @click=${this.#onClick}
     >
       ${picture.cities.map((city) => {
         const record = findRecord(topic.cities, city.id);
@@ -190,7 +193,8 @@ export class ZjCorridorMap extends ZjReportElement {
         // Lines stand about the point at which one alone would.
         const line = (text: string, index: number) =>
           svg`<tspan x="0" dy=${index > 0 ? '1.1em' : `${(1 - lines.length) * 0.55}em`}>${text}</tspan>`;
-        return svg`<text class="city-label ${lines.length > 2 ? 'long' : ''}" transform=${at(label)} aria-hidden="true">${lines.map(line)}</text>`;
+        const on = id === this.selected || hosts.includes(id) ? 'on' : '';
+        return svg`<text class="city-label ${lines.length > 2 ? 'long' : ''} ${on}" transform=${at(label)}>${lines.map(line)}</text>`;
       })}
       ${picture.corridors.map((corridor) => {
         const record = findRecord(topic.corridors, corridor.id);
@@ -232,12 +236,17 @@ export class ZjCorridorMap extends ZjReportElement {
   }
 
   #renderList(topic: CorridorsTopic): TemplateResult {
-    const entry = (kind: ShapeKind, record: ReportRecord, number: string, beside: string) =>
+    // Corridors first: they are what the map is about, and the first that the keyboard meets.
+    const order = [...topic.corridors, ...topic.cities].map(({ id }) => id);
+    const tabStop = [this.#active, this.selected].find((id) => order.includes(id)) ?? order[0];
+    const entry = (kind: ShapeKind, record: ReportRecord, number: string, beside: unknown) =>
       html`<li>
         <button
           type="button"
-          class="entry ${kind}-entry"
+          class="entry words ${kind}-entry"
+          tabindex=${record.id === tabStop ? 0 : -1}
           aria-pressed=${record.id === this.selected}
+          data-id=${record.id}
           @click=${() => this.#select(kind, record.id)}
         >
           ${number ? html`<span class="entry-number">${number}</span>` : nothing}
@@ -245,7 +254,15 @@ export class ZjCorridorMap extends ZjReportElement {
           <span class="entry-beside">${beside}</span>
         </button>
       </li>`;
-    return html`<section class="list" part="list">
+    return html`<section
+      class="list"
+      part="list"
+      aria-label=${this.#say('corridor-map.list')}
+      aria-describedby="summary"
+      @focusin=${this.#onFocus}
+      @focusout=${this.#onBlur}
+      @keydown=${(event: KeyboardEvent) => this.#onKeyDown(event, order)}
+    >
       ${
         topic.corridors.length > 0
           ? html`${this.#renderHeading(this.#say('corridor-map.corridors'))}
@@ -263,22 +280,32 @@ export class ZjCorridorMap extends ZjReportElement {
             'city',
             city,
             '',
-            this.#corridorsIn(city, topic)
-              .map((corridor) => topic.corridors.indexOf(corridor) + 1)
-              .join(' '),
+            this.#renderNumbers(
+              this.#corridorsIn(city, topic).map((corridor) => String(topic.corridors.indexOf(corridor) + 1)),
+            ),
           ),
         )}
       </ul>
     </section>`;
   }
 
+  /** A city's corridors, by the numbers that they have on the map. */
+  #renderNumbers(numbers: readonly string[]): TemplateResult | typeof nothing {
+    if (numbers.length === 0) return nothing;
+    return html`<span class="visually-hidden"
+        >${this.#say('corridor-map.corridors-in', { names: numbers.join(', ') })}</span
+      ><span aria-hidden="true">${numbers.join(' ')}</span>`;
+  }
+
   #renderDetails(topic: CorridorsTopic, figures: FiguresTopic): TemplateResult {
     const corridor = findRecord(topic.corridors, this.selected);
     const city = findRecord(topic.cities, this.selected);
-    return html`<section class="details" part="details" aria-live="polite">
-      ${corridor ? this.#renderCorridor(corridor, topic) : city ? this.#renderCity(city, topic, figures) : nothing}
-      ${corridor || city ? nothing : html`<p class="prompt">${this.#say('corridor-map.prompt')}</p>`}
-    </section>`;
+    const said = corridor ? this.#corridorName(corridor, topic) : city ? this.#citySentence(city, topic) : '';
+    return html`<p class="visually-hidden" role="status">${said}</p>
+      <section class="details" part="details">
+        ${corridor ? this.#renderCorridor(corridor, topic) : city ? this.#renderCity(city, topic, figures) : nothing}
+        ${corridor || city ? nothing : html`<p class="prompt">${this.#say('corridor-map.prompt')}</p>`}
+      </section>`;
   }
 
   #renderCorridor(corridor: Corridor, topic: CorridorsTopic): TemplateResult {
@@ -312,17 +339,8 @@ export class ZjCorridorMap extends ZjReportElement {
 
   #renderCity(city: City, topic: CorridorsTopic, { figures, units }: FiguresTopic): TemplateResult {
     const stated = figures.filter((figure) => figure.cities?.includes(city.id));
-    const corridors = this.#corridorsIn(city, topic);
     return html`${this.#renderHeading(this.#text(city.label))}
-      <p class="aside">
-        ${
-          corridors.length > 0
-            ? this.#say('corridor-map.corridors-in', {
-                names: corridors.map(({ label }) => this.#text(label)).join(', '),
-              })
-            : this.#say('corridor-map.no-corridor')
-        }
-      </p>
+      <p class="aside">${this.#corridorsText(city, topic)}</p>
       ${
         stated.length > 0
           ? html`<dl>
@@ -358,35 +376,34 @@ export class ZjCorridorMap extends ZjReportElement {
     return html`<div class="heading" role="heading" aria-level=${this.#heading.level}>${text}</div>`;
   }
 
-  /** What happens to a shape is heard by the picture. */
-  #onShape(event: Event, act: (kind: ShapeKind, id: string) => void): void {
+  #onClick(event: Event): void {
     const shape = (event.target as Element).closest<SVGElement>('.shape');
-    if (shape) act(shape.classList.contains('city') ? 'city' : 'corridor', shape.dataset['id'] ?? '');
+    if (shape) this.#select(shape.classList.contains('city') ? 'city' : 'corridor', shape.dataset['id'] ?? '');
   }
 
   #onKeyDown(event: KeyboardEvent, order: readonly string[]): void {
-    this.#onShape(event, (kind, id) => {
-      const isPress = event.key === 'Enter' || event.key === ' ';
-      const target = isPress ? undefined : rovingTarget(event, order.indexOf(id), order.length);
-      if (!isPress && target === undefined) return;
-      event.preventDefault();
-      if (target === undefined) return this.#select(kind, id);
-      this.#activate(order[target] ?? '');
-      this.#focusActive = true;
-      this.requestUpdate();
-    });
+    const target = rovingTarget(event, order.indexOf(idOf(event)), order.length);
+    if (target === undefined) return;
+    event.preventDefault();
+    this.#active = order[target] ?? '';
+    this.#focusActive = true;
+    this.requestUpdate();
+  }
+
+  #onFocus(event: FocusEvent): void {
+    this.#active = idOf(event);
+    this.#hasFocus = (event.target as Element).matches(':focus-visible');
+    this.requestUpdate();
+  }
+
+  #onBlur(): void {
+    this.#hasFocus = false;
+    this.requestUpdate();
   }
 
   #select(kind: ShapeKind, id: string): void {
     this.selected = this.selected === id ? '' : id;
     this.dispatchEvent(new ZjSelectEvent(kind, this.selected));
-  }
-
-  /** Makes a corridor or a city the tab stop. */
-  #activate(id: string): void {
-    if (id === this.#active) return;
-    this.#active = id;
-    this.requestUpdate();
   }
 
   #corridorsIn(city: City, { corridors }: CorridorsTopic): Corridor[] {
@@ -404,6 +421,17 @@ export class ZjCorridorMap extends ZjReportElement {
     return this.#say('corridor-map.corridor-name', values);
   }
 
+  #corridorsText(city: City, topic: CorridorsTopic): string {
+    const names = this.#corridorsIn(city, topic).map(({ label }) => this.#text(label));
+    if (names.length === 0) return this.#say('corridor-map.no-corridor');
+    return this.#say('corridor-map.corridors-in', { names: names.join(', ') });
+  }
+
+  #citySentence(city: City, topic: CorridorsTopic): string {
+    const values = { name: this.#text(city.label), corridors: this.#corridorsText(city, topic) };
+    return this.#say('corridor-map.city', values);
+  }
+
   #cityName(city: City, topic: CorridorsTopic): string {
     return [city, ...this.#corridorsIn(city, topic)].map(({ label }) => this.#text(label)).join(', ');
   }
@@ -415,4 +443,9 @@ export class ZjCorridorMap extends ZjReportElement {
   #say(key: keyof typeof corridorMapMessages.en, values: Record<string, MessageValue> = {}): string {
     return translate(corridorMapMessages, this.#report.locale, key, values);
   }
+}
+
+/** Of the entry in which something happens. */
+function idOf({ target }: Event): string {
+  return (target as Element).closest<HTMLElement>('.entry')?.dataset['id'] ?? '';
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
-import { unbroken } from '../../controllers/unbroken.js';
+import { inOnePiece, unbroken } from '../../controllers/unbroken.js';
 import { formatPeriod } from '../../format/date.js';
 import { figureParts, formatFigure } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
@@ -108,8 +108,11 @@ export class ZjRanking extends ZjReportElement {
     const { locale } = this.#report;
     return html`<tr class="row" role="row">
       <td class="place" part="place" role="cell">
-        ${figureParts(placing.place, topic.units, locale).map(
-          ({ type, text }) => html`<span class=${type}>${text}</span>`,
+        ${inOnePiece(
+          formatFigure(placing.place, topic.units, locale),
+          figureParts(placing.place, topic.units, locale).map(
+            ({ type, text }) => html`<span class=${type}>${text}</span>`,
+          ),
         )}
       </td>
       <th class="ranked" part="ranked" role="rowheader" scope="row">

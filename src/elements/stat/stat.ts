@@ -3,9 +3,9 @@ import type { CountUpController } from '../../controllers/count-up.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
-import { unbroken } from '../../controllers/unbroken.js';
+import { inOnePiece, unbroken } from '../../controllers/unbroken.js';
 import { figureWidth } from '../../format/figure-width.js';
-import { figureParts, figureSides, type FigurePart, type FigureSides } from '../../format/figure.js';
+import { figureParts, figureSides, formatFigure, type FigurePart, type FigureSides } from '../../format/figure.js';
 import type { Figure, FiguresTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
@@ -70,7 +70,11 @@ export class ZjStat extends ZjReportElement {
       const shown = statView.select(this, topics, this.#report.locale);
       const parts = figureParts(shown.figure, shown.units, this.#report.locale);
       return this.variant === 'inline'
-        ? this.#renderInline(shown.figure, figureSides(parts))
+        ? this.#renderInline(
+            shown.figure,
+            figureSides(parts),
+            formatFigure(shown.figure, shown.units, this.#report.locale),
+          )
         : this.#renderCard(shown, parts, topics.figures);
     });
   }
@@ -80,9 +84,9 @@ export class ZjStat extends ZjReportElement {
     if (changed.has('countUp') && this.countUp && !this.#running) void this.#loadCountUp();
   }
 
-  #renderInline(figure: Figure, sides: FigureSides): TemplateResult {
+  #renderInline(figure: Figure, sides: FigureSides, text: string): TemplateResult {
     return html`<span class="base" part="base" lang=${this.#report.locale.tag}
-      >${this.#popovers.sourceText(figure, this.#renderValue(sides))}</span
+      >${this.#popovers.sourceText(figure, text, inOnePiece(text, this.#renderValue(sides)))}</span
     >`;
   }
 
@@ -95,7 +99,9 @@ export class ZjStat extends ZjReportElement {
     const sides = figureSides(parts.map(breakable));
     return html`<div class="base ${kind}" part="base" lang=${tag}>
       <p class="label" part="label"><slot name="label">${unbroken(title)}</slot></p>
-      <p class="figure" .style=${`--_digits:${digits};--_rest:${rest}`}>${this.#renderValue(sides)}</p>
+      <p class="figure" .style=${`--_digits:${digits};--_rest:${rest}`}>
+        ${inOnePiece(formatFigure(figure, topic.units, this.#report.locale), this.#renderValue(sides))}
+      </p>
       ${
         facts.length > 0
           ? html`<ul class="facts" part="facts" role="list">
@@ -119,12 +125,12 @@ export class ZjStat extends ZjReportElement {
     >`;
   }
 
-  /** While the number runs, its final text keeps its place and stays what assistive technology reads. */
+  /** While the number runs, its final text keeps its place. */
   #renderNumber(text: string): TemplateResult | string {
     if (this.#running?.progress === undefined) return text;
     return html`<span class="running"
       ><span class="final">${text}</span
-      ><span class="run" aria-hidden="true">${this.#running.run(text, this.#report.locale.tag)}</span></span
+      ><span class="run">${this.#running.run(text, this.#report.locale.tag)}</span></span
     >`;
   }
 

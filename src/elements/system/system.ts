@@ -5,13 +5,13 @@ import { HeadingController } from '../../controllers/heading.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
-import { unbroken } from '../../controllers/unbroken.js';
+import { inOnePiece, unbroken } from '../../controllers/unbroken.js';
 import { formatPeriod } from '../../format/date.js';
-import { figureParts, type FigurePart } from '../../format/figure.js';
+import { figureParts, formatFigure } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
 import { findRecord } from '../../report/lookup.js';
-import type { FiguresTopic, LocalizedText, System, SystemLink, SystemNode } from '../../report/types.js';
+import type { Figure, FiguresTopic, LocalizedText, System, SystemLink, SystemNode } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { drawStyles } from '../../theme/draw.styles.js';
 import { sequenceStyles } from '../../theme/sequence.styles.js';
@@ -172,15 +172,21 @@ export class ZjSystem extends ZjReportElement {
       <p class="name">
         ${number ? html`<span class="step">${number}</span> ` : nothing}${unbroken(this.#text(node.label))}
       </p>
-      ${figure ? this.#renderFigure(figureParts(figure, units, this.#report.locale)) : nothing}
+      ${figure ? this.#renderFigure(figure, units) : nothing}
       ${node.description ? html`<p class="detail">${unbroken(this.#text(node.description))}</p>` : nothing}
     </div>`;
   }
 
   /** In a narrow node a long unit goes on to a second line. */
-  #renderFigure(parts: FigurePart[]): TemplateResult {
+  #renderFigure(figure: Figure, units: FiguresTopic['units']): TemplateResult {
+    const { locale } = this.#report;
     return html`<p class="figure">
-      ${parts.map(({ type, text }) => html`<span class=${type}>${text.replaceAll('\u00a0', ' ')}</span>`)}
+      ${inOnePiece(
+        formatFigure(figure, units, locale),
+        figureParts(figure, units, locale).map(
+          ({ type, text }) => html`<span class=${type}>${text.replaceAll('\u00a0', ' ')}</span>`,
+        ),
+      )}
     </p>`;
   }
 

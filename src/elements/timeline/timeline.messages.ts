@@ -10,6 +10,8 @@ export const timelineMessages = {
     'timeline.zoom-in': '放大',
     'timeline.zoom-out': '缩小',
     'timeline.details': '所选事件',
+    'timeline.latest': '最近的事件',
+    'timeline.selected': '{title}，{date}。{description}',
   },
   en: {
     'timeline.label': 'Timeline',
@@ -20,5 +22,7 @@ export const timelineMessages = {
     'timeline.zoom-in': 'Zoom in',
     'timeline.zoom-out': 'Zoom out',
     'timeline.details': 'Selected event',
+    'timeline.latest': 'Latest event',
+    'timeline.selected': '{title}, {date}. {description}',
   },
 } satisfies Messages;

@@ -222,7 +222,7 @@ export const timelineStyles = css`
     border-radius: 5px;
     display: block;
     min-inline-size: 6px;
-    opacity: 0.55;
+    print-color-adjust: exact;
   }
 
   /* A gap where one year's bar meets the next. */
@@ -234,7 +234,6 @@ export const timelineStyles = css`
   .selected .mark {
     block-size: 10px;
     margin-block: -2px;
-    opacity: 1;
   }
 
   .horizontal .title {

@@ -11,6 +11,7 @@ import { unbroken } from '../../controllers/unbroken.js';
 import { formatDate } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
+import { sayKeys, summarize } from '../../format/summary.js';
 import { findRecord, requireRecord, sectionOf, splitIds } from '../../report/lookup.js';
 import { countBySection } from '../../report/sections.js';
 import type { ReportEvent, Section } from '../../report/types.js';
@@ -93,11 +94,14 @@ export class ZjTimeline extends ZjReportElement {
   readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
   readonly #resize = new ResizeController(this, () => this.orientation === 'horizontal');
   #shown: readonly ReportEvent[] = [];
+  /** Said of what was last selected on the axis, in place of how many events there are. */
+  #said: string | undefined;
   #focusActive = false;
   #wasHorizontal = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (changed.has('section')) this.#said = undefined;
     if (this.#isHorizontal === this.#wasHorizontal) return;
     this.#wasHorizontal = this.#isHorizontal;
     // Turned, all events are drawn anew: who was at one stays there.
@@ -113,9 +117,17 @@ export class ZjTimeline extends ZjReportElement {
       const unknown = this.#report.attempt(() => this.selected && requireRecord(all, this.selected, 'selected'));
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         ${unknown} ${this.controls === 'none' ? nothing : this.#renderControls(report.sections, all)}
+        <p class="visually-hidden" role="status">
+          ${this.#said ?? (this.controls === 'none' ? '' : this.#say('timeline.count', { count: this.#shown.length }))}
+        </p>
         ${this.#shown.length === 0 ? html`<p class="empty">${this.#say('timeline.empty')}</p>` : nothing}
-        ${this.#isHorizontal ? this.#renderHorizontal(report.sections) : this.#renderVertical(report.sections)}
-        <div class="buttons">${this.#shown.length > 0 ? this.#popovers.actions(view) : nothing}</div>
+        ${this.#isHorizontal ? this.#renderHorizontal(report.sections) : nothing}
+        ${this.#isHorizontal && isServer ? nothing : this.#renderVertical(report.sections)}
+        <p class="visually-hidden" id="summary">
+          ${summarize(this.#shown, {}, this.#report.locale).join(' ')}
+          ${isServer ? nothing : sayKeys(true, this.#report.locale)}
+        </p>
+        <div class="buttons screen-only">${this.#shown.length > 0 ? this.#popovers.actions(view) : nothing}</div>
       </div>`;
     });
   }
@@ -151,7 +163,6 @@ export class ZjTimeline extends ZjReportElement {
     return html`<div class="controls">
       ${renderChoices(this.#say('timeline.filter'), choices, chosen, (id) => (this.section = id))}
       ${this.#isHorizontal ? this.#renderZoom() : nothing}
-      <p class="visually-hidden" role="status">${this.#say('timeline.count', { count: this.#shown.length })}</p>
     </div>`;
   }
 
@@ -173,15 +184,23 @@ export class ZjTimeline extends ZjReportElement {
 
   #renderVertical(sections: readonly Section[]): TemplateResult {
     const tabStop = this.#tabStop;
-    return html`<ol class="list vertical" part="list" role="list" aria-label=${this.#label} @keydown=${this.#onKeyDown}>
+    return html`<ol
+      class="list vertical"
+      part="list"
+      role="list"
+      aria-label=${this.#label}
+      aria-describedby="summary"
+      @keydown=${this.#onKeyDown}
+    >
       ${repeat(
         this.#shown,
         ({ id }) => id,
-        (event) =>
+        (event, index) =>
           html`<li class="event ${event.id === this.selected ? 'selected' : ''}" part="event">
-            ${this.#renderDate(event)}
+            ${this.#renderDate(event, `date-${index}`)}
             <div class="body">
-              ${this.#renderTitle(event, tabStop)} ${this.#renderText(event, sections, event.id === tabStop ? 0 : -1)}
+              ${this.#renderTitle(event, tabStop, `date-${index}`)}
+              ${this.#renderText(event, sections, event.id === tabStop ? 0 : -1)}
             </div>
           </li>`,
       )}
@@ -210,6 +229,7 @@ export class ZjTimeline extends ZjReportElement {
           part="list"
           role="list"
           aria-label=${this.#label}
+          aria-describedby="summary"
           .style=${`inline-size:${this.#resize.width * this.#zoomed}px`}
           @keydown=${this.#onKeyDown}
         >
@@ -233,7 +253,12 @@ export class ZjTimeline extends ZjReportElement {
       </div>
       ${
         detailed
-          ? html`<div class="details" part="details" role="group" aria-label=${this.#say('timeline.details')}>
+          ? html`<div
+              class="details"
+              part="details"
+              role="group"
+              aria-label=${this.#say(detailed.id === this.selected ? 'timeline.details' : 'timeline.latest')}
+            >
               ${this.#renderDate(detailed)}
               <div class="body">
                 <p class="details-title">${unbroken(localize(detailed.label, this.#report.locale.language))}</p>
@@ -244,22 +269,28 @@ export class ZjTimeline extends ZjReportElement {
       }`;
   }
 
-  #renderDate({ date }: ReportEvent): TemplateResult {
-    return html`<time class="date" part="date" datetime=${date}>${formatDate(date, this.#report.locale)}</time>`;
+  #renderDate({ date }: ReportEvent, id?: string): TemplateResult {
+    return html`<time class="date" part="date" id=${id ?? nothing} datetime=${date}
+      >${formatDate(date, this.#report.locale)}</time
+    >`;
   }
 
-  #renderTitle({ id, label }: ReportEvent, tabStop: string): TemplateResult {
+  /** Where no date stands beside it, the button is named with it; the eye has it from where the mark is. */
+  #renderTitle({ id, label, date }: ReportEvent, tabStop: string, dateId?: string): TemplateResult {
+    const { locale } = this.#report;
     return html`<button
       type="button"
-      class="title"
+      class="title words"
       part="title"
       tabindex=${id === tabStop ? 0 : -1}
       aria-pressed=${id === this.selected}
+      aria-describedby=${dateId ?? nothing}
       data-id=${id}
       @click=${() => this.#select(id)}
       @focus=${() => this.#activate(id)}
     >
-      <span class="title-text">${unbroken(localize(label, this.#report.locale.language))}</span>
+      <span class="title-text">${unbroken(localize(label, locale.language))}</span>
+      ${dateId ? nothing : html`<time class="visually-hidden" datetime=${date}>${formatDate(date, locale)}</time>`}
     </button>`;
   }
 
@@ -293,7 +324,17 @@ export class ZjTimeline extends ZjReportElement {
 
   #select(id: string): void {
     this.selected = this.selected === id ? '' : id;
+    // Upright, all that there is to say stands where it is selected.
+    if (this.#isHorizontal) this.#said = this.#summarize(findRecord(this.#shown, this.selected));
     this.dispatchEvent(new ZjSelectEvent('event', this.selected));
+  }
+
+  #summarize(event: ReportEvent | undefined): string {
+    if (!event) return '';
+    const { locale } = this.#report;
+    const description = localize(event.description, locale.language);
+    const values = { title: localize(event.label, locale.language), date: formatDate(event.date, locale), description };
+    return this.#say('timeline.selected', values).trim();
   }
 
   /** Makes an event the tab stop. */
