@@ -36,7 +36,7 @@ const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly st
     zh: [
       'heading, 三类科创平台的数量, level 2',
       'listbox, 条形图，3项',
-      'option, 全国重点 38家',
+      'option, 全国重点实验室 38家',
       'table',
       'cell, 38家',
     ],
