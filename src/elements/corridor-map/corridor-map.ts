@@ -5,6 +5,7 @@ import { PopoversController, type ActionsMode } from '../../controllers/popovers
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { rovingTarget } from '../../controllers/roving.js';
+import { isServer } from '../../controllers/server.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { formatFigure } from '../../format/figure.js';
 import { languageName, localize, otherName } from '../../format/language.js';

@@ -7,6 +7,7 @@ import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { ResizeController } from '../../controllers/resize.js';
 import { rovingTarget } from '../../controllers/roving.js';
+import { isServer } from '../../controllers/server.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { formatDate } from '../../format/date.js';
 import { localize } from '../../format/language.js';
