@@ -198,7 +198,7 @@ describe('a screen reader, from an element’s beginning to its end', () => {
       // Each group of filters has a button for all.
       const said = (await spoken(element)).filter((phrase) => /^(button|link), (?!All )/.test(phrase));
       const twice = said.filter((phrase, index) => said.indexOf(phrase) !== index);
-      expect(twice, sample.name).to.deep.equal([]);
+      expect(twice, `${sample.name}: ${twice.join()}`).to.deep.equal([]);
     }
   });
 

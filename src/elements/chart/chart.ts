@@ -170,7 +170,7 @@ export class ZjChart extends ZjReportElement {
           }
           ${this.#renderPanels(model)} ${this.#renderFoot(model)} ${this.#renderTable(model)}
         </figure>
-        <div class="buttons screen-only">${this.#popovers.source(dataset)} ${this.#popovers.actions(shown)}</div>
+        <div class="buttons">${this.#popovers.source(dataset)} ${this.#popovers.actions(shown)}</div>
       </div>`;
     });
   }

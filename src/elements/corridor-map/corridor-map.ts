@@ -145,7 +145,7 @@ export class ZjCorridorMap extends ZjReportElement {
           ${isServer ? nothing : sayKeys(true, this.#report.locale)}
         </p>
 @@        </div>
-        <div class="buttons screen-only">${this.#popovers.actions(shown)}</div>
+        <div class="buttons">${this.#popovers.actions(shown)}</div>
       </div>`;
     });
   }

@@ -122,13 +122,12 @@ export class ZjTimeline extends ZjReportElement {
           ${this.#said ?? (this.controls === 'none' ? '' : this.#say('timeline.count', { count: this.#shown.length }))}
         </p>
         ${this.#shown.length === 0 ? html`<p class="empty">${this.#say('timeline.empty')}</p>` : nothing}
-        ${this.#isHorizontal ? this.#renderHorizontal(report.sections) : nothing}
-        ${this.#isHorizontal && isServer ? nothing : this.#renderVertical(report.sections)}
+        ${this.#isHorizontal ? this.#renderHorizontal(report.sections) : this.#renderVertical(report.sections)}
         <p class="visually-hidden" id="summary">
           ${summarize(this.#shown, {}, this.#report.locale).join(' ')}
           ${isServer ? nothing : sayKeys(true, this.#report.locale)}
         </p>
-        <div class="buttons screen-only">${this.#shown.length > 0 ? this.#popovers.actions(view) : nothing}</div>
+        <div class="buttons">${this.#shown.length > 0 ? this.#popovers.actions(view) : nothing}</div>
       </div>`;
     });
   }
