@@ -71,20 +71,38 @@ function linkTarget(path: string): string {
 }
 
 function create(path: string, bytes: Uint8Array): void {
-  const folder = dirname(path);
-  const made = mkdirSync(folder, { recursive: true });
+  const made: string[] = [];
   try {
+    // One by one: asked for all at once, Node tries for ever where a folder takes none, as /proc.
+    for (const folder of missingFolders(dirname(path))) if (makeFolder(folder)) made.unshift(folder);
     replace(path, bytes);
   } catch (error) {
-    if (made !== undefined) removeEmpty(folder, made);
+    for (const folder of made) removeEmpty(folder);
     throw error;
   }
 }
 
-/** Removes the folders from `folder` up to `top` where they are empty. */
-function removeEmpty(folder: string, top: string): void {
+/** The folders that are not there, the outermost first. */
+function missingFolders(folder: string): string[] {
+  const missing: string[] = [];
+  for (let each = folder; !statSync(each, { throwIfNoEntry: false }); each = dirname(each)) missing.unshift(each);
+  return missing;
+}
+
+/** Gives false where another has made it meanwhile. */
+function makeFolder(folder: string): boolean {
   try {
-    for (let each = folder; each.length >= top.length; each = dirname(each)) rmdirSync(each);
+    mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+    return false;
+  }
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
   } catch {
     // Another has put something there.
   }

@@ -39,14 +39,17 @@ export interface Filled {
   readonly notes: readonly PageFault[];
   /** Faults of the reports that it needs, a line each. */
   readonly reportFaults: readonly string[];
-  /** A report that the command line gives has faults, so that no page is filled. */
-  readonly givenFaulty: boolean;
   /** The files of styles that it links to, by name. */
   readonly sheets: readonly (readonly [name: string, css: string])[];
   /** What a policy has to name to allow its styles. */
   readonly hashes: readonly string[];
   /** The files that it was filled from, but for itself, there or not. */
   readonly files: readonly string[];
+}
+
+/** A report that the command line gives has faults, a line each, so that no page is filled. */
+export interface Refused {
+  readonly givenFaults: readonly string[];
 }
 
 /** Why a page cannot be read. */
@@ -59,7 +62,7 @@ export interface Broken {
   readonly stack: string;
 }
 
-export type Outcome = Filled | Unread | Broken;
+export type Outcome = Filled | Refused | Unread | Broken;
 
 /** Where a worker is, in memory that both sides see: it may be too busy to be asked. */
 export const progressSlots = { count: 0, line: 1, column: 2, element: 3 } as const;

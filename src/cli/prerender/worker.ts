@@ -38,6 +38,7 @@ async function fillOne({ settings, name, path, root, bytes, stylesUrl }: Job): P
   told = [];
   if (run?.id !== settings.id) run = startRun(settings);
   const given = await run.given;
+  if ([...given.values()].some(({ faults }) => faults > 0)) return { givenFaults: told };
   let read: Uint8Array;
   try {
     read = bytes ?? (await readFile(path));
@@ -63,7 +64,6 @@ async function fillOne({ settings, name, path, root, bytes, stylesUrl }: Job): P
     read,
     bytes: Buffer.from(filled.bytes).equals(read) ? undefined : filled.bytes,
     reportFaults: told,
-    givenFaulty: [...given.values()].some(({ faults }) => faults > 0),
     sheets: [...sheets],
     hashes: [...hashes],
   };

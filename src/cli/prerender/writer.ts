@@ -53,6 +53,10 @@ export class PageWriter {
   async take(page: PageFile, outcome: Outcome | GivenUp): Promise<boolean> {
     this.#index += 1;
     const { name } = page;
+    if ('givenFaults' in outcome) {
+      for (const line of outcome.givenFaults) this.#tellOnce(line);
+      return false;
+    }
     if ('unread' in outcome) this.#fail(`${name}: ${outcome.unread}`);
     else if ('stack' in outcome) this.#fail(`${name}: ${this.#say('prerender.internal', { stack: outcome.stack })}`);
     else if ('reason' in outcome) {
@@ -62,7 +66,6 @@ export class PageWriter {
     } else {
       // Each worker reads a report once, and tells its faults.
       for (const line of outcome.reportFaults) this.#tellOnce(line);
-      if (outcome.givenFaulty) return false;
       await this.#write(page, outcome);
     }
     return true;
