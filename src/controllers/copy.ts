@@ -29,8 +29,13 @@ export class CopyController implements ReactiveController {
     this.report('');
     await this.#host.updateComplete;
     const copied = await copying;
-    this.report(this.#say(copied ? 'copy.done' : 'copy.by-hand'), copied);
-    if (copied) return;
+    if (copied) this.report(this.#say('copy.done'));
+    else await this.offer(this.#say('copy.by-hand'), text);
+  }
+
+  /** What became of something, and a text to be copied by hand instead. */
+  async offer(outcome: string, text: string): Promise<void> {
+    this.report(outcome, false);
     this.#byHand = text;
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector('textarea')?.select();

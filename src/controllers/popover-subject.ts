@@ -1,4 +1,4 @@
-import type { ReportRecord, Unit } from '../report/types.js';
+import type { ReportRecord, Topics, Unit } from '../report/types.js';
 
 /** What an element shows, for those who want it as data, a citation or a picture. */
 export interface ShownData {
@@ -8,6 +8,10 @@ export interface ShownData {
   readonly records: readonly ReportRecord[];
   /** The units of the figures among the records. */
   readonly units?: Readonly<Record<string, Unit>>;
+  /** What its picture is drawn from in place of the report's own: data of the page, or what a search has left. */
+  readonly topics?: Partial<Topics>;
+  /** Its attributes that are not those of the tag. */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /** What a trigger opens: the source of a record, or the actions on what is shown. */

@@ -1,6 +1,10 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/index.js';
+import { lookOf } from '../../src/elements/actions/picture-look.js';
+import { parseParameters } from '../../src/embed/parameters.js';
+import { drawPicture } from '../../src/embed/picture.js';
+import { bundledReport } from '../../src/report/registry.js';
 import { fixture, until } from '../support/fixture.js';
 import { accessibleText, deepQuery, deepQueryAll } from '../support/text.js';
 
@@ -109,6 +113,77 @@ describe('the actions of an element', () => {
       .and.to.contain('290.14')
       .and.to.contain('lead.2')
       .and.to.not.contain('Copy');
+  });
+
+  it('draw the very picture that the command line draws, of every element', async () => {
+    const queries = [
+      'el=stat&fact=rd-expenditure&variant=hero',
+      'el=stat-grid&section=lead',
+      'el=chart&dataset=platforms',
+      'el=ranking&sort=report',
+      'el=timeline&section=platforms&selected=constellation-launch',
+      'el=corridor-map&layout=tiles&review-number=GS(2024)1',
+      'el=system&system=siti-yiping',
+      'el=constellation',
+      'el=achievements&field=health',
+      'el=list&kind=place',
+    ];
+    for (const query of queries) {
+      const { request } = parseParameters(new URLSearchParams(`${query}&lang=en`), { themes: [] });
+      if (!request) throw new Error(query);
+      const element = document.createElement(`zj-${request.element}`);
+      for (const [name, value] of Object.entries(request.attributes)) element.setAttribute(name, value);
+      await fixture(html`${element}`);
+      await act(await open(element), 'SVG');
+      const svg = await saved.at(-1)!.blob.text();
+      const width = Number(/ width="(\d+)"/.exec(svg)?.[1]);
+      const drawn = await drawPicture(bundledReport, request, { look: () => lookOf(element, 'en'), width });
+      expect(svg, query).to.equal(drawn.svg);
+      expect(svg.match(/(?:fill|stroke)="(?!#[\da-f]{6}"|none")/), query).to.equal(null);
+    }
+  }).timeout(60_000);
+
+  it('draw what the element shows: the page’s own data, and what a search has left', async () => {
+    const own = { ...(await bundledReport.load('events')).events[0]!, id: 'own', label: { en: 'Our opening' } };
+    const timeline = await fixture<HTMLElement>(html`<zj-timeline .events=${[own]}></zj-timeline>`);
+    await act(await open(timeline), 'SVG');
+    expect(await saved[0]!.blob.text())
+      .to.contain('Our opening')
+      .and.to.not.contain('computing');
+
+    const { achievements } = await bundledReport.load('achievements');
+    const word = achievements[0]!.label['en']!;
+    const list = await fixture<HTMLElement>(html`<zj-achievements search="always"></zj-achievements>`);
+    const field = deepQuery<HTMLInputElement>(list, 'input');
+    field.value = word;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await until(() => deepQueryAll(list, 'li h3, li [role=heading]').length === 1, 'the search');
+    await act(await open(list), 'SVG');
+    const svg = new DOMParser().parseFromString(await saved[1]!.blob.text(), 'image/svg+xml').documentElement;
+    const words = svg.textContent!.replace(/\s+/g, ' ');
+    expect(words).to.contain(word);
+    for (const { label } of achievements.slice(1)) expect(words).to.not.contain(label['en']);
+
+    const data = {
+      dataset: { ...(await bundledReport.load('datasets')).datasets[0]!, id: 'own', label: { en: 'Ours' } },
+    };
+    const chart = await fixture<HTMLElement>(html`<zj-chart .data=${data} type="line"></zj-chart>`);
+    await act(await open(chart), 'SVG');
+    expect(await saved[2]!.blob.text()).to.contain('>Ours<');
+  });
+
+  it('draw it in the colours and on the paper of the page', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="background: #102030; color: #ffffff; --zj-accent: oklch(0.8 0.1 90); color-scheme: dark">
+        <zj-stat fact="rd-expenditure"></zj-stat>
+      </div>`,
+    );
+    await act(await open(deepQuery(page, 'zj-stat')), 'SVG');
+    const svg = await saved[0]!.blob.text();
+    expect(svg).to.match(/<rect x="0" y="0" width="\d+" height="\d+" fill="#102030"\/>/);
+    expect(svg).to.contain('fill="#ffffff"');
+    // The mark that the accent is, over the paper.
+    expect(svg).to.match(/width="32" height="3" fill="#d[0-9a-f]b[0-9a-f]{3}"/);
   });
 
   it('draw its picture as PNG, not blank', async () => {

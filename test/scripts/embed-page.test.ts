@@ -100,6 +100,39 @@ describe('embed.html', () => {
     await page.close();
   });
 
+  it('hands CSV, JSON and pictures to readers of the sandbox that the docs name', async () => {
+    const docs = readFileSync('docs/embedding.md', 'utf8');
+    const [sandbox = ''] = /sandbox="allow-scripts[^"]*"/.exec(docs) ?? [];
+    assert.match(sandbox, /allow-downloads/);
+    for (const query of ['el=stat&fact=rd-expenditure', 'el=chart&dataset=platforms']) {
+      const { page, frame, complaints } = await open(`${query}&lang=en`, sandbox);
+      await frame.getByRole('button', { name: /^More/ }).click();
+      for (const format of ['CSV', 'JSON', 'SVG', 'PNG']) {
+        const download = page.waitForEvent('download', { timeout: 20_000 });
+        await frame.getByRole('button', { name: format, exact: true }).click();
+        const content = readFileSync(await (await download).path());
+        if (format === 'SVG') assert.match(content.toString('utf8'), /^<svg .*Source: Department/);
+        if (format === 'PNG') assert.equal(content.subarray(1, 4).toString('latin1'), 'PNG');
+      }
+      assert.deepEqual(complaints, []);
+      await page.close();
+    }
+  });
+
+  it('does not say that a file is made where a sandbox allows no downloads, and offers its text', async () => {
+    const { page, frame } = await open('el=stat&fact=rd-expenditure&lang=en', 'sandbox="allow-scripts"');
+    await frame.getByRole('button', { name: /^More/ }).click();
+    for (const [format, words] of [
+      ['CSV', /rd-expenditure,R&D expenditure/],
+      ['SVG', /^<svg .*Source: Department/],
+    ] as const) {
+      await frame.getByRole('button', { name: format, exact: true }).click();
+      await frame.getByText(`rd-expenditure.${format.toLowerCase()} went to the browser. If it is not saved`).waitFor();
+      assert.match(await frame.locator('textarea').inputValue(), words);
+    }
+    await page.close();
+  });
+
   it('draws a chart in a sandbox', async () => {
     const { page, frame } = await open('el=chart&dataset=platforms&lang=zh', 'sandbox="allow-scripts"');
     await frame.locator('canvas').first().waitFor();

@@ -142,7 +142,7 @@ export class ZjAchievements extends ZjReportElement {
           )}
         </ul>
         <div class="buttons">
-          ${this.#shown.length > 0 ? this.#popovers.actions({ ...view, records: this.#shown }) : nothing}
+          ${this.#shown.length > 0 ? this.#popovers.actions({ ...view, records: this.#shown, topics: { achievements: { ...topic, achievements: this.#shown } } }) : nothing}
         </div>
       </div>`;
     });

@@ -15,7 +15,7 @@ import { ZjReportElement } from '../report-element.js';
 import { actionsMessages } from './actions.messages.js';
 import { detailsStyles } from '../../theme/details.styles.js';
 import { actionsStyles } from './actions.styles.js';
-import { embedCode, fallbackText, toCsv, toJson } from './actions.utils.js';
+import { allowsDownloads, embedCode, fallbackText, mediaTypes, toCsv, toJson } from './actions.utils.js';
 
 /**
  * What can be done with the data that an element shows: read it as a table, copy its citation, download it as CSV or
@@ -65,10 +65,9 @@ export class ZjActions extends ZjReportElement {
       </div>
       <div class="group" role="group" aria-label=${this.#say('actions.download')}>
         <span class="group-label" aria-hidden="true">${this.#say('actions.download')}</span>
-        ${action('CSV', () => this.#save(data, 'csv', new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' })))}
-        ${action('JSON', () => this.#save(data, 'json', new Blob([toJson(data, report.id)], { type: 'application/json' })))}
-        ${action('SVG', () => this.#savePicture(report, data, 'svg'))}
-        ${action('PNG', () => this.#savePicture(report, data, 'png'))}
+        ${action('CSV', () => this.#save(data, 'csv', toCsv(table)))}
+        ${action('JSON', () => this.#save(data, 'json', toJson(data, report.id)))}
+        ${action('SVG', () => this.#savePicture(data, 'svg'))} ${action('PNG', () => this.#savePicture(data, 'png'))}
       </div>
       ${this.#copying.render()}
       <details>
@@ -105,21 +104,30 @@ export class ZjActions extends ZjReportElement {
     return embedCode(target, fallbackText(data, table, shown), script?.src ?? '');
   }
 
-  #save({ name }: ShownData, format: string, blob: Blob): void {
-    const link = unclobbered(document).createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = `${name}.${format}`;
-    link.click();
-    // The download has its own hold on the data once the click is handled.
-    setTimeout(() => URL.revokeObjectURL(link.href));
-    this.#copying.report(this.#say('actions.saved', { file: link.download }));
+  async #save({ name }: ShownData, format: keyof typeof mediaTypes, content: string | Blob): Promise<void> {
+    const file = `${name}.${format}`;
+    const allowed = allowsDownloads();
+    if (allowed !== false) {
+      const link = unclobbered(document).createElement('a');
+      link.href = URL.createObjectURL(new Blob([content], { type: mediaTypes[format] }));
+      link.download = file;
+      link.click();
+      // The download has its own hold on the data once the click is handled.
+      setTimeout(() => URL.revokeObjectURL(link.href));
+    }
+    if (allowed) return this.#copying.report(this.#say('actions.saved', { file }));
+    const outcome = this.#say(allowed === false ? 'actions.no-downloads' : 'actions.perhaps-saved', { file });
+    if (typeof content !== 'string') return this.#copying.report(outcome, false);
+    return this.#copying.offer(`${outcome}${this.#say('actions.copy-instead')}`, content);
   }
 
-  async #savePicture(report: ReportTopic, data: ShownData, format: 'svg' | 'png'): Promise<void> {
-    if (!this.target) return;
+  async #savePicture(data: ShownData, format: 'svg' | 'png'): Promise<void> {
+    const { target } = this;
+    if (!target) return;
     try {
-      const { drawPicture } = await import('./picture.js');
-      this.#save(data, format, await drawPicture(this.target, format, this.#cite(report, data)));
+      const { paintPng, pictureOf } = await import('./picture.js');
+      const picture = await pictureOf(target, data, this.#report.current, this.#report.locale);
+      await this.#save(data, format, format === 'svg' ? picture.svg : await paintPng(picture));
     } catch (error) {
       console.error('[zj-widgets]', error);
       this.#copying.report(

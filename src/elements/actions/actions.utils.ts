@@ -36,3 +36,23 @@ export function fallbackText({ title, records }: ShownData, table: DataTable, sh
   const value = table.rows[0]?.[table.columns.indexOf(shownColumn)];
   return records.length === 1 && value ? `${title}: ${value}` : title;
 }
+
+export const mediaTypes = {
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+} as const;
+
+/** Whether this page may hand files to the reader; undefined where that is not to be known: a browser says nothing. */
+export function allowsDownloads(): boolean | undefined {
+  const isSandboxed = origin === 'null' && location.protocol !== 'file:';
+  if (isSandboxed) return undefined;
+  try {
+    const { sandbox } = (frameElement ?? {}) as Partial<HTMLIFrameElement>;
+    return !frameElement?.hasAttribute('sandbox') || (sandbox?.contains('allow-downloads') ?? true);
+  } catch {
+    // Of another page's frame nothing is said.
+    return true;
+  }
+}

@@ -1,91 +1,70 @@
-import { domToBlob, domToForeignObjectSvg } from 'modern-screenshot';
+import type { LitElement } from 'lit';
+import type { ShownData } from '../../controllers/popover-subject.js';
+import type { Locale } from '../../format/language.js';
+import { describeRecords, withSections } from '../../pictures/describe-records.js';
+import { drawElement, loadPictured, pictureWidths } from '../../pictures/draw.js';
+import type { Picture } from '../../pictures/frame.js';
+import { em } from '../../pictures/look.js';
+import { identifierOf } from '../../pictures/metadata.js';
+import { ReportError } from '../../report/errors.js';
+import type { Report } from '../../report/registry.js';
+import type { Topics } from '../../report/types.js';
+import { lookOf, paintedBase } from './picture-look.js';
 
-/** Only for the screen: what opens, filters or moves has no use in a picture. */
-const interactive =
-  '.popover, .actions-button, .source-button, .controls, .deep-link, .motion, .prompt, details:not([open])';
-
+/** Pixels of a PNG for each px of the picture. */
+const scale = 2;
 const margin = 24;
 
-/** What an element draws as a picture that carries its citation, since pictures travel without their page. */
-export async function drawPicture(target: Element, format: 'svg' | 'png', citation: string): Promise<Blob> {
-  const painted = target.shadowRoot?.querySelector<HTMLElement>('[part~=base]');
-  if (!painted) throw new Error(`<${target.localName}> shows nothing yet`);
-  const { width, height } = painted.getBoundingClientRect();
-  const style = getComputedStyle(painted);
-  const lines = Math.ceil((citation.length * 12) / Math.max(1, width)) + 1;
-  const footer = lines * 18 + 12;
-  const options = {
-    width: Math.ceil(width + 2 * margin),
-    height: Math.ceil(height + footer + 2 * margin),
-    scale: 2,
-    backgroundColor: groundOf(target),
-    font: false as const,
-    sandbox: emptyFrame(),
-    filter: (node: Node) => !(node instanceof Element && node.matches(interactive)),
-    onCloneNode: (clone: Node) => {
-      if (!(clone instanceof HTMLElement)) return;
-      Object.assign(clone.style, {
-        padding: `${margin}px`,
-        boxSizing: 'border-box',
-        margin: '0',
-        containerType: 'normal',
-        contentVisibility: 'visible',
-      });
-      clone.append(citationLine(citation, style));
-    },
-  };
-  const slots = [...painted.querySelectorAll('slot')];
-  // What draws reads a slot's assigned nodes only; one that shows its own content has to say so.
-  for (const slot of slots)
-    slot.assignedNodes = () => HTMLSlotElement.prototype.assignedNodes.call(slot, { flatten: true });
-  try {
-    if (format === 'png') return await domToBlob(painted, options);
-    const svg = await domToForeignObjectSvg(painted, options);
-    return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
-  } finally {
-    for (const slot of slots) delete (slot as Partial<HTMLSlotElement>).assignedNodes;
+/** The picture that the command line draws too, as wide as the element is and in its colours and typefaces. */
+export async function pictureOf(target: Element, shown: ShownData, report: Report, locale: Locale): Promise<Picture> {
+  const element = target.localName.replace(/^zj-/, '');
+  const topics: Topics = { ...(await loadPictured(report, element)), ...shown.topics };
+  const { records } = shown;
+  const attributes: Record<string, string> = { ...attributesOf(target as LitElement), ...shown.attributes };
+  // What a search leaves out is not to be marked either.
+  if (shown.topics && !records.some(({ id }) => id === attributes['selected'])) delete attributes['selected'];
+  const title = withSections(shown.title, attributes['section'] ?? '', topics.report, locale);
+  const text = describeRecords(title, records, topics, locale);
+  const words = { title, text, identifier: identifierOf(report.id, element, records), locale };
+  const base = paintedBase(target);
+  const { least, most } = pictureWidths(element);
+  // The type of pictures is of one size.
+  const width = (base.clientWidth * em) / parseFloat(getComputedStyle(base).fontSize) + 2 * margin;
+  const size = { width: Math.round(Math.min(most, Math.max(least, width))) };
+  const look = lookOf(target, locale.language);
+  for (;;) {
+    try {
+      return drawElement(element, attributes, topics, words, look, size);
+    } catch (error) {
+      // The element has said what is wrong with an attribute, and shows what it shows without.
+      const name = error instanceof ReportError ? error.details.name : '';
+      if (!(name in attributes)) throw error;
+      delete attributes[name];
+    }
   }
 }
 
-/**
- * A page without styles, by which an element's are told from the browser's own. The library would make it from a string
- * of HTML, which Trusted Types forbid; it takes it away in the end.
- */
-function emptyFrame(): HTMLIFrameElement {
-  const frame = document.createElement('iframe');
-  frame.inert = true;
-  Object.assign(frame.style, { border: '0', height: '0', position: 'fixed', visibility: 'hidden', width: '0' });
-  document.body.append(frame);
-  return frame;
-}
-
-function citationLine(text: string, { color, fontFamily }: CSSStyleDeclaration): HTMLElement {
-  const line = document.createElement('p');
-  line.textContent = text;
-  Object.assign(line.style, {
-    color,
-    fontFamily,
-    fontSize: '12px',
-    lineHeight: '18px',
-    margin: '12px 0 0',
-    opacity: '0.75',
-  });
-  return line;
-}
-
-/** The ground that the element stands on: the nearest that is painted. */
-function groundOf(element: Element): string {
-  for (let node: Element | null = element; node;) {
-    const { backgroundColor } = getComputedStyle(node);
-    if (!/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor;
-    const root = node.getRootNode();
-    node = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+/** The attributes as an element has them now, whether its tag, a script or the reader has set them. */
+function attributesOf(target: LitElement): Record<string, string> {
+  const { elementProperties } = target.constructor as typeof LitElement;
+  const attributes: Record<string, string> = {};
+  for (const [property, { attribute }] of elementProperties) {
+    const value = target[property as keyof LitElement] as unknown;
+    if (attribute === false || typeof value !== 'string' || value === '') continue;
+    attributes[typeof attribute === 'string' ? attribute : String(property).toLowerCase()] = value;
   }
-  // Resolved, since a picture has no colour scheme of its own.
-  const probe = document.createElement('div');
-  probe.style.backgroundColor = 'Canvas';
-  element.shadowRoot?.append(probe);
-  const ground = getComputedStyle(probe).backgroundColor;
-  probe.remove();
-  return ground;
+  return attributes;
+}
+
+/** The drawing as an image paints it; a browser loads nothing for that from anywhere. */
+export async function paintPng({ svg, width, height }: Picture): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width: width * scale, height: height * scale });
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error(`${canvas.width} × ${canvas.height}`);
+  return blob;
 }

@@ -170,7 +170,10 @@ export class ZjChart extends ZjReportElement {
           }
           ${this.#renderPanels(model)} ${this.#renderFoot(model)} ${this.#renderTable(model)}
         </figure>
-        <div class="buttons">${this.#popovers.source(dataset)} ${this.#popovers.actions(shown)}</div>
+        <div class="buttons">
+          ${this.#popovers.source(dataset)}
+          ${this.#popovers.actions({ ...shown, topics: { datasets: { datasets: [dataset] }, figures }, attributes: { dataset: dataset.id } })}
+        </div>
       </div>`;
     });
   }

@@ -139,7 +139,7 @@ export class ZjList extends ZjReportElement {
           )}
         </ul>
         <div class="buttons">
-          ${this.#shown.length > 0 ? this.#popovers.actions({ ...view, records: this.#shown }) : nothing}
+          ${this.#shown.length > 0 ? this.#popovers.actions({ ...view, records: this.#shown, topics: view.topicsOf(this.#shown) }) : nothing}
         </div>
       </div>`;
     });

@@ -16,13 +16,30 @@ interface KindOfList {
   /** The topics it is made of, besides the report's own. */
   readonly topics: readonly (ListTopic & TopicName)[];
   readonly records: (topics: Pick<Topics, ListTopic>) => readonly ListRecord[];
+  /** The topic as it would be with these records alone. */
+  readonly topicsOf: (records: readonly ListRecord[]) => Partial<Topics>;
 }
 
 export const listKinds: readonly KindOfList[] = [
-  { id: 'policy', topics: ['policies'], records: ({ policies }) => policies.policies },
-  { id: 'cooperation', topics: ['cooperations'], records: ({ cooperations }) => cooperations.cooperations },
+  {
+    id: 'policy',
+    topics: ['policies'],
+    records: ({ policies }) => policies.policies,
+    topicsOf: (policies) => ({ policies: { policies } }),
+  },
+  {
+    id: 'cooperation',
+    topics: ['cooperations'],
+    records: ({ cooperations }) => cooperations.cooperations,
+    topicsOf: (cooperations) => ({ cooperations: { cooperations } }),
+  },
   // Cities are named in the topic of the corridors.
-  { id: 'place', topics: ['places', 'corridors'], records: ({ places }) => places.places },
+  {
+    id: 'place',
+    topics: ['places', 'corridors'],
+    records: ({ places }) => places.places,
+    topicsOf: (places) => ({ places: { places } }),
+  },
 ];
 
 /** The names of the cities that a record is about; none where they are not known. */

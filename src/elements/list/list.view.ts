@@ -20,6 +20,7 @@ export const listView = {
       /** Those of all sections. */
       all,
       sections,
+      topicsOf: kind.topicsOf,
     };
   },
 } satisfies View<ListTopic, 'kind' | 'section'>;

@@ -127,7 +127,9 @@ export class ZjTimeline extends ZjReportElement {
           ${summarize(this.#shown, {}, this.#report.locale).join(' ')}
           ${isServer ? nothing : sayKeys(true, this.#report.locale)}
         </p>
-        <div class="buttons">${this.#shown.length > 0 ? this.#popovers.actions(view) : nothing}</div>
+        <div class="buttons">
+          ${this.#shown.length > 0 ? this.#popovers.actions({ ...view, topics: { events: { events: this.#shown } } }) : nothing}
+        </div>
       </div>`;
     });
   }
