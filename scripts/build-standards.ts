@@ -30,7 +30,6 @@ write('datapackage.json', `${JSON.stringify(dataPackage(topics, tables, version)
 const distribution = tables.map(({ name }) => ({ url: `${name}.csv`, format: 'text/csv' }));
 const dataset = reportDataset(topics.report, topics.figures, {
   language: 'en',
-  license: 'https://opensource.org/licenses/MIT',
   distribution,
 });
 write('dataset.jsonld', `${scriptText(dataset, 2)}\n`);

@@ -1,3 +1,4 @@
+import { licenceOf } from '../../src/format/licence.js';
 import type { Topics } from '../../src/report/types.js';
 import { toCsv, type Column, type Table } from './tables.js';
 
@@ -10,7 +11,7 @@ export function dataPackage({ report }: Topics, tables: readonly Table[], versio
     title: report.label['en'] ?? Object.values(report.label)[0],
     description: `${Object.values(report.title).join(' / ')}. ${Object.values(report.publisher).join(' / ')}.`,
     version,
-    licenses: [{ name: 'MIT', path: 'https://opensource.org/licenses/MIT', title: 'MIT License' }],
+    licenses: [{ name: 'MIT', path: licenceOf(report), title: 'MIT License' }],
     contributors: [{ title: report.publisher['en'] ?? '', roles: ['publisher'] }],
     sources: [{ title: Object.values(report.title)[0] }],
     resources: tables.map(resource),
@@ -19,6 +20,10 @@ export function dataPackage({ report }: Topics, tables: readonly Table[], versio
 
 function resource(table: Table): object {
   const csv = toCsv(table);
+  const foreignKeys = Object.entries(table.references).map(([field, target]) => ({
+    fields: [field],
+    reference: { resource: target, fields: ['id'] },
+  }));
   return {
     name: table.name,
     type: 'table',
@@ -35,10 +40,8 @@ function resource(table: Table): object {
       fields: table.columns.map((column: Column) => column),
       missingValues: [''],
       primaryKey: table.primaryKey,
-      foreignKeys: Object.entries(table.references).map(([field, target]) => ({
-        fields: [field],
-        reference: { resource: target, fields: ['id'] },
-      })),
+      // An empty list is not valid.
+      ...(foreignKeys.length > 0 && { foreignKeys }),
     },
   };
 }

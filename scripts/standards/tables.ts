@@ -1,5 +1,4 @@
-import { csvFormatRow } from 'd3-dsv';
-import { inertCell } from '../../src/format/csv.js';
+import { csvText } from '../../src/format/csv.js';
 import { digitsOfEnd } from '../../src/report/digits.js';
 import type { ReportRecord, Topics } from '../../src/report/types.js';
 
@@ -245,12 +244,8 @@ function linkTable({ report, systems }: Topics): Table {
   };
 }
 
-/** RFC 4180, in UTF-8: a header, then a record a line, ended by CR LF; words that look like a formula stay words. */
+/** A header, then a record a line; words that look like a formula stay words. */
 export function toCsv({ columns, rows }: Table): string {
-  const lines = [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ name }) => cell(row[name])))];
-  return lines.map((line) => `${csvFormatRow(line)}\r\n`).join('');
-}
-
-function cell(value: unknown): string {
-  return value === undefined ? '' : inertCell(String(value));
+  const cell = (value: unknown) => (value === undefined ? '' : String(value));
+  return csvText([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ name }) => cell(row[name])))]);
 }

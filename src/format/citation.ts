@@ -38,7 +38,7 @@ export function citeAsText(report: ReportTopic, records: readonly ReportRecord[]
     ].join(say('citation.join')),
   );
   const inReport = places.length > 0 ? [[whole, ...places].join(say('citation.join'))] : [];
-  return [...inReport, ...elsewhere(records, locale)].join(say('citation.separator')) + stop(locale);
+  return [...inReport, ...elsewhere(records, locale, true)].join(say('citation.separator')) + stop(locale);
 }
 
 /** Printed words as they stand between quotation marks: theirs are the inner ones there, or do for both. */
@@ -73,6 +73,7 @@ export function citeAsBibtex(report: ReportTopic, records: readonly ReportRecord
         author: author && `{${escapeTex(author[0].literal)}}`,
         title: `{${escapeTex(title)}}`,
         year: issued?.['date-parts'][0][0],
+        date: issued && issued['date-parts'][0].length > 1 && isoDate(issued['date-parts'][0]),
         url: URL,
         note: note && escapeTex(note),
         langid: language && (language.startsWith('zh') ? 'chinese' : language),
@@ -119,6 +120,7 @@ function references(report: ReportTopic, records: readonly ReportRecord[]): Refe
     id: `${report.id}-external-${index + 1}`,
     type: 'webpage',
     title: source.title ?? source.publisher,
+    ...(source.title ? { author: [{ literal: source.publisher }] as const } : {}),
     publisher: source.publisher,
     ...(source.url ? { URL: source.url } : {}),
     ...(source.date ? { issued: { 'date-parts': [source.date.split('-').map(Number)] } } : {}),
@@ -126,11 +128,15 @@ function references(report: ReportTopic, records: readonly ReportRecord[]): Refe
   return [...printed, ...external];
 }
 
-/** What is from outside the report, each source in words. */
-function elsewhere(records: readonly ReportRecord[], locale: Locale): string[] {
-  return externalSources(records).map(({ title, publisher, date }) =>
-    [title, publisher, date].filter(Boolean).join(translate(citationMessages, locale, 'citation.join')),
+/** What is from outside the report, each source in words; in full, with its address. */
+function elsewhere(records: readonly ReportRecord[], locale: Locale, full = false): string[] {
+  return externalSources(records).map(({ title, publisher, date, url }) =>
+    [title, publisher, date, full && url].filter(Boolean).join(translate(citationMessages, locale, 'citation.join')),
   );
+}
+
+function isoDate(parts: readonly number[]): string {
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function stop(locale: Locale): string {

@@ -2,6 +2,7 @@ import { jsonText } from './json.js';
 import { isPrinted } from '../report/lookup.js';
 import type { Figure, FiguresTopic, LocalizedText, ReportTopic, Unit } from '../report/types.js';
 import { localize } from './language.js';
+import { licenceOf } from './licence.js';
 
 /** Where the data itself is had. */
 export interface Distribution {
@@ -15,18 +16,24 @@ export interface DatasetOptions {
   readonly language: string;
   /** Of the page that shows the report. */
   readonly url?: string;
-  /** Address of the licence that the data is under. */
-  readonly license?: string;
   readonly distribution?: readonly Distribution[];
 }
+
+const project = { '@type': 'Organization', name: 'zj-widgets' };
+
+/** Units that UN/CEFACT has a common code for. */
+const unitCodes: Readonly<Record<string, string>> = { percent: 'P1', years: 'ANN' };
 
 /** A report as a schema.org Dataset, its figures as what was measured. */
 export function reportDataset(
   report: ReportTopic,
   { figures, units }: FiguresTopic,
-  { language, url, license, distribution }: DatasetOptions,
+  { language, url, distribution }: DatasetOptions,
 ): Readonly<Record<string, unknown>> {
   const words = (text: LocalizedText) => localize(text, language);
+  const license = licenceOf(report);
+  // Who publishes a report has not published this data set of it.
+  const maker = license ? project : { '@type': 'Organization', name: words(report.publisher) };
   const alternate = Object.values(report.title).filter((title) => title !== words(report.label));
   return {
     '@context': 'https://schema.org',
@@ -37,8 +44,13 @@ export function reportDataset(
     identifier: report.id,
     inLanguage: report.languages,
     temporalCoverage: report.period,
-    creator: { '@type': 'Organization', name: words(report.publisher) },
-    publisher: { '@type': 'Organization', name: words(report.publisher) },
+    creator: maker,
+    publisher: maker,
+    isBasedOn: {
+      '@type': 'Report',
+      name: words(report.title),
+      publisher: { '@type': 'Organization', name: words(report.publisher) },
+    },
     ...(url && { url }),
     ...(license && { license }),
     isAccessibleForFree: true,
@@ -68,10 +80,10 @@ function variable(figure: Figure, unit: Unit | undefined, language: string): Rea
     name: localize(label, language),
     ...(description && { description: localize(description, language) }),
     ...(typeof value === 'number' ? { value } : { minValue: value[0], maxValue: value[1] }),
-    // ISO 4217 codes are what unitCode takes beside UN/CEFACT's.
-    ...(/^[A-Z]{3}$/.test(figure.unit) && { unitCode: figure.unit }),
-    ...(unitText && { unitText }),
-    ...(period && { observationPeriod: period }),
-    ...(isPrinted(source) && { measurementTechnique: `${source.paragraph}: ${source.printed}` }),
+    ...(unitCodes[figure.unit] && { unitCode: unitCodes[figure.unit] }),
+    // A place's ending is no unit.
+    ...(unitText && figure.unit !== 'rank' && { unitText }),
+    ...(period && { valueReference: { '@type': 'PropertyValue', name: 'period', value: period } }),
+    ...(isPrinted(source) && { disambiguatingDescription: `${source.paragraph}: ${source.printed}` }),
   };
 }

@@ -164,7 +164,9 @@ describe('the actions of an element', () => {
     expect(words).to.contain(word);
     for (const { label } of achievements.slice(1)) expect(words).to.not.contain(label['en']);
 
+    const { figures } = await bundledReport.load('figures');
     const data = {
+      figures,
       dataset: { ...(await bundledReport.load('datasets')).datasets[0]!, id: 'own', label: { en: 'Ours' } },
     };
     const chart = await fixture<HTMLElement>(html`<zj-chart .data=${data} type="line"></zj-chart>`);

@@ -4,7 +4,7 @@ import { embedCode, fallbackText, toCsv } from '../../src/elements/actions/actio
 describe('toCsv', () => {
   it('quotes what holds commas, quotes and line breaks', () => {
     const table = { columns: ['a', 'b'], rows: [['1,5', 'say "x"\nthen']] };
-    expect(toCsv(table)).to.equal('\ufeffa,b\n"1,5","say ""x""\nthen"\r\n');
+    expect(toCsv(table)).to.equal('\ufeffa,b\r\n"1,5","say ""x""\nthen"\r\n');
   });
 
   it('keeps spreadsheets from taking words for a formula, and leaves numbers as they are', () => {
@@ -14,10 +14,16 @@ describe('toCsv', () => {
         .slice(1)
         .join('\n')
         .trim();
-    for (const start of ['=', '+', '-', '@', '\t', '＝', '＋', '－', '＠']) {
+    for (const start of ['=', '+', '-', '@', '＝', '＋', '－', '＠']) {
       expect(cells(`${start}SUM(A1)`, 'a'), start).to.equal(`'${start}SUM(A1),a`);
     }
-    expect(cells('\r=1')).to.equal(`"'\r=1"`);
+    expect(cells('\tSUM(A1)')).to.equal(`"'\tSUM(A1)"`);
+    expect(cells('\r=1')).to.equal(`"'\r'=1"`);
+    // Where columns are parted at semicolons or tabs, a cell begins after each.
+    expect(cells('a;=1')).to.equal(`"a;'=1"`);
+    expect(cells('a; =1')).to.equal(`"a;' =1"`);
+    expect(cells('a\t=1')).to.equal(`"a\t'=1"`);
+    expect(cells('a;-1')).to.equal('"a;-1"');
     expect(cells(' =HYPERLINK("https://a.test")')).to.equal(`"' =HYPERLINK(""https://a.test"")"`);
     for (const number of ['-3', '-3.5', '+12', '-1e-9', '-3%', '5', '']) expect(cells(number)).to.equal(number || '');
     expect(cells('-3', 'a-b', 'a=b')).to.equal('-3,a-b,a=b');

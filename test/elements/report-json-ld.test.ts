@@ -15,13 +15,24 @@ describe('zj-report json-ld', () => {
     );
     await until(() => scripts().length > 0, 'the data');
     expect(scripts()).to.have.lengthOf(1);
-    const { '@type': type, name, temporalCoverage, creator, inLanguage, variableMeasured } = dataset();
+    const {
+      '@type': type,
+      name,
+      temporalCoverage,
+      creator,
+      isBasedOn,
+      license,
+      inLanguage,
+      variableMeasured,
+    } = dataset();
     expect([type, name, temporalCoverage]).to.deep.equal([
       'Dataset',
       "Zhejiang's science and technology, 2021–2025",
       '2021/2025',
     ]);
-    expect(creator).to.deep.equal({
+    expect(creator).to.deep.equal({ '@type': 'Organization', name: 'zj-widgets' });
+    expect(license).to.equal('https://opensource.org/license/mit');
+    expect((isBasedOn as { publisher: unknown }).publisher).to.deep.equal({
       '@type': 'Organization',
       name: 'Department of Science and Technology of Zhejiang Province',
     });
@@ -32,8 +43,8 @@ describe('zj-report json-ld', () => {
       '@type': 'PropertyValue',
       name: 'R&D expenditure',
       value: 290140000000,
-      unitCode: 'CNY',
-      observationPeriod: '2024',
+      unitText: 'CNY',
+      valueReference: { '@type': 'PropertyValue', name: 'period', value: '2024' },
     });
     const [first, second] = [...page.querySelectorAll<ZjReport>('zj-report')];
     first?.remove();

@@ -37,7 +37,9 @@ describe('a citation', () => {
   });
 
   it('names what is from outside the report apart from it', () => {
-    expect(citeAsText(report, [external, external], en)).to.equal('{Title}, A_site & co, 2024-05.');
+    expect(citeAsText(report, [external, external], en)).to.equal(
+      '{Title}, A_site & co, 2024-05, https://example.org/.',
+    );
   });
 
   it('names of several records the paragraphs alone, in the order of the report', () => {
@@ -53,7 +55,11 @@ describe('a citation', () => {
 
   it('escapes what BibTeX takes for commands', () => {
     const entry = citeAsBibtex(report, [external]);
-    expect(entry).to.contain('title = {{Title}}').and.to.contain('year = {2024}').and.to.not.contain('{{{');
+    expect(entry)
+      .to.contain('title = {{Title}}')
+      .and.to.contain('year = {2024}')
+      .and.to.contain('date = {2024-05}')
+      .and.to.not.contain('{{{');
     expect(citeAsBibtex(report, [printed('a', 'lead.2', '50%_#')])).to.contain('50\\%\\_\\#');
   });
 

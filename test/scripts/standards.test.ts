@@ -22,12 +22,15 @@ test('the descriptor is what the Data Package standard asks for', () => {
     const fields = resource.schema.fields.map(({ name }: Json) => name);
     assert.equal(new Set(fields).size, fields.length, resource.name);
     for (const field of resource.schema.primaryKey) assert.ok(fields.includes(field), field);
-    for (const { fields: own, reference } of resource.schema.foreignKeys) {
+    assert.notDeepEqual(resource.schema.foreignKeys, [], 'an empty list is not valid');
+    for (const { fields: own, reference } of resource.schema.foreignKeys ?? []) {
       assert.ok(own.every((field: string) => fields.includes(field)));
       assert.ok(reference.resource === '' || names.includes(reference.resource));
     }
   }
 });
+
+const withoutMark = (csv: string) => csv.replace(/^\ufeff/, '');
 
 const lexical: Readonly<Record<string, RegExp>> = {
   string: /^[^]*$/,
@@ -37,7 +40,7 @@ const lexical: Readonly<Record<string, RegExp>> = {
 };
 
 test('every cell is of its column’s type, keys are unique, and references lead somewhere', () => {
-  const read = new Map(tables.map((table) => [table.name, csvParseRows(toCsv(table))]));
+  const read = new Map(tables.map((table) => [table.name, csvParseRows(withoutMark(toCsv(table)))]));
   const column = (table: string, name: string): string[] => {
     const [head = [], ...rows] = read.get(table)!;
     return rows.map((row) => row[head.indexOf(name)] ?? '');
@@ -58,7 +61,7 @@ test('every cell is of its column’s type, keys are unique, and references lead
     }
     const keys = rows.map((_, index) => schema.primaryKey.map((field: string) => column(name, field)[index]).join(' '));
     assert.equal(new Set(keys).size, keys.length, name);
-    for (const { fields, reference } of schema.foreignKeys) {
+    for (const { fields, reference } of schema.foreignKeys ?? []) {
       const known = new Set(column(reference.resource || name, 'id'));
       for (const cell of column(name, fields[0])) assert.ok(cell === '' || known.has(cell), `${name}: ${cell}`);
     }
@@ -69,22 +72,46 @@ test('the tables are RFC 4180: CR LF, quotes doubled, nothing lost', () => {
   const figures = tables.find(({ name }) => name === 'figures')!;
   assert.equal(figures.rows.length, topics.figures.figures.length);
   const csv = toCsv({ ...figures, columns: [{ name: 'a', type: 'string' }], rows: [{ a: 'x, "y"\nz' }] });
-  assert.equal(csv, 'a\r\n"x, ""y""\nz"\r\n');
+  assert.equal(csv, '\ufeffa\r\n"x, ""y""\nz"\r\n');
 });
 
 test('spreadsheets take no words of a table for a formula, and numbers stay numbers', () => {
   const figures = tables.find(({ name }) => name === 'figures')!;
-  const cells = ['=HYPERLINK("https://a.test")', ' =1', '@SUM(A1)', '-3% a year', '＝1', -3.5, '+12'];
+  const cells = [
+    '=HYPERLINK("https://a.test")',
+    ' =1',
+    '@SUM(A1)',
+    '-3% a year',
+    '＝1',
+    -3.5,
+    '+12',
+    'a; =1;-2',
+    'a\t@b',
+    'a\n=1',
+  ];
   const columns = cells.map((_, index) => ({ name: `c${index}`, type: 'string' }) as const);
   const row = Object.fromEntries(cells.map((cell, index) => [`c${index}`, cell]));
-  const [, read] = csvParseRows(toCsv({ ...figures, columns, rows: [row] }));
-  assert.deepEqual(read, [`'=HYPERLINK("https://a.test")`, `' =1`, `'@SUM(A1)`, `'-3% a year`, `'＝1`, '-3.5', '+12']);
+  const [, read] = csvParseRows(withoutMark(toCsv({ ...figures, columns, rows: [row] })));
+  assert.deepEqual(read, [
+    `'=HYPERLINK("https://a.test")`,
+    `' =1`,
+    `'@SUM(A1)`,
+    `'-3% a year`,
+    `'＝1`,
+    '-3.5',
+    '+12',
+    `a;' =1;-2`,
+    `a\t'@b`,
+    `a\n'=1`,
+  ]);
+  // What parts columns somewhere is quoted.
+  assert.match(toCsv({ ...figures, columns, rows: [row] }), /"a;' =1;-2"/);
 });
 
 test('the bundled report has no words that would need it', () => {
   for (const table of tables) {
     const { name, columns, rows } = table;
-    const cells = csvParseRows(toCsv(table)).slice(1);
+    const cells = csvParseRows(withoutMark(toCsv(table))).slice(1);
     assert.deepEqual(
       cells,
       rows.map((row) => columns.map((column) => String(row[column.name] ?? ''))),
@@ -93,19 +120,32 @@ test('the bundled report has no words that would need it', () => {
   }
 });
 
+/** Of schema.org's PropertyValue, those that are used, and of Thing. */
+const propertyValueNames = [
+  ...['@type', 'propertyID', 'value', 'minValue', 'maxValue', 'unitCode', 'unitText', 'valueReference'],
+  ...['name', 'description', 'disambiguatingDescription'],
+];
+
 test('the JSON-LD is a schema.org Dataset as search engines ask for', () => {
-  const license = 'https://opensource.org/licenses/MIT';
   const distribution = [{ url: 'figures.csv', format: 'text/csv' }];
-  const dataset = reportDataset(topics.report, topics.figures, { language: 'zh', license, distribution }) as Json;
+  const dataset = reportDataset(topics.report, topics.figures, { language: 'zh', distribution }) as Json;
   assert.equal(dataset['@context'], 'https://schema.org');
   assert.equal(dataset.name, '浙江科技创新：2021—2025年');
   assert.ok(dataset.description.length >= 50 && dataset.description.length <= 5000);
-  assert.equal(dataset.license, license);
+  assert.equal(dataset.license, 'https://opensource.org/license/mit');
+  // The report's publisher did not publish this data of it.
+  assert.equal(dataset.publisher.name, 'zj-widgets');
+  assert.equal(dataset.isBasedOn.publisher.name, '浙江省科学技术厅');
   assert.deepEqual(dataset.distribution, [
     { '@type': 'DataDownload', contentUrl: 'figures.csv', encodingFormat: 'text/csv' },
   ]);
   for (const variable of dataset.variableMeasured) {
     assert.equal(variable['@type'], 'PropertyValue');
+    assert.deepEqual(
+      Object.keys(variable).filter((name) => !propertyValueNames.includes(name)),
+      [],
+    );
+    if (variable.unitCode !== undefined) assert.match(variable.unitCode, /^(?:P1|ANN)$/, 'of UN/CEFACT');
     assert.ok(typeof variable.value === 'number' || variable.minValue < variable.maxValue);
   }
 });

@@ -1,13 +1,11 @@
 import { jsonText } from '../../format/json.js';
-import { csvFormatRows } from 'd3-dsv';
 import type { ShownData } from '../../controllers/popover-subject.js';
-import { inertCell } from '../../format/csv.js';
+import { csvText } from '../../format/csv.js';
 import { escapeHtml, libraryCode, tagCode } from '../../format/html.js';
 import type { DataTable } from '../../format/table.js';
 
-/** RFC 4180, with the mark that tells spreadsheets that it is UTF-8. */
 export function toCsv({ columns, rows }: DataTable): string {
-  return `\ufeff${csvFormatRows([columns, ...rows].map((row) => row.map(inertCell)))}\r\n`;
+  return csvText([columns, ...rows]);
 }
 
 /** The records as they stand in the report's data. */
