@@ -1,3 +1,4 @@
+import { unclobbered } from '../../controllers/unclobbered.js';
 import type { Look, Palette } from '../../pictures/look.js';
 import { typefaces } from '../../pictures/typefaces.js';
 
@@ -15,7 +16,7 @@ export function lookOf(target: Element, language: string): Look {
   const base = paintedBase(target);
   const paper = paperOf(target);
   const share = (color: string, part: number) => `color-mix(in srgb, ${color} ${part}%, transparent)`;
-  const probe = document.createElement('span');
+  const probe = unclobbered(document).createElement('span');
   base.append(probe);
   try {
     const paint = (color: string) => {
@@ -74,7 +75,7 @@ function paperOf(target: Element): Rgba {
     const root = node.getRootNode();
     node = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
-  const probe = document.createElement('span');
+  const probe = unclobbered(document).createElement('span');
   paintedBase(target).append(probe);
   probe.style.backgroundColor = 'Canvas';
   const lowest = readColor(probe, 'background-color');
@@ -91,7 +92,7 @@ function readColor(node: Element, property: 'color' | 'background-color' = 'colo
 }
 
 function inSrgb(node: Element, color: string): string {
-  const probe = document.createElement('span');
+  const probe = unclobbered(document).createElement('span');
   (node.shadowRoot ?? node).append(probe);
   probe.style.color = `color-mix(in srgb, ${color}, ${color})`;
   const mixed = getComputedStyle(probe).color;

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { ShownData } from '../../controllers/popover-subject.js';
+import { unclobbered } from '../../controllers/unclobbered.js';
 import type { Locale } from '../../format/language.js';
 import { describeRecords, withSections } from '../../pictures/describe-records.js';
 import { drawElement, loadPictured, pictureWidths } from '../../pictures/draw.js';
@@ -18,9 +19,9 @@ const margin = 24;
 /** The picture that the command line draws too, as wide as the element is and in its colours and typefaces. */
 export async function pictureOf(target: Element, shown: ShownData, report: Report, locale: Locale): Promise<Picture> {
   const element = target.localName.replace(/^zj-/, '');
-  const topics: Topics = { ...(await loadPictured(report, element)), ...shown.topics };
-  const { records } = shown;
   const attributes: Record<string, string> = { ...attributesOf(target as LitElement), ...shown.attributes };
+  const topics: Topics = { ...(await loadPictured(report, element, attributes)), ...shown.topics };
+  const { records } = shown;
   // What a search leaves out is not to be marked either.
   if (shown.topics && !records.some(({ id }) => id === attributes['selected'])) delete attributes['selected'];
   const title = withSections(shown.title, attributes['section'] ?? '', topics.report, locale);
@@ -61,7 +62,7 @@ export async function paintPng({ svg, width, height }: Picture): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   await image.decode();
-  const canvas = document.createElement('canvas');
+  const canvas = unclobbered(document).createElement('canvas');
   Object.assign(canvas, { width: width * scale, height: height * scale });
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
