@@ -72,7 +72,10 @@ async function load(tag: string): Promise<void> {
     asked.delete(tag);
     if (failed.has(tag)) return;
     failed.add(tag);
-    console.error(`[zj-widgets] <${tag}> could not be loaded.`, error);
+    console.error(
+      `[zj-widgets] <${tag}> could not be loaded; the page’s own text stays. If its file is gone, reload the page.`,
+      error,
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { RetryController } from './retry.js';
 import { unclobbered } from './unclobbered.js';
 
 const colours = ['ink', 'muted', 'rule', 'track', 'edge', 'reference', 'part-1', 'part-2', 'part-3'] as const;
@@ -50,8 +51,8 @@ const queries = ['print', '(forced-colors: active)', '(prefers-color-scheme: dar
  * millisecond there, and the browser says so.
  */
 export class ChartController implements ReactiveController {
-  /** Why Chart.js did not load. */
-  failure: unknown;
+  /** Of Chart.js. */
+  readonly retry: RetryController;
   readonly #charts = new Map<HTMLCanvasElement, Chart>();
   readonly #observed = new Set<Element>();
   #resizes: ResizeObserver | undefined;
@@ -72,12 +73,11 @@ export class ChartController implements ReactiveController {
   constructor(host: LitElement, plan: ChartPlan) {
     this.#host = host;
     this.#plan = plan;
+    this.retry = new RetryController(host, () => this.#approached());
     host.addController(this);
   }
 
   hostConnected(): void {
-    // A load that failed is tried again when the host is put back.
-    this.failure = undefined;
     const page = this.#host.ownerDocument;
     const view = (this.#view = page.defaultView ?? window);
     this.#fonts = unclobbered(page).fonts;
@@ -158,12 +158,11 @@ export class ChartController implements ReactiveController {
     chartLibrary.load().then(
       (loaded) => {
         library = loaded;
-        this.#refresh();
-      },
-      (error: unknown) => {
-        this.failure = error;
+        if (this.retry.error === undefined) return this.#refresh();
+        this.retry.clear();
         this.#host.requestUpdate();
       },
+      (error: unknown) => this.retry.fail(error),
     );
   }
 

@@ -1,11 +1,11 @@
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, render, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { localize, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import type { ReportRecord } from '../report/types.js';
-import { loadMessages } from './load.messages.js';
 import type { PopoverDialog } from './popover-dialog.js';
 import { kindOf, type ShownData, type Trigger } from './popover-subject.js';
 import { popoversMessages } from './popovers.messages.js';
+import { RetryController } from './retry.js';
 import { isServer } from './server.js';
 import { unclobbered } from './unclobbered.js';
 
@@ -29,6 +29,9 @@ const events = ['pointerdown', 'click', 'keydown'] as const;
 export class PopoversController implements ReactiveController {
   #dialog: PopoverDialog | undefined;
   #alert: HTMLElement | undefined;
+  /** What was pressed last. */
+  #pressed: Trigger | undefined;
+  readonly #retry: RetryController;
 
   readonly #host: LitElement;
   readonly #locale: () => Locale;
@@ -38,6 +41,11 @@ export class PopoversController implements ReactiveController {
     this.#host = host;
     this.#locale = locale;
     this.#contents = contents;
+    this.#retry = new RetryController(
+      host,
+      (isPressed) => void this.#open(isPressed),
+      () => this.#say(),
+    );
     host.addController(this);
   }
 
@@ -117,20 +125,40 @@ export class PopoversController implements ReactiveController {
     }
   }
 
-  async #toggle(trigger: Trigger): Promise<void> {
-    this.#alert?.remove();
+  #toggle(trigger: Trigger): Promise<void> {
+    if (trigger !== this.#pressed) this.#retry.clear();
+    this.#pressed = trigger;
+    return this.#open(true);
+  }
+
+  /** Opens what was pressed; where the connection is back, only makes it ready. */
+  async #open(isPressed: boolean): Promise<void> {
+    const trigger = this.#pressed;
+    if (!trigger) return;
     try {
       const dialog = await this.#load(trigger);
-      dialog.toggle(trigger);
+      const hadFocus = this.#alert?.matches(':focus-within');
+      this.#retry.clear();
+      this.#alert?.remove();
+      this.#alert = undefined;
+      if (isPressed) dialog.toggle(trigger);
+      else if (hadFocus) trigger.focus();
     } catch (error) {
       console.error('[zj-widgets]', error);
-      this.#alert = unclobbered(this.#host.ownerDocument).createElement('span');
-      this.#alert.className = 'error';
-      this.#alert.setAttribute('part', 'error');
-      this.#alert.setAttribute('role', 'alert');
-      this.#alert.textContent = translate(loadMessages, this.#locale(), 'load.failed', { name: kindOf(trigger) });
-      trigger.after(this.#alert);
+      this.#retry.fail(error);
     }
+  }
+
+  #say(): void {
+    const trigger = this.#pressed;
+    if (!trigger || this.#retry.error === undefined) return;
+    this.#alert ??= unclobbered(this.#host.ownerDocument).createElement('span');
+    this.#alert.className = 'error';
+    this.#alert.setAttribute('part', 'error');
+    this.#alert.setAttribute('role', 'alert');
+    const locale = this.#locale();
+    render(html`${this.#retry.say(locale, kindOf(trigger))} ${this.#retry.renderButton(locale)}`, this.#alert);
+    if (trigger.nextSibling !== this.#alert) trigger.after(this.#alert);
   }
 
   async #load(trigger: Trigger): Promise<PopoverDialog> {

@@ -1,14 +1,13 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { localize, plainLocale, type Locale } from '../format/language.js';
-import { translate } from '../format/messages.js';
 import { ReportError } from '../report/errors.js';
 import { bundledReport, type Report } from '../report/registry.js';
 import type { TopicName, Topics } from '../report/types.js';
 import { restoreStyles } from './adopted-styles.js';
 import { inheritedAttribute, watchInherited } from './ancestors.js';
 import { ZjErrorEvent, ZjReadyEvent } from './events.js';
-import { loadMessages } from './load.messages.js';
 import { keepPress } from './presses.js';
+import { RetryController, tryLater, withSeverity } from './retry.js';
 import { isServer } from './server.js';
 import { takeTurn } from './turns.js';
 
@@ -47,7 +46,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   #awaited = '';
   /** Why there is no report, or no topic of it, which would not come the sooner for being asked for again. */
   #missing: unknown;
-  #failure: unknown;
+  readonly #retry: RetryController;
   #status: Status = 'loading';
   #announcedStatus: Status | undefined;
   /** By the place where it stands, the error that has been said; met again at the next update, it is not said again. */
@@ -84,6 +83,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
       // Lit draws before the first node, which must stay.
       root.prepend('');
     }
+    this.#retry = new RetryController(host, this.#look);
     // Documents that are no browser's may have none.
     this.#internals = host.attachInternals?.();
     host.addController(this);
@@ -97,8 +97,6 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   hostConnected(): void {
     this.#stopWatching = [watchInherited(this.#host, this.#look)];
     this.#host.addEventListener('click', keepPress);
-    // Put back, or moved: under another report perhaps, and loading that failed is tried again.
-    this.#failure = undefined;
     restoreStyles(this.#host);
     this.#look();
     this.#host.requestUpdate();
@@ -121,10 +119,14 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     const lang = inheritedAttribute(host, 'lang');
     const isBundled = name === '' || name === bundledReport.id;
     if (!isBundled && !others) {
-      loadOtherReports().then(this.#look, (cause: unknown) => {
-        this.#missing = new ReportError('load-failed', { name: 'report', value: name }, { cause });
-        host.requestUpdate();
-      });
+      loadOtherReports().then(
+        () => {
+          this.#retry.clear();
+          this.#look();
+        },
+        (cause: unknown) =>
+          this.#retry.fail(new ReportError('load-failed', { name: 'report', value: name }, { cause })),
+      );
     } else if (!isBundled && this.#stopWatching.length === 1) {
       this.#stopWatching.push((others as NonNullable<typeof others>).watchReports(this.#look));
     }
@@ -142,7 +144,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
 
   #settle(report: Report | undefined, locale: Locale, missing: unknown, awaited: string): void {
     const { tag, language, words } = this.locale;
-    if (report !== this.#report) this.#failure = undefined;
+    if (report !== this.#report) this.#retry.clear();
     else if (
       locale.tag === tag &&
       locale.language === language &&
@@ -165,10 +167,12 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     if (isServer) this.#look();
     // What lies in a prerendered root goes with it.
     const dormant = this.#prerendered && this.#host.hasAttribute('defer-hydration');
-    let error = this.#missing ?? this.#failure;
+    const retry = this.#retry;
+    let error = this.#missing ?? (retry.isTrying ? undefined : retry.error);
     try {
       const topics = error || dormant ? undefined : this.#gather();
       if (topics) {
+        retry.clear();
         const drawn = draw(topics);
         this.#status = 'ready';
         delete this.#said.failure;
@@ -177,12 +181,14 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     } catch (caught) {
       error = caught;
     }
+    error ??= retry.error;
     if (!error) delete this.#said.failure;
     const message = error === undefined ? undefined : this.#say(error, 'failure');
     this.#status = message ? 'error' : 'loading';
     if (message) {
       return html`<div class="base" part="base" lang=${this.locale.tag}>
-        ${this.#renderMessage(message)}<slot></slot>
+        ${error === retry.error ? retry.render(this.locale, message) : this.#renderMessage(message)}
+        ${this.#isKept ? nothing : html`<slot></slot>`}
       </div>`;
     }
     if (this.#prerendered) return html`${nothing}`;
@@ -190,13 +196,13 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   }
 
   /** A check that leaves the rest to be shown where it fails: its message, to stand above the rest. */
-  attempt(check: () => unknown): TemplateResult | typeof nothing {
+  attempt(check: () => unknown, retry?: RetryController): TemplateResult | typeof nothing {
     try {
       check();
       delete this.#said.remark;
       return nothing;
     } catch (error) {
-      return this.#renderMessage(this.#say(error, 'remark'));
+      return this.#renderMessage(this.#say(error, 'remark'), retry);
     }
   }
 
@@ -206,7 +212,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     const internals = this.#internals;
     const prerendered = this.#prerendered;
     const status = this.#status;
-    if (prerendered && status !== 'loading') {
+    if (prerendered && status !== 'loading' && !this.#isKept) {
       if (host.shadowRoot) this.#replacePrerendered?.(host.shadowRoot, prerendered);
       for (const node of prerendered) node.remove();
       this.#prerendered = undefined;
@@ -245,11 +251,15 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
       () => takeTurn(this.#host),
       (error: unknown) => {
         if (report !== this.#report) return;
-        this.#failure = error;
-        this.#host.requestUpdate();
+        this.#retry.fail(error);
       },
     );
     return undefined;
+  }
+
+  /** Whether what was prerendered stays, as it is all that there is. */
+  get #isKept(): boolean {
+    return this.#prerendered !== undefined && this.#retry.error !== undefined;
   }
 
   #prepareToReplace(report: Report): Promise<unknown> {
@@ -279,24 +289,28 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
   #message(error: ReportError): string | undefined {
     const { code, details } = error;
     if (details.text) return localize(details.text, this.locale.language);
-    if (code === 'load-failed') return translate(loadMessages, this.locale, 'load.failed', { name: details.name });
+    if (code === 'load-failed') return this.#retry.say(this.locale, details.name);
     if (!this.#explain) void this.#loadWords();
     return this.#explain?.(error, this.locale);
   }
 
-  /** Its severity is a word as well: not every reader sees the red rule beside it. */
-  #renderMessage(message: string | undefined): TemplateResult | typeof nothing {
+  #renderMessage(message: string | undefined, retry?: RetryController): TemplateResult | typeof nothing {
     if (!message) return nothing;
-    return html`<p class="error" part="error">${translate(loadMessages, this.locale, 'load.error')}${message}</p>`;
+    if (retry?.error !== undefined) return retry.render(this.locale, message);
+    return html`<p class="error" part="error">${withSeverity(this.locale, message)}</p>`;
   }
 
   async #loadWords(): Promise<void> {
     this.#explain = await import('./error-message.js').then(
       ({ errorMessage }) => errorMessage,
       // Without its words, an error still has its code and what was asked for.
-      () =>
-        ({ message }) =>
-          message,
+      () => {
+        tryLater(() => {
+          this.#explain = undefined;
+          this.#host.requestUpdate();
+        });
+        return ({ message }: ReportError) => message;
+      },
     );
     this.#host.requestUpdate();
   }

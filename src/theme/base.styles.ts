@@ -156,6 +156,11 @@ export const baseStyles = css`
     padding-inline-start: 0.75em;
   }
 
+  .retry {
+    padding-block: 0.25em;
+    text-decoration: underline;
+  }
+
   @media (forced-colors: active) {
     :host {
       --_rule: CanvasText;

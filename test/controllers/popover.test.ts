@@ -73,6 +73,29 @@ describe('a popover', () => {
     expect(accessibleText(element)).to.not.contain('could not be loaded');
   });
 
+  it('opens by the button in its message, and is made ready, unopened, when the connection is back', async () => {
+    silence('error');
+    const { element, button } = await host();
+    const fail = async () => {
+      load = () => Promise.reject(new Error('offline'));
+      button.click();
+      await until(() => element.shadowRoot?.querySelector('[role=alert] button'), 'the button');
+      load = () => Promise.resolve();
+    };
+    await fail();
+    deepQuery(element, '[role=alert] button').click();
+    await until(() => element.shadowRoot?.querySelector(':popover-open'), 'the popover');
+    button.click();
+    await until(() => !element.shadowRoot?.querySelector(':popover-open'), 'the popover to close');
+
+    await fail();
+    deepQuery(element, '[role=alert] button').focus();
+    dispatchEvent(new Event('online'));
+    await until(() => !element.shadowRoot?.querySelector('[role=alert]'), 'the message to go');
+    expect(element.shadowRoot?.querySelector(':popover-open')).to.equal(null);
+    expect(element.shadowRoot?.activeElement).to.equal(button);
+  });
+
   it('does not open once its host is gone', async () => {
     const { element, button } = await host();
     button.click();

@@ -33,6 +33,17 @@ describe('<zj-chart> before Chart.js is there', () => {
     expect(accessibleText(chart)).to.contain('377 organisations');
   });
 
+  it('offers to try again, and, where that has failed, to load the page anew', async () => {
+    silence('error');
+    chartLibrary.load = () => Promise.reject(new TypeError('offline'));
+    const chart = await fixture<ZjChart>(html`<zj-chart dataset-id="corridor-holdings"></zj-chart>`);
+    const offer = () => chart.shadowRoot?.querySelector<HTMLElement>('[part=error] button');
+    await until(() => offer()?.textContent === 'Try again', 'the offer');
+    offer()?.click();
+    await until(() => offer()?.textContent === 'Reload the page', 'the other offer');
+    expect(accessibleText(chart)).to.contain('could not be drawn');
+  });
+
   it('opens the table, says so and sends zj-error when it does not load; a second try draws', async () => {
     silence('error');
     chartLibrary.load = () => Promise.reject(new TypeError('offline'));
@@ -48,7 +59,7 @@ describe('<zj-chart> before Chart.js is there', () => {
     expect(errors).to.have.length(1);
     expect(accessibleText(chart)).to.contain('could not be drawn').and.to.contain('Chart.js');
     expect(deepQuery<HTMLDetailsElement>(chart, 'details').open).to.equal(true);
-    expect(deepQuery(chart, 'details table').checkVisibility?.() ?? true).to.equal(true);
+    await until(() => deepQuery(chart, 'details table').checkVisibility?.() ?? true, 'the table');
     expect(accessibleText(deepQuery(chart, 'table'))).to.contain('Land area about 1%');
 
     chartLibrary.load = load;

@@ -153,7 +153,7 @@ export class ZjChart extends ZjReportElement {
       const id = own?.id ?? this.datasetId;
       const shown = chartView.select({ dataset: id }, { figures, datasets }, this.#report.locale);
       const { dataset } = shown;
-      const fault = this.#report.attempt(() => this.#check(dataset, figures));
+      const fault = this.#report.attempt(() => this.#check(dataset, figures), this.#chart.retry);
       const model = (this.#model = chartModel(dataset, figures, this.#form(dataset, figures), this.#report.locale));
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         ${fault} ${this.#chart.probes()}
@@ -297,7 +297,7 @@ export class ZjChart extends ZjReportElement {
    * would hear it twice.
    */
   #renderTable(model: ChartModel): TemplateResult {
-    const open = this.#tableOpen || this.#chart.failure !== undefined;
+    const open = this.#tableOpen || this.#chart.retry.error !== undefined;
     // Without a script, what is to be opened must be there.
     const within = open || isServer;
     const rows = chartRows(model);
@@ -348,7 +348,7 @@ export class ZjChart extends ZjReportElement {
       fittingKinds(dataset, (id) => findRecord(figures, id)),
     );
     wanted('orientation', this.orientation, orientations);
-    const cause = this.#chart.failure;
+    const cause = this.#chart.retry.error;
     if (cause !== undefined) throw new ReportError('picture-failed', { name: 'Chart.js' }, { cause });
   }
 

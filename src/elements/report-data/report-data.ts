@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../../controllers/property.js';
 import { ZjErrorEvent, ZjReadyEvent } from '../../controllers/events.js';
 import { LocaleController } from '../../controllers/locale.js';
+import { RetryController } from '../../controllers/retry.js';
 import { unclobbered } from '../../controllers/unclobbered.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
@@ -60,6 +61,7 @@ export class ZjReportData extends ZjElement {
   readonly #content = new MutationObserver(() => {
     if (!this.src) void this.#load();
   });
+  readonly #retry = new RetryController(this, () => void this.#load(true));
   #loading: AbortController | undefined;
   #registered: Report | undefined;
 
@@ -105,7 +107,7 @@ export class ZjReportData extends ZjElement {
     const more = faults.length - listedFaults;
     return html`<div class="base" part="base" lang=${locale.tag}>
       <div class="error" part="error">
-        ${localize(this.#error.details.text, locale.language)}
+        ${localize(this.#error.details.text, locale.language)} ${this.#retry.renderButton(locale)}
         ${
           faults.length > 1
             ? html`<ul class="faults">
@@ -127,8 +129,9 @@ export class ZjReportData extends ZjElement {
   }
 
   /** Reads the report anew; a report on its way is let go. */
-  async #load(): Promise<void> {
+  async #load(isRetry = false): Promise<void> {
     this.#stop();
+    if (!isRetry) this.#retry.clear();
     const source = this.#source();
     // The parser is still at what is within the tag.
     const page = unclobbered(document);
@@ -138,7 +141,7 @@ export class ZjReportData extends ZjElement {
     }
     const loading = (this.#loading = new AbortController());
     expectReport(this);
-    this.#become('loading');
+    this.#become('loading', isRetry ? this.#error : undefined);
     const slow = setTimeout(() => this.#become('slow'), slowAfter);
     loading.signal.addEventListener('abort', () => clearTimeout(slow));
     let failure: ReportError | undefined;
@@ -149,10 +152,12 @@ export class ZjReportData extends ZjElement {
       if (loading.signal.aborted) return;
       addReport(report, this.#registered);
       this.#registered = report;
+      this.#retry.clear();
       void this.#show('ready');
     } catch (error) {
       if (loading.signal.aborted) return;
       failure = error instanceof ReportError ? error : this.#failedLoad(error);
+      this.#retry.fail(failure);
       void this.#show('error', failure);
     } finally {
       clearTimeout(slow);

@@ -6,6 +6,7 @@ import { JsonLdController, type PublishedReport } from '../../controllers/json-l
 import { property } from '../../controllers/property.js';
 import { isServer } from '../../controllers/server.js';
 import { ReportController } from '../../controllers/report.js';
+import { RetryController } from '../../controllers/retry.js';
 import { ScrollSpyController } from '../../controllers/scroll-spy.js';
 import { formatPeriod } from '../../format/date.js';
 import { localize } from '../../format/language.js';
@@ -100,6 +101,11 @@ export class ZjReport extends ZjReportElement {
     },
   );
   readonly #heading = new HeadingController(this);
+  /** Sections, some of whose elements did not come, with the names of those. */
+  readonly #lacking = new Map<string, readonly string[]>();
+  readonly #retry = new RetryController(this, () => {
+    for (const id of this.#lacking.keys()) void this.#fill(id);
+  });
 
   readonly #scrollSpy = new ScrollSpyController(this, 'section', (id) => this.#fill(id));
   #blocks = new Map<string, readonly Block[]>();
@@ -197,8 +203,15 @@ export class ZjReport extends ZjReportElement {
       <div class="section-title" id=${headingId} role="heading" aria-level=${this.#level(1)}>
         ${localize(label, this.#report.locale.language)}
       </div>
+      ${this.#renderLack(id)}
       ${blocks?.map((block) => html`<div class="block ${block.element}">${this.#renderBlock(block)}</div>`)}
     </section>`;
+  }
+
+  #renderLack(section: string): TemplateResult | typeof nothing {
+    const names = this.#lacking.get(section);
+    const { locale } = this.#report;
+    return names ? this.#retry.render(locale, this.#retry.say(locale, names.join(', '))) : nothing;
   }
 
   #renderBlock(block: Block): TemplateResult {
@@ -245,12 +258,19 @@ export class ZjReport extends ZjReportElement {
   async #fill(id: string): Promise<void> {
     if (this.#filling.has(id)) return;
     this.#filling.add(id);
-    const elements = new Set(this.#blocks.get(id)?.map(({ element }) => element));
+    const elements = [...new Set(this.#blocks.get(id)?.map(({ element }) => element))];
     // Its own element says if that does not come.
-    const map = elements.has('corridor-map') && this.#report.current.load('map').catch(() => undefined);
-    const loads = await Promise.allSettled([...elements].map((element) => definitions[element]()));
+    const map = elements.includes('corridor-map') && this.#report.current.load('map').catch(() => undefined);
+    const loads = await Promise.allSettled(elements.map((element) => definitions[element]()));
     await map;
     for (const load of loads) if (load.status === 'rejected') console.error('[zj-widgets]', load.reason);
+    const lacking = elements.filter((_, index) => loads[index]?.status === 'rejected');
+    if (lacking.length > 0) {
+      // Whoever goes there next tries again.
+      this.#filling.delete(id);
+      this.#lacking.set(id, lacking);
+      this.#retry.fail(loads.find((load) => load.status === 'rejected')?.reason);
+    } else if (this.#lacking.delete(id) && this.#lacking.size === 0) this.#retry.clear();
     this.#filled.add(id);
     this.requestUpdate();
     await this.updateComplete;

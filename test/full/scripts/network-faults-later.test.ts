@@ -71,7 +71,7 @@ const cases: readonly Case[] = [
     },
     meanwhile: (page) => seen(page, 'In the page’s words'),
     arrived: (page) => seen(page, /“rd-expenditur”.*rd-expenditure/),
-    said: /“rd-expenditur” is not/,
+    said: /has no “rd-expenditur”/,
   },
   {
     what: 'the data for search engines',

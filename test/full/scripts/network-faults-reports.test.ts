@@ -1,9 +1,7 @@
 /* What a report of the page's own, a prerendered page and a frame take may not come. */
 import { describe } from 'node:test';
-import { Readable } from 'node:stream';
-import { main } from '../../../src/cli/main.js';
 import { valmarin } from '../../support/valmarin.js';
-import { inState, seen, tryNetworkFaults, type Case } from '../../scripts/support/network-faults.js';
+import { inState, prerendered, seen, tryNetworkFaults, type Case } from '../../scripts/support/network-faults.js';
 
 const report = JSON.stringify(valmarin);
 const { geometry, ...map } = valmarin.map;
@@ -51,19 +49,6 @@ const drawn = (what: string, file: RegExp, message: RegExp): Case => ({
   },
   arrived: (page) => inState(page, 'zj-corridor-map', 'ready'),
 });
-
-/** A page as `zj-widgets prerender` writes it. */
-async function prerendered(markup: string): Promise<string> {
-  let written = '';
-  await main(['prerender', '--stdin'], {
-    stdin: Readable.from([Buffer.from(`<html lang="en"><meta charset="utf-8">${markup}</html>`)]),
-    stdout: { write: (text) => (written += text) },
-    stderr: process.stderr,
-    cwd: process.cwd(),
-    env: {},
-  });
-  return written.replace(/^<html[^>]*><meta[^>]*>|<\/html>$/g, '');
-}
 
 const filled = await prerendered('<zj-stat fact="rd-expenditure"></zj-stat>');
 

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { Readable } from 'node:stream';
 import type { Page, Route } from 'playwright';
 import { ensureBuild } from '../../../scripts/ensure-build.js';
+import { main } from '../../../src/cli/main.js';
 import { Site } from './page.js';
 
 type Fault = (route: Route, body: string) => Promise<void>;
@@ -132,4 +134,17 @@ export async function inState(page: Page, tag: string, state: string): Promise<v
 /** Until a reader can see the words. */
 export async function seen(page: Page, words: string | RegExp): Promise<void> {
   await page.getByText(words).locator('visible=true').first().waitFor();
+}
+
+/** A page as `zj-widgets prerender` writes it. */
+export async function prerendered(markup: string): Promise<string> {
+  let written = '';
+  await main(['prerender', '--stdin'], {
+    stdin: Readable.from([Buffer.from(`<html lang="en"><meta charset="utf-8">${markup}</html>`)]),
+    stdout: { write: (text) => (written += text) },
+    stderr: process.stderr,
+    cwd: process.cwd(),
+    env: {},
+  });
+  return written.replace(/^<html[^>]*><meta[^>]*>|<\/html>$/g, '');
 }
