@@ -1,4 +1,5 @@
 import type { Description } from './describe.js';
+import type { ElementName } from './elements.js';
 import { toParameters, type EmbedRequest } from './parameters.js';
 
 export interface CodeSettings {
@@ -10,6 +11,30 @@ export interface CodeSettings {
   readonly height?: number | undefined;
   /** Hash (SRI) of the single file. */
   readonly integrity?: string | undefined;
+}
+
+/** Heights at 640 px, till the frame says its own; measured, and rounded up. */
+const heights: Readonly<Record<ElementName, number>> = {
+  stat: 180,
+  'stat-grid': 720,
+  chart: 420,
+  ranking: 640,
+  timeline: 1000,
+  'corridor-map': 1000,
+  system: 640,
+  constellation: 680,
+  achievements: 1000,
+  list: 1000,
+  report: 1000,
+  source: 320,
+};
+
+/** One line of text, with what the page in the frame keeps around it. */
+const lineHeight = 34;
+
+/** Of a frame, in px, until its content says its own: a figure in a sentence takes a line, else what was measured. */
+export function frameHeight({ element, attributes }: EmbedRequest, measured?: number): number {
+  return attributes['variant'] === 'inline' ? lineHeight : (measured ?? heights[element]);
 }
 
 /** Address of the page that shows what is asked for by itself. */

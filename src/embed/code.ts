@@ -1,6 +1,6 @@
 import { escapeHtml, libraryCode, styleSheetLink, tagCode } from '../format/html.js';
 import { attributesOf, tagAttributes } from './elements.js';
-import { dressing, frameAddress, type CodeSettings } from './code-parts.js';
+import { dressing, frameAddress, frameHeight, type CodeSettings } from './code-parts.js';
 import { frameworkCode } from './framework-code.js';
 import { toParameters, type EmbedRequest } from './parameters.js';
 import { pictureAttributes, pictureVariables } from './picture-attributes.js';
@@ -29,18 +29,11 @@ export function embedCode(target: CodeTarget, request: EmbedRequest, settings: C
       );
     }
     case 'iframe':
-      return lines(
-        frameCode(request, settings),
-        tagCode('noscript', {}, `<p>${fallback(request, settings)}</p>`),
-        hostScript(base),
-      );
+      return lines(framedFigure(request, settings), hostScript(base));
     case 'wordpress':
       return lines(
         '<!-- wp:html -->',
-        '<figure>',
-        withoutShortcodes(frameCode(request, settings)),
-        tagCode('figcaption', {}, withoutShortcodes(fallback(request, settings))),
-        '</figure>',
+        withoutShortcodes(framedFigure(request, settings)),
         hostScript(base),
         '<!-- /wp:html -->',
       );
@@ -53,27 +46,33 @@ export function embedCode(target: CodeTarget, request: EmbedRequest, settings: C
 }
 
 /** The frame alone, as oEmbed has it too. */
-export function frameCode(request: EmbedRequest, { base, description, height = 400 }: CodeSettings): string {
+export function frameCode(request: EmbedRequest, { base, description, height }: CodeSettings): string {
   return tagCode('iframe', {
     src: frameAddress(request, base),
     title: description.title,
     width: '100%',
-    height: String(height),
+    height: String(frameHeight(request, height)),
     loading: 'lazy',
     frameborder: '0',
     allow: 'clipboard-write',
   });
 }
 
+/** The frame, and the same in words, which stay where an editor takes the frame away; see `host.ts` for where it does not. */
+function framedFigure(request: EmbedRequest, settings: CodeSettings): string {
+  const text = tagCode('figcaption', { class: 'zj-embed-text' }, inWords(request, settings));
+  return ['<figure>', frameCode(request, settings), text, '</figure>'].join('\n');
+}
+
 function elementCode(request: EmbedRequest, settings: CodeSettings): string {
   const { element, attributes, lang } = request;
   const all = { ...tagAttributes(element, attributes), ...(lang ? { lang } : {}), ...dressing(request) };
-  return tagCode(`zj-${element}`, all, fallback(request, settings));
+  const { inline } = settings.description;
+  return tagCode(`zj-${element}`, all, inline === undefined ? inWords(request, settings) : escapeHtml(inline));
 }
 
 /** What is shown, in words, where it comes from, and where it can be seen. */
-function fallback(request: EmbedRequest, { base, description: { text, source } }: CodeSettings): string {
-  if (!source) return escapeHtml(text);
+function inWords(request: EmbedRequest, { base, description: { text, source } }: CodeSettings): string {
   return `${escapeHtml(text)} ${tagCode('a', { href: frameAddress(request, base) }, escapeHtml(source))}`;
 }
 
@@ -94,8 +93,8 @@ function hostScript(base: string): string {
 function markdownCode(request: EmbedRequest, { base, description: { title, text, source } }: CodeSettings): string {
   const address = frameAddress(request, base);
   const picture = `[![${escapeMarkdown(title)}](${pictureName(request)})](${address})`;
-  const paragraphs = [picture, escapeMarkdown(text), source ? `[${escapeMarkdown(source)}](${address})` : ''];
-  return `${paragraphs.filter(Boolean).join('\n\n')}\n`;
+  const paragraphs = [picture, escapeMarkdown(text), `[${escapeMarkdown(source)}](${address})`];
+  return `${paragraphs.join('\n\n')}\n`;
 }
 
 /** What the code for Markdown calls the picture. */

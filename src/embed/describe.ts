@@ -18,8 +18,10 @@ export interface Description {
   readonly title: string;
   /** What it shows, as one paragraph: "R&D expenditure: CNY 290.14 billion (2024)". */
   readonly text: string;
-  /** Where that comes from, as a sentence; empty for a figure in the midst of another's sentence. */
+  /** Where that comes from, as a sentence. */
   readonly source: string;
+  /** A figure in the midst of another's sentence, which says the rest: the figure alone. */
+  readonly inline?: string;
   readonly records: readonly ReportRecord[];
 }
 
@@ -35,8 +37,9 @@ export async function describe(report: Report, request: EmbedRequest): Promise<D
   return {
     locale,
     title: full,
-    text: inline ? inlineText(records, topics, locale) : describeRecords(full, records, topics, locale),
-    source: inline ? '' : describeSource(records, topics, locale),
+    text: describeRecords(full, records, topics, locale),
+    source: describeSource(records, topics, locale),
+    ...(inline ? { inline: inlineText(records, topics, locale) } : {}),
     records,
   };
 }

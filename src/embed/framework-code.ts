@@ -8,7 +8,7 @@ export function frameworkCode(target: 'react' | 'vue', request: EmbedRequest, se
   return target === 'react' ? reactCode(request, settings) : vueCode(request, settings);
 }
 
-function reactCode(request: EmbedRequest, { base, description: { text, source } }: CodeSettings): string {
+function reactCode(request: EmbedRequest, { base, description: { text, source, inline } }: CodeSettings): string {
   const { element } = request;
   const { class: className } = dressing(request);
   const styles = Object.entries({
@@ -21,7 +21,10 @@ function reactCode(request: EmbedRequest, { base, description: { text, source } 
     ...(style.length > 0 ? [`style={{ ${style.join(', ')} } as CSSProperties}`] : []),
   ];
   const tag = `zj-${element}`;
-  const link = source ? [`{' '}`, `<a href=${jsxString(frameAddress(request, base))}>{${jsString(source)}}</a>`] : [];
+  const link =
+    inline === undefined
+      ? [`{' '}`, `<a href=${jsxString(frameAddress(request, base))}>{${jsString(source)}}</a>`]
+      : [];
   return [
     ...(style.length > 0 ? [`import type { CSSProperties } from 'react';`] : []),
     ...imports(request),
@@ -29,7 +32,7 @@ function reactCode(request: EmbedRequest, { base, description: { text, source } 
     `export function Zhejiang${pascal(element)}() {`,
     '  return (',
     `    <${tag}${attributes.join(' ')}>`,
-    ...[`{${jsString(text)}}`, ...link].map((line) => `      ${line}`),
+    ...[`{${jsString(inline ?? text)}}`, ...link].map((line) => `      ${line}`),
     `    </${tag}>`,
     '  );',
     '}',
@@ -37,17 +40,18 @@ function reactCode(request: EmbedRequest, { base, description: { text, source } 
   ].join('\n');
 }
 
-function vueCode(request: EmbedRequest, { base, description: { text, source } }: CodeSettings): string {
+function vueCode(request: EmbedRequest, { base, description: { text, source, inline } }: CodeSettings): string {
   const tag = `zj-${request.element}`;
   const attributes = attributesCode({ ...written(request), ...dressing(request) });
-  const link = source ? ` <a${attributesCode({ href: frameAddress(request, base) })}>${escapeVue(source)}</a>` : '';
+  const link = ` <a${attributesCode({ href: frameAddress(request, base) })}>${escapeVue(source)}</a>`;
+  const content = inline === undefined ? escapeVue(text) + link : escapeVue(inline);
   return [
     '<script setup lang="ts">',
     ...imports(request),
     '</script>',
     '',
     '<template>',
-    `  <${tag}${attributes}>${escapeVue(text)}${link}</${tag}>`,
+    `  <${tag}${attributes}>${content}</${tag}>`,
     '</template>',
     '',
   ].join('\n');

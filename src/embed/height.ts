@@ -13,6 +13,7 @@ const margin = 32;
  */
 export class HeightReporter {
   #told = 0;
+  #isShown = false;
   #popover: HTMLElement | undefined;
   #trigger: HTMLElement | undefined;
   /** What an open popover took; it does not shrink while it is open. */
@@ -33,7 +34,14 @@ export class HeightReporter {
 
   /** Once the element shows what it shows: before, the frame keeps the height that the page gave it. */
   startWhenSettled(element: HTMLElement): void {
-    for (const type of ['zj-ready', 'zj-error']) element.addEventListener(type, () => this.start(), { once: true });
+    const start = ({ type }: Event) => {
+      if (type === 'zj-ready') {
+        this.#isShown = true;
+        this.#told = 0;
+      }
+      this.start();
+    };
+    for (const type of ['zj-ready', 'zj-error']) element.addEventListener(type, start, { once: true });
   }
 
   start(): void {
@@ -69,7 +77,7 @@ export class HeightReporter {
     if (height === this.#told) return;
     this.#told = height;
     // It goes to whichever page has the frame, and says nothing that the page does not see.
-    parent.postMessage({ type: heightMessage, id: this.#id, height }, '*');
+    parent.postMessage({ type: heightMessage, id: this.#id, height, shown: this.#isShown }, '*');
     // WordPress puts what it finds by oEmbed into a frame that it resizes by messages of its own.
     const [, secret] = /^#\?secret=([a-zA-Z0-9]+)$/.exec(location.hash) ?? [];
     if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');

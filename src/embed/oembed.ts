@@ -2,10 +2,9 @@ import { bundledReport, type Report } from '../report/registry.js';
 import { ReportError } from '../report/errors.js';
 import { themeNames } from '../theme/themes.js';
 import { frameCode } from './code.js';
-import { frameAddress } from './code-parts.js';
+import { frameAddress, frameHeight } from './code-parts.js';
 import { describe } from './describe.js';
 import { tagCode, escapeHtml } from '../format/html.js';
-import type { ElementName } from './elements.js';
 import { parseParameters, type EmbedRequest } from './parameters.js';
 
 /** A response of oEmbed 1.0, of the type `rich` (https://oembed.com/). */
@@ -44,21 +43,15 @@ export interface OembedOptions {
 const width = 640;
 const day = 86_400;
 
-/** Heights at 640 px, till the frame says its own; measured, and rounded up. */
-const heights: Readonly<Record<ElementName, number>> = {
-  stat: 180,
-  'stat-grid': 720,
-  chart: 420,
-  ranking: 640,
-  timeline: 1000,
-  'corridor-map': 1000,
-  system: 640,
-  constellation: 680,
-  achievements: 1000,
-  list: 1000,
-  report: 1000,
-  source: 320,
-};
+/**
+ * For pages that put the response into themselves as it is: beside its frame, the text is for where no script runs.
+ * WordPress takes the quotation and the frame alone, and hides the text itself.
+ */
+const textHidden = tagCode(
+  'style',
+  {},
+  "@media (scripting: enabled) { blockquote:has(+ iframe[src*='/embed.html?el=']) { display: none } }",
+);
 
 /**
  * Answers an oEmbed request for the address of an embed.html, `…/embed.html?el=stat&fact=rd-expenditure&lang=en`.
@@ -81,11 +74,12 @@ export async function respond(
   const description = await describe(report, request).catch((error: unknown) => {
     throw error instanceof ReportError ? new OembedError(404, error.message) : error;
   });
-  const height = Math.min(heights[request.element], maxheight);
+  const height = Math.min(frameHeight(request), maxheight);
   const { publisher, label } = await report.load('report');
   const { language } = description.locale;
   const { title, text, source } = description;
-  // WordPress shows the quotation until the frame has said its height, and in feeds, where there are no frames.
+  // WordPress shows the quotation until the frame has said its height, and in feeds, where there are no frames; it
+  // has to be a bare tag, before the frame.
   const words = tagCode(
     'a',
     { href: frameAddress(request, base) },
@@ -99,7 +93,7 @@ export async function respond(
     provider_name: label[language] ?? '',
     provider_url: base,
     cache_age: day,
-    html: tagCode('blockquote', {}, words) + frameCode(request, { base, description, height }),
+    html: tagCode('blockquote', {}, words) + frameCode(request, { base, description, height }) + textHidden,
     width: Math.min(width, maxwidth),
     height,
   };

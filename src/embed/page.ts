@@ -1,4 +1,5 @@
 /** The script of embed.html: shows the one element that the page's address asks for. */
+import { frame } from '../elements/actions/frame.js';
 import type { Locale } from '../format/language.js';
 import { resolveLocale } from '../format/resolve-locale.js';
 import { translate } from '../format/messages.js';
@@ -43,11 +44,15 @@ async function show(request: EmbedRequest): Promise<void> {
   }
 }
 
-/** As the figure is named; an id that the report does not have is the element's to tell. */
+/** As the figure is named, and with the code that a reader copies; an id that the report does not have is the element's to tell. */
 async function nameThePage(request: EmbedRequest): Promise<void> {
   try {
-    const { describe } = await import('./describe.js');
-    document.title = (await describe(bundledReport, request)).title;
+    const [{ describe }, { embedCode }] = await Promise.all([import('./describe.js'), import('./code.js')]);
+    const description = await describe(bundledReport, request);
+    document.title = description.title;
+    const base = new URL('.', location.href).href;
+    frame.code = () =>
+      embedCode('iframe', request, { base, description, height: Math.ceil(place.getBoundingClientRect().height) });
   } catch {
     document.title = translate(pageMessages, locale, 'page.title');
   }

@@ -1,6 +1,6 @@
 import { escapeHtml, tagCode } from '../format/html.js';
 import { bundledReport, type Report } from '../report/registry.js';
-import { frameAddress } from './code-parts.js';
+import { frameAddress, frameHeight } from './code-parts.js';
 import { describe } from './describe.js';
 import { attributesOf, elementNames, type ElementName } from './elements.js';
 import { respond } from './oembed.js';
@@ -51,7 +51,7 @@ async function sharePage(request: EmbedRequest, base: string, json: string, repo
     src: frameAddress(request, '../'),
     title,
     width: '100%',
-    height: '400',
+    height: String(frameHeight(request)),
     frameborder: '0',
     allow: 'clipboard-write',
   });

@@ -132,6 +132,24 @@ describe('the embed builder', () => {
     await until(() => root.textContent?.includes('serves HTML as text'), 'what such a CDN does');
   });
 
+  it('follows the address of the files while it is typed, as it is typed', async () => {
+    await open('#el=stat&fact=rd-intensity&lang=en&ui=en');
+    const field = control<HTMLInputElement>('Address of the files');
+    for (const typed of ['htt', 'https://a.test', 'https://a.test/files']) {
+      field.value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      const expected = typed === 'htt' ? 'https://example.org/zj/' : `${typed}/`;
+      await until(() => code().includes(`href="${expected}cdn/zj-widgets.css"`), typed);
+      expect(field.value).to.equal(typed);
+      expect(field.getAttribute('aria-invalid')).to.equal('false');
+    }
+    set('Address of the files', 'nowhere');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(code()).to.contain('href="https://a.test/files/cdn/zj-widgets.css"');
+    set('Address of the files', '');
+    await until(() => code().includes('href="https://example.org/zj/cdn/zj-widgets.css"'), 'the own address');
+  });
+
   it('names the command that makes the picture of the Markdown, or how to save one where there is none', async () => {
     await open('#el=stat&fact=rd-expenditure&lang=en&theme=press&accent=%23b3261e&ui=en');
     const choose = (label: string) => control<HTMLInputElement>(label).click();

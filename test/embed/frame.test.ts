@@ -63,6 +63,27 @@ describe('the page in a frame', () => {
     expect(style.colorScheme).to.equal('dark');
   });
 
+  it('copies the code of the frame itself, with all that its address asks for', async () => {
+    const element = await shown('el=stat&fact=rd-expenditure&lang=en&accent=%23b3261e');
+    await until(() => element.contentDocument?.title === 'R&D expenditure', 'the description');
+    let copied = '';
+    Object.defineProperty(element.contentWindow!.navigator, 'clipboard', {
+      value: { writeText: async (text: string) => void (copied = text) },
+    });
+    deepQuery(main(element), '.actions-button').click();
+    const button = () =>
+      deepQueryAll(main(element), '.action').find((each) => textOf(each).trim() === 'Copy embed code');
+    await until(button, 'the button');
+    button()?.click();
+    await until(() => copied, 'the code');
+    const { src } = element;
+    expect(copied)
+      .to.contain(`<iframe src="${new URL('embed.html', src).href}?el=stat&amp;fact=rd-expenditure&amp;lang=en`)
+      .and.to.contain('accent=%23b3261e')
+      .and.to.contain('R&amp;D expenditure: CNY 290.14 billion')
+      .and.to.contain('cdn/embed-host.js');
+  });
+
   it('says what is wrong with its address, in its language', async () => {
     const wrong = async (query: string) => textOf(main(await shown(query)));
     expect(await wrong('el=stats&lang=en'))
@@ -141,7 +162,7 @@ describe('the height of a frame', () => {
       addEventListener('message', ({ data }) => resolve(data), { once: true }),
     );
     element.contentWindow?.postMessage({ type: 'zj-embed:ask' }, '*');
-    expect(await told).to.deep.equal({ type: 'zj-embed:height', id: 'first', height: heightOf(element) });
+    expect(await told).to.deep.equal({ type: 'zj-embed:height', id: 'first', height: heightOf(element), shown: true });
   });
 
   it('is told to WordPress in its own words', async () => {

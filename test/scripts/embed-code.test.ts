@@ -5,6 +5,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build, type Plugin } from 'esbuild';
+import sanitizeHtml from 'sanitize-html';
+import xss from 'xss';
 import { chromium, type Browser, type Page } from 'playwright';
 import ts from 'typescript';
 import { compileScript, parse } from 'vue/compiler-sfc';
@@ -14,6 +16,7 @@ import { serveFolders, type StaticServer } from '../../scripts/static-server.js'
 import { embedCode, type CodeTarget } from '../../src/embed/code.js';
 import { describe as inWords } from '../../src/embed/describe.js';
 import { elementNames } from '../../src/embed/elements.js';
+import { oembed } from '../../src/embed/oembed.js';
 import { parseParameters } from '../../src/embed/parameters.js';
 import { shareFiles } from '../../src/embed/share-pages.js';
 import { bundledReport } from '../../src/report/registry.js';
@@ -110,7 +113,51 @@ for (const target of ['iframe', 'wordpress'] as const) {
       assert.match(await page.locator('body').innerText(), /全国重点实验室：38家.*来源：浙江省科学技术厅/);
       await page.context().close();
     });
+
+    it('reads nothing twice once the frame is there', async () => {
+      const { page } = await open(await code(target, 'el=stat&fact=rd-expenditure&lang=en'));
+      await page.frameLocator('iframe').locator('zj-stat:state(ready)').waitFor();
+      await page.locator('figcaption').waitFor({ state: 'hidden' });
+      await page.context().close();
+    });
+
+    it('keeps its text beside a frame that cannot show it', async () => {
+      const shown = await code(target, 'el=stat&fact=rd-expenditure&lang=en');
+      const { page } = await open(shown.replace('fact=rd-expenditure', 'fact=nothing'));
+      await page.frameLocator('iframe').getByText('nothing').first().waitFor();
+      await page.waitForFunction(() => document.querySelector('iframe')?.style.height);
+      assert.ok(await page.locator('figcaption').isVisible());
+      await page.context().close();
+    });
+
+    it('keeps name, figure, source and link where an editor or a sanitizer takes the frame away', async () => {
+      const { page } = await open('');
+      await page.addScriptTag({ path: 'node_modules/dompurify/dist/purify.min.js' });
+      const purify = (dirty: string) =>
+        page.evaluate((html) => (globalThis as unknown as { DOMPurify: DomPurify }).DOMPurify.sanitize(html), dirty);
+      for (const variant of ['card', 'inline']) {
+        const dirty = await code(target, `el=stat&fact=rd-expenditure&lang=en&variant=${variant}`);
+        for (const clean of [await purify(dirty), sanitizeHtml(dirty), xss(dirty)]) {
+          assert.match(clean, /R&amp;D expenditure: CNY 290\.14 billion \(2024\)\..*Source: .*lead\.2/s);
+          assert.match(clean, /<a href="http[^"]*embed\.html\?el=stat/);
+        }
+      }
+      await page.context().close();
+    });
+
+    it('takes a line for a figure in a sentence', async () => {
+      const inline = await code(target, 'el=stat&fact=rd-expenditure&lang=en&variant=inline');
+      const { page } = await open(inline);
+      const height = Number(await page.locator('iframe').getAttribute('height'));
+      await page.waitForFunction(() => document.querySelector('iframe')?.style.height);
+      assert.equal(await page.locator('iframe').evaluate(({ style }) => style.height), `${height}px`);
+      await page.context().close();
+    });
   });
+}
+
+interface DomPurify {
+  sanitize(html: string): string;
 }
 
 /** Vue's single files, as its own compiler makes them. */
@@ -219,6 +266,43 @@ describe('the code for Markdown', () => {
     assert.match(picture, /^\[!\[研发经费投入强度\]\(stat-rd-intensity\.zh\.svg\)\]\(http.*embed\.html\?el=stat/);
     assert.match(text, /^研发经费投入强度：3\.22%/);
     assert.match(source, /^\[来源：.*\]\(http/);
+  });
+});
+
+describe('the code for a figure in a sentence', () => {
+  const inline = 'el=stat&fact=rd-expenditure&lang=en&variant=inline';
+
+  it('is the figure alone as an element', async () => {
+    for (const target of ['html', 'single-file', 'vue'] as const)
+      assert.match(await code(target, inline), />CNY 290\.14 billion<\/zj-stat>/, target);
+    assert.match(await code('react', inline), /\{'CNY 290\.14 billion'\}\n *<\/zj-stat>/);
+  });
+
+  it('has name, source and link in Markdown', async () => {
+    const markdown = await code('markdown', inline);
+    assert.match(markdown, /R&D expenditure: CNY 290\.14 billion/);
+    assert.match(markdown, /\[Source: .*lead\.2.*\]\(http/);
+  });
+});
+
+describe('an oEmbed response in a page', () => {
+  const address = () => `${base}embed.html?el=stat&fact=rd-expenditure&lang=en`;
+
+  it('shows the frame without the text, also where it comes as HTML of a script', async () => {
+    const { html } = await oembed(address());
+    const { page } = await open('<main></main>');
+    await page.locator('main').evaluate((main, content) => void (main.innerHTML = content), html);
+    await page.frameLocator('iframe').locator('zj-stat:state(ready)').waitFor();
+    assert.ok(await page.locator('blockquote').isHidden());
+    await page.context().close();
+  });
+
+  it('shows the text where the frame is taken away, and where no script runs', async () => {
+    const { html } = await oembed(address());
+    for (const { page } of [await open(html.replace(/<iframe.*<\/iframe>/, '')), await open(html, false)]) {
+      assert.match(await page.locator('blockquote').innerText(), /CNY 290\.14 billion/);
+      await page.context().close();
+    }
   });
 });
 

@@ -16,6 +16,12 @@ import { actionsMessages } from './actions.messages.js';
 import { detailsStyles } from '../../theme/details.styles.js';
 import { actionsStyles } from './actions.styles.js';
 import { allowsDownloads, embedCode, fallbackText, mediaTypes, toCsv, toJson } from './actions.utils.js';
+import { frame } from './frame.js';
+
+/** By which a page has the elements from a folder that holds the autoloader too. */
+const libraryScripts = ['autoload', 'zj-widgets.min', 'zj-widgets.iife']
+  .map((name) => `script[src$="/${name}.js"]`)
+  .join();
 
 /**
  * What can be done with the data that an element shows: read it as a table, copy its citation, download it as CSV or
@@ -99,8 +105,9 @@ export class ZjActions extends ZjReportElement {
   #embed(data: ShownData, table: DataTable): string {
     const { target } = this;
     if (!target) return '';
+    if (frame.code) return frame.code();
     const shown = translate(tableMessages, this.#report.locale, 'table.shown');
-    const script = unclobbered(document).querySelector<HTMLScriptElement>('script[type=module][src$="/autoload.js"]');
+    const script = unclobbered(document).querySelector<HTMLScriptElement>(libraryScripts);
     return embedCode(target, fallbackText(data, table, shown), script?.src ?? '');
   }
 

@@ -19,7 +19,7 @@ import { nameOf, renderOptions, renderRecords } from './fields.js';
 import { renderLooks } from './looks.js';
 import { renderOutput, renderRadios } from './output.js';
 import { Preview } from './preview.js';
-import { chosen, previewWidths, readState, writeState, type BuilderState } from './state.js';
+import { asFolder, chosen, isBase, previewWidths, readState, writeState, type BuilderState } from './state.js';
 
 export interface BuilderSettings {
   /** Where the files are, unless the editor says otherwise. */
@@ -40,6 +40,7 @@ export class EmbedBuilder {
   #queries: Readonly<Record<string, string>> = {};
   #drafts: Readonly<Partial<Record<VariableName, string>>> = {};
   #baseDraft: string | undefined;
+  #isBaseWrong = false;
   #outcome = '';
   readonly #preview = new Preview(() => this.#render());
 
@@ -223,18 +224,22 @@ export class EmbedBuilder {
       outcome: this.#outcome,
       base: base || this.#settings.base,
       baseDraft: this.#baseDraft,
+      isBaseWrong: this.#isBaseWrong,
       hasIntegrity: this.#settings.integrity !== undefined,
       setTarget: (each) => this.#change({ target: each }),
-      setBase: (each) => {
-        this.#baseDraft = undefined;
-        this.#change({ base: each });
-      },
-      setBaseDraft: (text) => {
-        this.#baseDraft = text;
-        this.#render();
-      },
+      setBase: (text, isTyping) => this.#setBase(text, isTyping),
       copy: () => void this.#copy(),
     });
+  }
+
+  /** The code follows each letter that leaves an address; one that is not there yet is not said to be wrong. */
+  #setBase(typed: string, isTyping: boolean): void {
+    const text = typed.trim();
+    const isValid = text === '' || isBase(text);
+    this.#baseDraft = isTyping ? typed : isValid ? undefined : text;
+    this.#isBaseWrong = !isValid && (!isTyping || this.#isBaseWrong);
+    if (isValid) this.#change({ base: text && asFolder(text) });
+    else this.#render();
   }
 
   #code(): string {

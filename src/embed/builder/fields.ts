@@ -78,7 +78,7 @@ function renderField(host: FieldsHost, name: string, description: AttributeDescr
       /></label>`;
     case 'text':
       return html`<label class="field"
-        ><span>${label}</span><input type="text" maxlength="100" .value=${value ?? ''} @change=${set}
+        ><span>${label}</span><input type="text" maxlength="100" .value=${value ?? ''} @input=${set}
       /></label>`;
   }
 }

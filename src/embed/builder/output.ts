@@ -5,7 +5,6 @@ import { translate } from '../../format/messages.js';
 import { codeTargets, pictureCommand, pictureName, type CodeTarget } from '../code.js';
 import type { EmbedRequest } from '../parameters.js';
 import { builderMessages } from './builder.messages.js';
-import { asFolder, isBase } from './state.js';
 
 export interface OutputHost {
   readonly locale: Locale;
@@ -15,13 +14,13 @@ export interface OutputHost {
   /** What became of the last copy. */
   readonly outcome: string;
   readonly base: string;
-  /** What was typed for `base` and is no address. */
+  /** Text of its field while that is being typed, or where it is no address. */
   readonly baseDraft: string | undefined;
+  readonly isBaseWrong: boolean;
   readonly hasIntegrity: boolean;
   readonly setTarget: (target: CodeTarget) => void;
-  /** Undefined takes back to the builder's own. */
-  readonly setBase: (base: string) => void;
-  readonly setBaseDraft: (text: string) => void;
+  /** An empty one takes back to the builder's own. */
+  readonly setBase: (text: string, isTyping: boolean) => void;
   readonly copy: () => void;
 }
 
@@ -65,19 +64,13 @@ export function renderOutput(host: OutputHost): TemplateResult {
 }
 
 function renderBase(
-  { base, baseDraft, target, setBase, setBaseDraft }: OutputHost,
+  { base, baseDraft, isBaseWrong, target, setBase }: OutputHost,
   say: (key: Key) => string,
 ): TemplateResult {
   const isPackageCdn = /^https:\/\/(cdn\.jsdelivr\.net|unpkg\.com)\//.test(base);
   const needsPage = /^(iframe|wordpress|markdown)$/.test(target);
-  const wrong =
-    baseDraft !== undefined ? 'builder.base-invalid' : isPackageCdn && needsPage ? 'builder.base-cdn' : undefined;
-  const set = (event: Event) => {
-    const text = (event.target as HTMLInputElement).value.trim();
-    if (text === '') setBase('');
-    else if (isBase(text)) setBase(asFolder(text));
-    else setBaseDraft(text);
-  };
+  const wrong = isBaseWrong ? 'builder.base-invalid' : isPackageCdn && needsPage ? 'builder.base-cdn' : undefined;
+  const set = ({ target, type }: Event) => setBase((target as HTMLInputElement).value, type === 'input');
   return html`<div class="field">
     <label for="builder-base">${say('builder.base')}</label>
     <input
@@ -86,8 +79,9 @@ function renderBase(
       autocomplete="off"
       spellcheck="false"
       .value=${baseDraft ?? base}
-      aria-invalid=${baseDraft === undefined ? 'false' : 'true'}
+      aria-invalid=${isBaseWrong ? 'true' : 'false'}
       aria-describedby="builder-base-hint"
+      @input=${set}
       @change=${set}
     />
     <p class=${wrong ? 'hint wrong' : 'hint'} id="builder-base-hint">${say(wrong ?? 'builder.base-hint')}</p>
