@@ -37,6 +37,9 @@ export const chartLibrary = { load: (): Promise<Library> => import('./chart-libr
 
 let library: Library | undefined;
 
+/** Chart.js cannot do with what the page has made of the language, and would fail each time. */
+let unusable = false;
+
 /** How far from the viewport, in pixels, a chart is made ready. */
 const approach = 400;
 
@@ -176,14 +179,22 @@ export class ChartController implements ReactiveController {
   readonly #refresh = (): void => {
     if (!this.#host.isConnected) return;
     this.#plan.arrange(this.#printing);
-    if (!this.#near || !library) return;
+    if (!this.#near || !library || unusable) return;
     const theme = this.#readTheme();
     if (!theme) return;
     const surfaces = this.#plan.surfaces(theme);
     const current = new Set(surfaces.map(({ canvas }) => canvas));
     for (const canvas of [...this.#charts.keys()]) if (!current.has(canvas)) this.#destroy(canvas);
     // A chart without a size keeps what it has until it gets one.
-    for (const surface of surfaces) if (surface.width > 0 && surface.height > 0) this.#draw(surface, library);
+    try {
+      for (const surface of surfaces) if (surface.width > 0 && surface.height > 0) this.#draw(surface, library);
+    } catch (error) {
+      unusable = true;
+      console.warn('[zj-widgets] Chart.js cannot draw in this page; what is drawn without it stays.', error);
+      // A chart that has failed may fail to be destroyed.
+      for (const { canvas } of surfaces) canvas.classList.remove('drawn');
+      this.#charts.clear();
+    }
   };
 
   #draw({ canvas, width, height, configuration }: ChartSurface, { createChart }: Library): void {

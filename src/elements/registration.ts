@@ -7,6 +7,9 @@ const versionKey = Symbol.for('zj-widgets.version');
 /** Set on the page once it has been warned: each of two copies may come first with some elements, and meet the other. */
 const warnedKey = Symbol.for('zj-widgets.warned');
 
+/** Set on the page once it has been told that it is no page of HTML. */
+const refusedKey = Symbol.for('zj-widgets.refused');
+
 /** What this copy has registered. */
 const registered = new WeakSet<CustomElementConstructor>();
 
@@ -17,6 +20,8 @@ const registered = new WeakSet<CustomElementConstructor>();
 export function define(tag: `zj-${string}`, elementClass: CustomElementConstructor): void {
   // On a server there is nothing to register with.
   if (typeof customElements === 'undefined') return;
+  // Lit's templates are HTML, which a document of XML does not parse.
+  if (!isServer && /xml/.test(document.contentType)) return refuse();
   const existing = customElements.get(tag);
   if (existing) {
     meet(existing);
@@ -25,6 +30,16 @@ export function define(tag: `zj-${string}`, elementClass: CustomElementConstruct
     registered.add(elementClass);
     customElements.define(tag, elementClass);
   }
+}
+
+/** Leaves the page its own text. */
+function refuse(): void {
+  const page = globalThis as { [refusedKey]?: boolean };
+  if (page[refusedKey]) return;
+  page[refusedKey] = true;
+  console.error(
+    `[zj-widgets] The elements need a page served as text/html; in one of ${document.contentType} its own text stays.`,
+  );
 }
 
 /** Warns, once a page, where a registered element is another copy's. */

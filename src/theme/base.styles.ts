@@ -87,6 +87,14 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
 
+  /* Without a doctype, browsers give tables a type of their own. */
+  table {
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    white-space: inherit;
+  }
+
   /* Chinese has no italics; a slanted Han character is a fault. */
   :lang(zh) {
     font-synthesis-style: none;

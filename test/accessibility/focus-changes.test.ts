@@ -269,7 +269,7 @@ describe('focus, when what is shown is exchanged,', () => {
     });
   }
 
-  const named = ['fact', 'section', 'dataset', 'system', 'kind', 'record'];
+  const named = ['fact', 'section', 'dataset-id', 'system', 'kind', 'record'];
   for (const sample of samples) {
     const name = named.find((each) => each in sample.attributes) ?? 'selected';
     if (!('selected' in document.createElement(sample.tag)) && name === 'selected') continue;

@@ -20,4 +20,18 @@ describe('define', () => {
     expect(warned).to.have.length(1);
     expect(warned[0]).to.contain(version).and.to.contain('0.0.9');
   });
+
+  it('leaves a page of XML as it is, with one message', () => {
+    const said = silence('error');
+    Object.defineProperty(document, 'contentType', { value: 'application/xhtml+xml', configurable: true });
+    try {
+      define('zj-test-xml', class extends HTMLElement {});
+      define('zj-test-xml-too', class extends HTMLElement {});
+    } finally {
+      Reflect.deleteProperty(document, 'contentType');
+    }
+    expect(customElements.get('zj-test-xml')).to.equal(undefined);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('application/xhtml+xml');
+  });
 });
