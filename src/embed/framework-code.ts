@@ -1,6 +1,6 @@
 import { attributesCode, escapeHtml } from '../format/html.js';
 import { dressing, frameAddress, type CodeSettings } from './code-parts.js';
-import { tagAttributes } from './elements.js';
+import { attributesOf, tagAttributes } from './elements.js';
 import type { EmbedRequest } from './parameters.js';
 
 /** Code for projects with a bundler, which install the package: the module of the one element, and its tag. */
@@ -17,7 +17,12 @@ function reactCode(request: EmbedRequest, { base, description: { text, source, i
   });
   const style = styles.map(([name, value]) => `${/^\w+$/.test(name) ? name : jsString(name)}: ${jsString(value)}`);
   const attributes = [
-    attributesCode({ ...written(request), ...(className ? { className } : {}) }),
+    attributesCode({ ...written(request), ...(className ? { className } : {}) }).replace(
+      / ([\w-]+)="([\d.]+)"/g,
+      // A number's type is a number.
+      (code, name: string, value: string) =>
+        attributesOf(element)[name]?.type === 'number' ? ` ${name}={${value}}` : code,
+    ),
     ...(style.length > 0 ? [`style={{ ${style.join(', ')} } as CSSProperties}`] : []),
   ];
   const tag = `zj-${element}`;

@@ -77,7 +77,7 @@ for (const target of ['html', 'single-file'] as const) {
     it('shows the element as it was asked for', async () => {
       const { page, complaints } = await open(await code(target, stat));
       await page.locator('zj-stat:state(ready)').waitFor();
-      assert.ok(await page.getByText('290.14').isVisible());
+      assert.ok(await page.getByText('290.14', { exact: true }).isVisible());
       const [scheme, accent, paper] = await page.locator('zj-stat').evaluate((element) => {
         const style = getComputedStyle(element);
         return [style.colorScheme, style.getPropertyValue('--zj-accent'), style.getPropertyValue('--zj-paper')];
@@ -209,7 +209,7 @@ describe('the code for React', () => {
     );
     const { page, complaints } = await open(app);
     await page.locator('zj-stat[variant=hero]:state(ready)').waitFor();
-    assert.ok(await page.getByText('290.14').isVisible());
+    assert.ok(await page.getByText('290.14', { exact: true }).isVisible());
     assert.equal(await page.locator('zj-stat').getAttribute('class'), 'zj-theme-press');
     assert.deepEqual(complaints, []);
     await page.context().close();

@@ -85,7 +85,7 @@ describe('embed.html', () => {
   it('opens source and actions in a sandbox, and lets a reader copy what may not be copied for them', async () => {
     const { page, frame, complaints } = await open('el=stat&fact=rd-expenditure&lang=en', 'sandbox="allow-scripts"');
     const before = await page.locator('iframe').evaluate((element) => element.clientHeight);
-    await frame.getByRole('button', { name: /: source$/ }).click();
+    await frame.getByRole('button', { name: /^Source: / }).click();
     await frame.getByText('2901.4亿元').waitFor();
     await page.waitForFunction((height) => (document.querySelector('iframe')?.clientHeight ?? 0) > height + 50, before);
     await frame.getByRole('button', { name: 'Close' }).click();

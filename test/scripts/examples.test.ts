@@ -89,7 +89,7 @@ async function read({ page, errors }: OpenPage): Promise<void> {
   await page.locator('zj-timeline .event [aria-pressed=true]').waitFor();
 
   await page.getByRole('button', { name: '中文', exact: true }).click();
-  await page.locator('zj-stat .figure').getByText('亿元').waitFor();
+  await page.locator('zj-stat .figure').getByText('亿元').first().waitFor();
   assert.match(await figure.innerText(), /2901\.4\s?亿元/);
   assert.match((await points.locator('.value').first().innerText()).replace(/\s/g, ''), /^1,?200人$/);
   assert.deepEqual(errors, []);
