@@ -116,7 +116,9 @@ describe('the package', () => {
   it('brings an element alone, without charts, maps or any data', async () => {
     const { files, code } = await firstFiles("import 'zj-widgets/elements/stat/define.js';");
     const unwanted = files.filter((file) =>
-      /chart\.js|kurkle|\/data\/|elements\/(?!stat\/|registration|popover-contents|element\.js|report-element\.js)/.test(file),
+      /chart\.js|kurkle|\/data\/|elements\/(?!stat\/|registration|popover-contents|element\.js|report-element\.js)/.test(
+        file,
+      ),
     );
     assert.deepEqual(unwanted, []);
     assert.ok(files.some((file) => file.endsWith('elements/stat/define.js')));
