@@ -158,7 +158,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     this.#missing = missing;
     this.#awaited = awaited;
     // A server draws once, and has just been asked to.
-    if (!isServer) this.#host.requestUpdate();
+    if (!isServer) this.#host.requestUpdate('locale', tag);
   }
 
   /** What the host renders: `draw` with its topics, or what stands in for it. */

@@ -1,8 +1,9 @@
-import { LitElement } from 'lit';
+import { LitElement, nothing, render, type PropertyValues } from 'lit';
 import { adoptOwn } from '../controllers/adopted-styles.js';
 // Whoever has an element's types has those of its events.
 import '../controllers/events.js';
 import { otherSpellings } from '../controllers/property.js';
+import { isServer } from '../controllers/server.js';
 
 /** Former names of attributes that the page's author has been told of. */
 const told = new Set<string>();
@@ -16,12 +17,44 @@ export class ZjElement extends LitElement {
     return [...super.observedAttributes, ...otherSpellings(this).keys()];
   }
 
+  /** Sees what others do to the text between two updates: translators put nodes of their own in its place. */
+  #observer: MutationObserver | undefined;
+  #isTextReplaced = false;
+
   protected override createRenderRoot(): ShadowRoot {
     const elementClass = this.constructor as typeof ZjElement;
     const root = this.shadowRoot ?? this.attachShadow(elementClass.shadowRootOptions);
     adoptOwn(root, elementClass);
     this.renderOptions.renderBefore ??= root.firstChild;
+    if (!isServer) {
+      this.#observer = new MutationObserver((records) => this.#look(records));
+      this.#observer.observe(root, { childList: true, subtree: true });
+    }
     return root;
+  }
+
+  /**
+   * Where text is no longer Lit's own, another record or language is drawn anew: an update of parts would leave old words
+   * between new ones. An update without a cause by name is one of sizes, which a translation changes too.
+   */
+  protected override update(changed: PropertyValues): void {
+    this.#look(this.#observer?.takeRecords() ?? []);
+    const root = this.renderRoot as ShadowRoot;
+    const isDrawnAnew = this.#isTextReplaced && changed.size > 0;
+    const focused = isDrawnAnew ? root.activeElement : null;
+    const alike = () => [...root.querySelectorAll<HTMLElement>(focused?.localName ?? '')];
+    const index = focused ? alike().indexOf(focused as HTMLElement) : -1;
+    if (isDrawnAnew) render(nothing, root, this.renderOptions);
+    super.update(changed);
+    if (isDrawnAnew) this.#isTextReplaced = false;
+    this.#observer?.takeRecords();
+    if (focused) alike()[index]?.focus({ preventScroll: true });
+  }
+
+  #look(records: readonly MutationRecord[]): void {
+    this.#isTextReplaced ||= records.some(({ removedNodes }) =>
+      [...removedNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+    );
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
