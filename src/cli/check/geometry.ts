@@ -3,9 +3,11 @@ import { ReportError } from '../../report/errors.js';
 import type { CorridorsTopic, MapGeometry, MapTopic } from '../../report/types.js';
 import { GeometryError, type GeometryOddity, type GeometryPlace } from '../../report/geometry/faults.js';
 import { isDictionary, listAt, property, textAt } from '../../report/validation/values.js';
+import { readFeatures } from '../../report/geometry/read.js';
 import { offsetOf, readFaults, type FileFault } from './check-source.js';
 import { readJsonFile, type JsonFile, type Source } from './files.js';
 import { positionAt } from '../position.js';
+import { findSwapped } from './swapped.js';
 
 /** The file that an address in a report leads to; undefined for what lies on the web. */
 export type FindFile = (address: string, from: JsonFile) => string | undefined;
@@ -54,14 +56,23 @@ export async function drawGeometry(source: Source, findFile: FindFile = besideRe
   try {
     const { drawMap } = await import('../../report/geometry/draw.js');
     const given = { ...(map as unknown as MapGeometry), geometry: parts.map(({ value }) => value) };
-    const drawn = await drawMap(given, { cities, corridors, holdings: [] }, undefined, (each) =>
-      oddities.push(oddity(each, parts)),
-    );
+    const odd: GeometryOddity[] = [];
+    const drawn = await drawMap(given, { cities, corridors, holdings: [] }, undefined, (each) => odd.push(each));
+    const languages = listAt(property(report, 'report'), 'languages').filter((each) => typeof each === 'string');
+    const features = await readFeatures(given.geometry, given.idProperty, undefined);
+    // What lies far from the others is told already where it is swapped.
+    const told = new Set(odd.map(({ place }) => placeKey(place)));
+    odd.push(...findSwapped(features, cities, languages).filter(({ place }) => !told.has(placeKey(place))));
+    oddities.push(...odd.map((each) => oddity(each, parts)));
     return { faults, oddities, map: drawn };
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
     return { faults: [...faults, geometryFault(error, parts)], oddities };
   }
+}
+
+function placeKey({ part, pointer }: GeometryPlace): string {
+  return `${part} ${pointer}`;
 }
 
 /** One of the things that a report gives as its geometry, the file that it is in, and where there. */

@@ -58,11 +58,16 @@ function sortFeatures(
   const cities = new Map<string, Shapes>();
   const corridors = new Map<string, Shapes>();
   const unknown: string[] = [];
+  /** Those that have no place on purpose (RFC 7946). */
+  const placeless = new Set<string>();
   const tally = { vertices: 0 };
   const ringArea = (ring: [number, number][]) => geoArea({ type: 'Polygon', coordinates: [ring] });
   for (const [index, { id, geometry, place }] of features.entries()) {
     const shapes = checkGeometry(geometry, id || String(index + 1), place, tally, ringArea, odd);
-    if (geometry === null) continue;
+    if (geometry === null) {
+      placeless.add(id);
+      continue;
+    }
     const kind = [topic.cities, topic.corridors].findIndex((records) => records.some((record) => record.id === id));
     const target = [cities, corridors][kind];
     if (!target) unknown.push(id || `#${index + 1}`);
@@ -76,7 +81,7 @@ function sortFeatures(
       `no feature has the id of a city or corridor (theirs are: ${ids}); say with idProperty which property holds it`,
     );
   }
-  const shapeless = topic.cities.flatMap((city) => (cities.has(city.id) ? [] : city.id));
+  const shapeless = topic.cities.flatMap((city) => (cities.has(city.id) || placeless.has(city.id) ? [] : city.id));
   if (unknown.length > 0) {
     const text = {
       zh: `地图中有不是城市或走廊的要素：${ids}`,
