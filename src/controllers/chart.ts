@@ -1,5 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { PrintController } from './print.js';
 import { RetryController } from './retry.js';
 import { unclobbered } from './unclobbered.js';
 
@@ -67,7 +68,7 @@ export class ChartController implements ReactiveController {
   /** Matches until the page is zoomed, or goes to a screen of another density. */
   #resolution: MediaQueryList | undefined;
   #near = false;
-  #printing = false;
+  readonly #print: PrintController;
   #frame = 0;
 
   readonly #host: LitElement;
@@ -77,6 +78,7 @@ export class ChartController implements ReactiveController {
     this.#host = host;
     this.#plan = plan;
     this.retry = new RetryController(host, () => this.#approached());
+    this.#print = new PrintController(host, this.#onPrint);
     host.addController(this);
   }
 
@@ -89,8 +91,6 @@ export class ChartController implements ReactiveController {
     for (const query of this.#media) query.addEventListener('change', this.#refresh);
     this.#watchResolution();
     view.addEventListener('resize', this.#onResolution);
-    view.addEventListener('beforeprint', this.#onBeforePrint);
-    view.addEventListener('afterprint', this.#onAfterPrint);
     this.#fonts?.addEventListener('loadingdone', this.#schedule);
     if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
@@ -105,8 +105,6 @@ export class ChartController implements ReactiveController {
     for (const query of this.#media) query.removeEventListener('change', this.#refresh);
     this.#resolution?.removeEventListener('change', this.#onResolution);
     this.#view?.removeEventListener('resize', this.#onResolution);
-    this.#view?.removeEventListener('beforeprint', this.#onBeforePrint);
-    this.#view?.removeEventListener('afterprint', this.#onAfterPrint);
     this.#fonts?.removeEventListener('loadingdone', this.#schedule);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -114,7 +112,7 @@ export class ChartController implements ReactiveController {
     this.#approaches?.disconnect();
     this.#resizes = this.#approaches = undefined;
     this.#observed.clear();
-    this.#near = this.#printing = false;
+    this.#near = false;
     for (const canvas of [...this.#charts.keys()]) this.#destroy(canvas);
   }
 
@@ -178,7 +176,7 @@ export class ChartController implements ReactiveController {
 
   readonly #refresh = (): void => {
     if (!this.#host.isConnected) return;
-    this.#plan.arrange(this.#printing);
+    this.#plan.arrange(this.#print.isPrinting);
     if (!this.#near || !library || unusable) return;
     const theme = this.#readTheme();
     if (!theme) return;
@@ -246,15 +244,9 @@ export class ChartController implements ReactiveController {
     return { colours: read as ChartTheme['colours'], fontFamily, fontSize: parseFloat(fontSize) };
   }
 
-  readonly #onBeforePrint = (): void => {
-    this.#printing = true;
+  readonly #onPrint = (): void => {
     // What has not been near yet is printed all the same, as far as it can be without waiting.
     this.#near ||= library !== undefined;
-    this.#refresh();
-  };
-
-  readonly #onAfterPrint = (): void => {
-    this.#printing = false;
     this.#refresh();
   };
 }

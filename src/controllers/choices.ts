@@ -17,7 +17,7 @@ export function renderChoices(
   choose: (id: string) => void,
 ): TemplateResult {
   const isChosen = (id: string) => (id === '' ? chosen.length === 0 : chosen.includes(id));
-  return html`<div class="choices" part="filter" role="group" aria-label=${label}>
+  return html`<div class="choices screen-only" part="filter" role="group" aria-label=${label}>
     ${choices.map(
       ({ id, label, count }) =>
         html`<button

@@ -54,7 +54,7 @@ export class DeepLinkController implements ReactiveController {
     const { language } = this.#locale();
     const label = localize(record.label, language);
     return html`<a
-      class="deep-link"
+      class="deep-link screen-only"
       part="link"
       href=${fragmentHref(`#zj-${this.#target.kind()}-${record.id}`)}
       aria-label=${translate(deepLinkMessages, this.#locale(), 'link.button-of', { label })}

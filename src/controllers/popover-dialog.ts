@@ -84,7 +84,7 @@ export class PopoverDialog implements ReactiveController {
     const kind = kindOf(trigger);
     const locale = this.#locale();
     const attributes = {
-      class: 'popover',
+      class: 'popover screen-only',
       part: kind,
       popover: 'auto',
       role: 'dialog',

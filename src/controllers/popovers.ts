@@ -32,6 +32,9 @@ export class PopoversController implements ReactiveController {
   /** What was pressed last. */
   #pressed: Trigger | undefined;
   readonly #retry: RetryController;
+  #shown: ShownData | undefined;
+  /** The records whose origin is written, and the language that it is in. */
+  #written = '';
 
   readonly #host: LitElement;
   readonly #locale: () => Locale;
@@ -54,6 +57,26 @@ export class PopoversController implements ReactiveController {
     if (!isServer) for (const name of events) this.#host.renderRoot.addEventListener(name, this);
   }
 
+  hostUpdate(): void {
+    this.#shown = undefined;
+  }
+
+  /** On paper and without a script no button opens a source: a line names it there. */
+  hostUpdated(): void {
+    if (isServer || !this.#shown) return;
+    const { records } = this.#shown;
+    const locale = this.#locale();
+    const key = [locale.tag, ...records.map(({ id }) => id)].join(' ');
+    if (key === this.#written) return;
+    this.#written = key;
+    import('./origin.js')
+      .then(({ writeOrigin }) => writeOrigin(this.#host, records, locale))
+      .catch((error: unknown) => {
+        this.#written = '';
+        console.error('[zj-widgets]', error);
+      });
+  }
+
   /** A button that opens the source of `record` and says so in a word. */
   source(record: ReportRecord, tabIndex = 0): TemplateResult {
     const locale = this.#locale();
@@ -61,7 +84,7 @@ export class PopoversController implements ReactiveController {
       translate(popoversMessages, locale, key, { label: localize(record.label, locale.language) });
     return html`<button
       type="button"
-      class="popover-trigger source-button"
+      class="popover-trigger source-button screen-only"
       part="source-button"
       aria-haspopup="dialog"
       aria-expanded="false"
@@ -95,11 +118,12 @@ export class PopoversController implements ReactiveController {
 
   /** A button for data and downloads, named for what it belongs to. */
   actions(shown: ShownData): TemplateResult | typeof nothing {
+    this.#shown = shown;
     if ((this.#host as LitElement & { actions?: ActionsMode }).actions === 'none') return nothing;
     const say = (key: Key) => translate(popoversMessages, this.#locale(), key, { title: shown.title });
     return html`<button
       type="button"
-      class="popover-trigger actions-button"
+      class="popover-trigger actions-button screen-only"
       part="actions-button"
       aria-haspopup="dialog"
       aria-expanded="false"

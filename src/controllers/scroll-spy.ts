@@ -3,8 +3,7 @@ import { land, mayLand } from './landing.js';
 
 /**
  * Which part of a long host the reader is at, and which parts have come near. Parts that nobody has come near are
- * reported one by one once those in view are done, so that in the end all are there: for a search in the page, for
- * print.
+ * reported one by one once those in view are done, so that in the end all are there, for a search in the page.
  *
  * The host draws a part as an element with its id in `data-id`.
  */
@@ -31,12 +30,10 @@ export class ScrollSpyController implements ReactiveController {
 
   hostConnected(): void {
     globalThis.addEventListener?.('hashchange', this.#onHashChange);
-    globalThis.addEventListener?.('beforeprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
     globalThis.removeEventListener?.('hashchange', this.#onHashChange);
-    globalThis.removeEventListener?.('beforeprint', this.#onPrint);
     this.#disconnect();
   }
 
@@ -82,10 +79,6 @@ export class ScrollSpyController implements ReactiveController {
   readonly #reachNext = (): void => {
     const next = this.#observed.map(idOf).find((id) => !this.#near.has(id));
     if (next !== undefined && this.#host.isConnected) void this.#reach(next);
-  };
-
-  readonly #onPrint = (): void => {
-    for (const part of this.#observed) void this.#reach(idOf(part));
   };
 
   /** A fragment does not reach into a shadow root by itself. */

@@ -48,7 +48,7 @@ export class SearchController {
   }
 
   render(): TemplateResult {
-    return html`<label class="search"
+    return html`<label class="search screen-only"
       ><span class="search-label">${translate(searchMessages, this.#locale(), 'search.label')}</span>
       <input
         class="search-input"

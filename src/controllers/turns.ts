@@ -17,6 +17,11 @@ export function takeTurn(host: LitElement): void {
 
 async function run(): Promise<void> {
   isRunning = true;
+  // Paper does not wait.
+  const drawAll = () => {
+    for (const host of waiting) host.requestUpdate();
+  };
+  globalThis.addEventListener?.('beforeprint', drawAll);
   let start = performance.now();
   for (const host of waiting) {
     waiting.delete(host);
@@ -27,6 +32,7 @@ async function run(): Promise<void> {
     await pause();
     start = performance.now();
   }
+  globalThis.removeEventListener?.('beforeprint', drawAll);
   isRunning = false;
 }
 

@@ -169,6 +169,61 @@ export const baseStyles = css`
     text-decoration: underline;
   }
 
+  .origin {
+    display: none;
+  }
+
+  @media screen {
+    .paper-only {
+      display: none !important;
+    }
+  }
+
+  @media print, (scripting: none) {
+    .origin {
+      color: var(--_muted);
+      display: block;
+      font-family: var(--zj-font-family, inherit);
+      font-size: calc(var(--zj-font-size, 1em) * 0.8125);
+      line-height: 1.5;
+      margin: 0.5em 0 0;
+      overflow-wrap: break-word;
+    }
+  }
+
+  /*
+   * Paper is white, whatever scheme or theme the page has on screens, and most are printed without backgrounds. Where
+   * they are printed, what was pale on dark paper gets paper of its own.
+   */
+  @media print {
+    :host {
+      --_muted: lch(from var(--zj-muted, color-mix(in srgb, currentcolor 74%, transparent)) min(l, 40) c h);
+      --_rule: #b4b4b4;
+      --_wash: #e6e6e6;
+      --_paper: #fff;
+      --_paper-ink: #000;
+    }
+
+    :host(:not([variant='inline'])) {
+      --_ink: lch(from var(--zj-ink, currentcolor) min(l, 25) c h);
+
+      background-color: lch(from var(--zj-ink, currentcolor) 100 0 0 / clamp(0, l - 60, 1));
+    }
+
+    .base {
+      color-scheme: light;
+    }
+
+    .heading,
+    .caption {
+      break-after: avoid;
+    }
+
+    .screen-only {
+      display: none !important;
+    }
+  }
+
   @media (forced-colors: active) {
     :host {
       --_rule: CanvasText;

@@ -53,10 +53,4 @@ export const choicesStyles = css`
       border-block-end-color: Highlight;
     }
   }
-
-  @media print {
-    .choices {
-      display: none;
-    }
-  }
 `;

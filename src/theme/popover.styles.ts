@@ -95,10 +95,4 @@ export const popoverStyles = css`
       border-color: CanvasText;
     }
   }
-
-  @media print {
-    .popover {
-      display: none;
-    }
-  }
 `;

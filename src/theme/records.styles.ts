@@ -121,9 +121,5 @@ export const recordsStyles = css`
     .record {
       break-inside: avoid;
     }
-
-    .deep-link {
-      display: none;
-    }
   }
 `;

@@ -34,10 +34,4 @@ export const searchStyles = css`
     font-size: 0.875em;
     margin: 0;
   }
-
-  @media print {
-    .search {
-      display: none;
-    }
-  }
 `;

@@ -34,11 +34,4 @@ export const triggerStyles = css`
     color: var(--_accent-text);
     text-decoration-color: currentcolor;
   }
-
-  @media print {
-    .source-button,
-    .actions-button {
-      display: none;
-    }
-  }
 `;

@@ -6,7 +6,7 @@ import {
   chartAxis,
   chartModel,
   readout,
-  ringStops,
+  ringArcs,
   unitText,
   type ChartModel,
   type ChartPanel,
@@ -287,11 +287,12 @@ describe('the pictures', () => {
   });
 });
 
-describe('ringStops', () => {
+describe('ringArcs', () => {
   it('gives each part its share of the ring, and the rest what is left', () => {
     const points = [{ high: 60 }, { high: 20 }] as ChartPoint[];
-    expect(ringStops({ points } as unknown as ChartPanel, 20)).to.equal(
-      'var(--_part-1) 0.00% 60.00%,var(--_part-2) 60.00% 80.00%,var(--_rule) 80.00%',
-    );
+    expect(ringArcs({ points } as unknown as ChartPanel, 20)).to.deep.equal([
+      { start: 0, length: 60 },
+      { start: 60, length: 20 },
+    ]);
   });
 });

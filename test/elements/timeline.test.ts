@@ -187,7 +187,7 @@ describe('<zj-timeline>', () => {
     it('makes a mark as long as its date is imprecise', async () => {
       const timeline = await horizontal(900);
       const lengths = new Map(
-        deepQueryAll(timeline, '.event').map((event) => [
+        deepQueryAll(timeline, '.horizontal .event').map((event) => [
           deepQuery(event, '.title').dataset['id'],
           deepQuery(event, '.mark').getBoundingClientRect().width,
         ]),

@@ -51,10 +51,7 @@ export function linkedStyles(url: string, files: Map<string, string>): StyleShee
 
 /** What a page keeps room for is there already. What does nothing without a script is left out there; the source that its buttons would show stands in its place. */
 const withoutScript =
-  ':host::before{content:none!important}.origin{display:none}@media (scripting:none){' +
-  'button.popover-trigger,.choices,.facet,.search,.zooms,.motion,.details:has(>.prompt),.deep-link,.copies{display:none}' +
-  '.head .source{visibility:hidden}' +
-  '.origin{color:var(--_muted);display:block;font-size:.8125em;line-height:1.5;margin:.5em 0 0}}';
+  ':host::before{content:none!important}@media (scripting:none){.screen-only:not(.contents){display:none!important}}';
 
 /**
  * On a slow line a page is painted in pieces. A grid of half of its cards, or a column whose upper part comes last, would

@@ -141,7 +141,7 @@ export class ZjAchievements extends ZjReportElement {
             (achievement) => this.#renderAchievement(achievement, report, fields),
           )}
         </ul>
-        <div class="buttons">
+        <div class="buttons screen-only">
           ${this.#shown.length > 0 ? this.#popovers.actions({ ...view, records: this.#shown, topics: { achievements: { ...topic, achievements: this.#shown } } }) : nothing}
         </div>
       </div>`;
@@ -158,7 +158,7 @@ export class ZjAchievements extends ZjReportElement {
     const inSections = filterBySection(achievements, chosenSections);
     const inFields = filterByField(achievements, chosenFields);
     const known = countBySection(achievements);
-    return html`<div class="controls">
+    return html`<div class="controls screen-only">
       ${this.#renderFacet(
         'achievements.field',
         fields,

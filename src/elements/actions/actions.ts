@@ -65,11 +65,11 @@ export class ZjActions extends ZjReportElement {
     const action = (label: string, act: () => Promise<void> | void) =>
       html`<button type="button" class="action" @click=${act}>${label}</button>`;
     return html`<p class="title">${data.title}</p>
-      <div class="group">
+      <div class="group screen-only">
         ${action(this.#say('actions.copy-citation'), () => this.#copying.copy(this.#cite(report, data)))}
         ${action(this.#say('actions.copy-embed'), () => this.#copying.copy(this.#embed(data, table)))}
       </div>
-      <div class="group" role="group" aria-label=${this.#say('actions.download')}>
+      <div class="group screen-only" role="group" aria-label=${this.#say('actions.download')}>
         <span class="group-label" aria-hidden="true">${this.#say('actions.download')}</span>
         ${action('CSV', () => this.#save(data, 'csv', toCsv(table)))}
         ${action('JSON', () => this.#save(data, 'json', toJson(data, report.id)))}

@@ -441,21 +441,35 @@ export const chartStyles = css`
     margin: auto;
   }
 
-  .centre::before {
-    background: conic-gradient(var(--_stops));
-    border-radius: 50%;
-    content: '';
+  .arcs {
+    fill: none;
     inset: 0;
-    mask: radial-gradient(closest-side, transparent 74%, #000 75%);
     position: absolute;
-    print-color-adjust: exact;
+    stroke: var(--_rule);
+    stroke-width: 13;
+    transform: rotate(-90deg);
+  }
+
+  .arc {
+    stroke: var(--_part-3);
+  }
+
+  .arc:nth-child(2) {
+    stroke: var(--_part-1);
+  }
+
+  .arc:nth-child(3) {
+    stroke: var(--_part-2);
   }
 
   @media screen {
     .drawn + .points .slot::before,
-    .drawn + .points .slot::after,
-    .drawn + .centre::before {
+    .drawn + .points .slot::after {
       content: none;
+    }
+
+    .drawn + .arcs {
+      display: none;
     }
   }
 
@@ -636,6 +650,12 @@ export const chartStyles = css`
       break-inside: avoid;
     }
 
+    .heading,
+    .description,
+    .axis {
+      break-after: avoid;
+    }
+
     .across {
       padding-block: 0.25em;
     }
@@ -684,8 +704,6 @@ export const chartStyles = css`
       min-block-size: 0;
     }
 
-    .readout,
-    .sources,
     details:not([open]) {
       display: none;
     }

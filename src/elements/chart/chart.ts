@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { ChartController, type ChartSurface, type ChartTheme } from '../../controllers/chart.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
@@ -29,8 +29,9 @@ import {
   chartModel,
   chartRows,
   readout,
+  ringArcs,
   ringMiddles,
-  ringStops,
+  type Arc,
   type ChartModel,
   type ChartPanel,
   type ChartPoint,
@@ -170,7 +171,7 @@ export class ZjChart extends ZjReportElement {
           }
           ${this.#renderPanels(model)} ${this.#renderFoot(model)} ${this.#renderTable(model)}
         </figure>
-        <div class="buttons">
+        <div class="buttons screen-only">
           ${this.#popovers.source(dataset)}
           ${this.#popovers.actions({ ...shown, topics: { datasets: { datasets: [dataset] }, figures }, attributes: { dataset: dataset.id } })}
         </div>
@@ -236,8 +237,9 @@ export class ZjChart extends ZjReportElement {
     const picture =
       model.kind === 'doughnut'
         ? html`<div class="plot ring-plot" part="plot">
-            <div class="ring" aria-hidden="true" .style=${`--_stops:${ringStops(panel, model.rest?.value ?? 0)}`}>
-              <canvas></canvas><span class="centre">${this.#centre(panel, first)}</span>
+            <div class="ring" aria-hidden="true">
+              <canvas></canvas>${this.#renderArcs(ringArcs(panel, model.rest?.value ?? 0))}
+              <span class="centre">${this.#centre(panel, first)}</span>
               ${ringMiddles(panel, model.rest?.value ?? 0).map(
                 (turn, index) => html`<span class="turn" .style=${`--_turn:${turn}turn`}>${renderNumber(index)}</span>`,
               )}
@@ -250,6 +252,18 @@ export class ZjChart extends ZjReportElement {
     return html`<div class="panel" role="group" aria-label=${panel.name || nothing}>
       ${panel.title ? html`<p class="axis" aria-hidden="true">${panel.title}</p>` : nothing} ${picture}
     </div>`;
+  }
+
+  /** The ring as it is seen without its canvas, and on paper. */
+  #renderArcs(arcs: readonly Arc[]): TemplateResult {
+    return html`<svg class="arcs" viewBox="0 0 100 100" aria-hidden="true">
+      <circle cx="50" cy="50" r="43.5"></circle>
+      ${arcs.map(
+        ({ start, length }) =>
+          svg`<circle class="arc" cx="50" cy="50" r="43.5" pathLength="100"
+            stroke-dasharray="${length} 100" stroke-dashoffset=${-start}></circle>`,
+      )}
+    </svg>`;
   }
 
   /** The line as it is seen without its canvas. */
@@ -311,7 +325,7 @@ export class ZjChart extends ZjReportElement {
           <th scope="col">${this.#say('chart.item')}</th>
           <th scope="col">${this.#say('chart.value')}</th>
           ${hasPeriods ? html`<th scope="col">${this.#say('chart.period')}</th>` : nothing}
-          ${open ? html`<th class="sources" scope="col">${this.#say('chart.source')}</th>` : nothing}
+          ${open ? html`<th class="screen-only" scope="col">${this.#say('chart.source')}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
@@ -321,13 +335,13 @@ export class ZjChart extends ZjReportElement {
               <th scope="row">${label}</th>
               <td class="number">${value}</td>
               ${hasPeriods ? html`<td>${period}</td>` : nothing}
-              ${open ? html`<td class="sources">${this.#popovers.source(figure)}</td>` : nothing}
+              ${open ? html`<td class="screen-only">${this.#popovers.source(figure)}</td>` : nothing}
             </tr>`,
         )}
       </tbody>
     </table>`;
     const point = model.points[this.#active];
-    return html`<p class="readout" part="readout" aria-hidden="true">
+    return html`<p class="readout screen-only" part="readout" aria-hidden="true">
         ${point ? readout(point, this.#report.locale) : nothing}
       </p>
       <details ?open=${open} @toggle=${this.#onToggle}>

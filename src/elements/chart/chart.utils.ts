@@ -280,14 +280,19 @@ function say(
   return translate(chartMessages, locale, key, values);
 }
 
-/** Where each part of a ring ends, as stops of a CSS gradient: on paper no canvas need be drawn. */
-export function ringStops(panel: ChartPanel, rest: number): string {
-  const ends = ringEnds(panel, rest);
-  const stops = panel.points.map(
-    (_, index) =>
-      `var(--_part-${Math.min(index + 1, 3)}) ${percent(ends[index] ?? 0)} ${percent(ends[index + 1] ?? 0)}`,
-  );
-  return [...stops, `var(--_rule) ${percent(ends[panel.points.length] ?? 0)}`].join(',');
+/** A part of a ring, in hundredths of the whole. */
+export interface Arc {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** The parts of a ring; `rest` is what they leave of it. */
+export function ringArcs(panel: ChartPanel, rest: number): Arc[] {
+  const ends = ringEnds(panel, rest).map((end) => rounded(end * 100));
+  return panel.points.map((_, index) => {
+    const start = ends[index] ?? 0;
+    return { start, length: rounded((ends[index + 1] ?? 0) - start) };
+  });
 }
 
 /** The middle of each of several parts, in turns from the top; one alone needs no telling apart. */
@@ -302,8 +307,4 @@ function ringEnds({ points }: ChartPanel, rest: number): number[] {
   const whole = points.reduce((sum, { high }) => sum + high, rest);
   let end = 0;
   return [0, ...points.map(({ high }) => (end += high / whole))];
-}
-
-function percent(turn: number): string {
-  return `${(turn * 100).toFixed(2)}%`;
 }

@@ -171,10 +171,6 @@ export const constellationStyles = css`
   }
 
   @media print {
-    .motion {
-      display: none;
-    }
-
     .fleet {
       animation: none;
     }

@@ -92,7 +92,7 @@ export class ZjConstellation extends ZjReportElement {
             ${this.#renderFacts(shown)}
           </div>
         </div>
-        <div class="buttons">${this.#popovers.actions(shown)}</div>
+        <div class="buttons screen-only">${this.#popovers.actions(shown)}</div>
       </div>`;
     });
   }
@@ -126,7 +126,7 @@ export class ZjConstellation extends ZjReportElement {
         <span>${this.#say('constellation.caption')}</span>
         ${
           this.#motion.allowed
-            ? html`<button type="button" class="motion" part="motion" @click=${this.#toggle}>
+            ? html`<button type="button" class="motion screen-only" part="motion" @click=${this.#toggle}>
                 ${this.#say(this.paused ? 'constellation.play' : 'constellation.pause')}
               </button>`
             : nothing

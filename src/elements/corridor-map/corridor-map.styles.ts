@@ -1,5 +1,45 @@
 import { css } from 'lit';
 
+/**
+ * The picture beside what it is about, and below both the lists, side by side. On paper it asks the paper itself:
+ * Firefox prints nothing of what is laid out another way within a container query.
+ */
+const wide = css`
+  .columns {
+    grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr);
+    grid-template-rows: auto 1fr;
+  }
+
+  .main,
+  .side {
+    display: contents;
+  }
+
+  .picture {
+    grid-row: 1 / span 2;
+  }
+
+  .holdings {
+    grid-area: 1 / 2;
+  }
+
+  .details {
+    grid-area: 2 / 2;
+  }
+
+  .list {
+    column-gap: 2.5em;
+    grid-auto-flow: column;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    grid-template-rows: auto 1fr;
+  }
+
+  .list > .heading:not(:first-child) {
+    margin-block-start: 0;
+  }
+`;
+
 export const corridorMapStyles = css`
   :host {
     --_own-accent: var(--zj-corridor-map-accent, var(--_page-accent));
@@ -211,6 +251,11 @@ export const corridorMapStyles = css`
     margin-block-end: calc(var(--_space) * 0.5);
   }
 
+  .list {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .list > .heading:not(:first-child) {
     margin-block-start: var(--_space);
   }
@@ -306,41 +351,9 @@ export const corridorMapStyles = css`
     margin-block: calc(var(--_space) * 0.5);
   }
 
-  /* The picture beside what it is about, and below both the lists, side by side. */
-  @container (min-width: 40em) {
-    .columns {
-      grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr);
-      grid-template-rows: auto 1fr;
-    }
-
-    .main,
-    .side {
-      display: contents;
-    }
-
-    .picture {
-      grid-row: 1 / span 2;
-    }
-
-    .holdings {
-      grid-area: 1 / 2;
-    }
-
-    .details {
-      grid-area: 2 / 2;
-    }
-
-    .list {
-      column-gap: 2.5em;
-      display: grid;
-      grid-auto-flow: column;
-      grid-column: 1 / -1;
-      grid-template-columns: subgrid;
-      grid-template-rows: auto 1fr;
-    }
-
-    .list > .heading:not(:first-child) {
-      margin-block-start: 0;
+  @media screen {
+    @container (min-width: 40em) {
+      ${wide}
     }
   }
 
@@ -385,9 +398,13 @@ export const corridorMapStyles = css`
     }
   }
 
+  @media print and (min-width: 40em) {
+    ${wide}
+  }
+
   @media print {
-    .details:has(.prompt) {
-      display: none;
+    .list {
+      break-inside: avoid;
     }
 
     .holding,

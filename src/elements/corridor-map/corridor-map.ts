@@ -144,8 +144,7 @@ export class ZjCorridorMap extends ZjReportElement {
           ${this.#say('corridor-map.summary', { cities: topic.cities.length, corridors: topic.corridors.length })}
           ${isServer ? nothing : sayKeys(true, this.#report.locale)}
         </p>
-@@        </div>
-        <div class="buttons">${this.#popovers.actions(shown)}</div>
+        <div class="buttons screen-only">${this.#popovers.actions(shown)}</div>
       </div>`;
     });
   }
@@ -303,7 +302,7 @@ export class ZjCorridorMap extends ZjReportElement {
     const city = findRecord(topic.cities, this.selected);
     const said = corridor ? this.#corridorName(corridor, topic) : city ? this.#citySentence(city, topic) : '';
     return html`<p class="visually-hidden" role="status">${said}</p>
-      <section class="details" part="details">
+      <section class="details ${corridor || city ? '' : 'screen-only'}" part="details">
         ${corridor ? this.#renderCorridor(corridor, topic) : city ? this.#renderCity(city, topic, figures) : nothing}
         ${corridor || city ? nothing : html`<p class="prompt">${this.#say('corridor-map.prompt')}</p>`}
       </section>`;

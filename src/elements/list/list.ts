@@ -138,7 +138,7 @@ export class ZjList extends ZjReportElement {
             (record) => this.#renderEntry(record, report, corridors),
           )}
         </ul>
-        <div class="buttons">
+        <div class="buttons screen-only">
           ${this.#shown.length > 0 ? this.#popovers.actions({ ...view, records: this.#shown, topics: view.topicsOf(this.#shown) }) : nothing}
         </div>
       </div>`;
@@ -161,7 +161,7 @@ export class ZjList extends ZjReportElement {
         .filter(({ id }) => counts.has(id))
         .map(({ id, label }) => ({ id, label: localize(label, language), count: counts.get(id) ?? 0 })),
     ];
-    return html`<div class="controls">
+    return html`<div class="controls screen-only">
       ${hasFilter ? renderChoices(this.#say('list.filter'), choices, chosen, (id) => (this.section = id)) : nothing}
       ${hasSearch ? this.#searching.render() : nothing}
       <p class="count-text ${hasSearch ? '' : 'visually-hidden'}" role="status">

@@ -150,7 +150,7 @@ export const rankingStyles = css`
     margin: 0;
   }
 
-  @container (min-width: 34em) and (max-width: 60em) {
+  @container (min-width: 34em) {
     .row {
       column-gap: 2em;
       grid-template-columns: 5em minmax(0, 1.5fr) minmax(0, 1fr);
@@ -165,72 +165,75 @@ export const rankingStyles = css`
     }
   }
 
-  @container (min-width: 60em) {
-    .table {
-      display: table;
-      table-layout: fixed;
-    }
+  /* On paper never: Firefox prints nothing of what becomes a table or grid within a container query. */
+  @media screen {
+    @container (min-width: 60em) {
+      .table {
+        display: table;
+        table-layout: fixed;
+      }
 
-    .caption {
-      display: table-caption;
-    }
+      .caption {
+        display: table-caption;
+      }
 
-    .head {
-      block-size: auto;
-      clip-path: none;
-      display: table-header-group;
-      inline-size: auto;
-      overflow: visible;
-      position: static;
-    }
+      .head {
+        block-size: auto;
+        clip-path: none;
+        display: table-header-group;
+        inline-size: auto;
+        overflow: visible;
+        position: static;
+      }
 
-    .head th {
-      color: var(--_muted);
-      font-size: 0.8125em;
-      line-height: 1.5;
-      padding-block-end: calc(var(--_space) * 0.375);
-    }
+      .head th {
+        color: var(--_muted);
+        font-size: 0.8125em;
+        line-height: 1.5;
+        padding-block-end: calc(var(--_space) * 0.375);
+      }
 
-    .body {
-      display: table-row-group;
-    }
+      .body {
+        display: table-row-group;
+      }
 
-    .row {
-      display: table-row;
-    }
+      .row {
+        display: table-row;
+      }
 
-    .row > * {
-      padding-block: calc(var(--_space) * 0.75) calc(var(--_space) * 0.875);
-      vertical-align: baseline;
-    }
+      .row > * {
+        padding-block: calc(var(--_space) * 0.75) calc(var(--_space) * 0.875);
+        vertical-align: baseline;
+      }
 
-    th,
-    td {
-      padding-inline-end: 1.5em;
-    }
+      th,
+      td {
+        padding-inline-end: 1.5em;
+      }
 
-    .head .place {
-      inline-size: 8em;
-    }
+      .head .place {
+        inline-size: 8em;
+      }
 
-    .head .ranked {
-      inline-size: 32%;
-    }
+      .head .ranked {
+        inline-size: 32%;
+      }
 
-    .head .who {
-      inline-size: 9em;
-    }
+      .head .who {
+        inline-size: 9em;
+      }
 
-    .head .source,
-    .row .source {
-      inline-size: 5em;
-      padding-inline-end: 0.5em;
-      text-align: end;
-    }
+      .head .source,
+      .row .source {
+        inline-size: 5em;
+        padding-inline-end: 0.5em;
+        text-align: end;
+      }
 
-    .fact {
-      display: block;
-      margin: 0;
+      .fact {
+        display: block;
+        margin: 0;
+      }
     }
   }
 

@@ -75,7 +75,7 @@ export class ZjRanking extends ZjReportElement {
             ? html`<p class="empty">${this.#say('ranking.empty')}</p>`
             : this.#renderTable(shown, topics.figures, topics.corridors)
         }
-        <div class="buttons">${shown.placings.length > 0 ? this.#popovers.actions(shown) : nothing}</div>
+        <div class="buttons screen-only">${shown.placings.length > 0 ? this.#popovers.actions(shown) : nothing}</div>
       </div>`;
     });
   }
@@ -93,7 +93,7 @@ export class ZjRanking extends ZjReportElement {
           <tr role="row">
             ${column('place', 'ranking.place')} ${column('ranked', 'ranking.ranked')} ${column('who', 'ranking.who')}
             ${column('among', 'ranking.among')} ${column('period', 'ranking.period')}
-            ${column('source', 'ranking.source')}
+            ${column('source screen-only', 'ranking.source')}
           </tr>
         </thead>
         <tbody class="body" role="rowgroup">
@@ -129,7 +129,7 @@ export class ZjRanking extends ZjReportElement {
       <td class="who" role="cell">${this.#who(placing, topic, corridors)}</td>
       <td class="among" role="cell">${unbroken(localize(rank.among, locale.language))}</td>
       <td class="period" role="cell">${this.#renderPeriod(placing)}</td>
-      <td class="source" role="cell">${this.#popovers.source(figure)}</td>
+      <td class="source screen-only" role="cell">${this.#popovers.source(figure)}</td>
     </tr>`;
   }
 

@@ -171,10 +171,6 @@ export const reportStyles = css`
   }
 
   @media print {
-    .contents {
-      display: none;
-    }
-
     .columns {
       display: block;
     }
@@ -191,10 +187,6 @@ export const reportStyles = css`
 
     .block {
       margin-block-start: calc(var(--_space) * 1.5);
-    }
-
-    .block:not(.list, .achievements, .timeline, .stat-grid) {
-      break-inside: avoid;
     }
   }
 `;

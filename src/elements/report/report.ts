@@ -4,6 +4,7 @@ import { HeadingController } from '../../controllers/heading.js';
 import { fragmentHref } from '../../controllers/landing.js';
 import { JsonLdController, type PublishedReport } from '../../controllers/json-ld.js';
 import { property } from '../../controllers/property.js';
+import { PrintController } from '../../controllers/print.js';
 import { isServer } from '../../controllers/server.js';
 import { ReportController } from '../../controllers/report.js';
 import { RetryController } from '../../controllers/retry.js';
@@ -90,6 +91,7 @@ export class ZjReport extends ZjReportElement {
   readonly #filled = new Set<string>();
   /** Those, and the ones whose elements are on their way. */
   readonly #filling = new Set<string>();
+  #isPreloaded = false;
 
   readonly #report = new ReportController<keyof ReportTopics>(
     this,
@@ -108,6 +110,7 @@ export class ZjReport extends ZjReportElement {
   });
 
   readonly #scrollSpy = new ScrollSpyController(this, 'section', (id) => this.#fill(id));
+  readonly #print = new PrintController(this, () => this.#printWhole());
   #blocks = new Map<string, readonly Block[]>();
   /** A prerendered page has all its sections, and so has what takes its place. */
   #isWhole = isServer;
@@ -145,6 +148,27 @@ export class ZjReport extends ZjReportElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#scrollSpy.observe();
+    if (this.#blocks.size > 0 && !this.#isPreloaded) void this.#preload();
+    if (this.#print.isPrinting) this.#printWhole();
+  }
+
+  /** All that the sections are made of, also those that nobody has come near: what is printed cannot wait for it. */
+  async #preload(): Promise<void> {
+    this.#isPreloaded = true;
+    const elements = new Set([...this.#blocks.values()].flat().map(({ element }) => element));
+    const map = elements.has('corridor-map') ? [this.#report.current.load('map')] : [];
+    await Promise.allSettled([...map, ...[...elements].map((element) => definitions[element]())]);
+    if (this.#print.isPrinting) this.#printWhole();
+  }
+
+  /** Draws at once what has come; the elements in it do so too. */
+  #printWhole(): void {
+    if (!this.#print.isPrinting) return;
+    const missing = [...this.#blocks].filter(([id]) => !this.#filled.has(id));
+    for (const [id, blocks] of missing) {
+      if (blocks.every(({ element }) => customElements.get(`zj-${element}`))) this.#filled.add(id);
+    }
+    if (missing.some(([id]) => this.#filled.has(id))) this.requestUpdate();
   }
 
   #toPublish(): PublishedReport | undefined {
@@ -173,7 +197,7 @@ export class ZjReport extends ZjReportElement {
 
   #renderContents(sections: readonly Section[]): TemplateResult | typeof nothing {
     if (sections.length < 2) return nothing;
-    return html`<nav class="contents" part="contents" aria-label=${this.#say('report.contents')}>
+    return html`<nav class="contents screen-only" part="contents" aria-label=${this.#say('report.contents')}>
       <ol role="list">
         ${sections.map(
           ({ id, label }) =>

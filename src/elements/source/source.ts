@@ -131,7 +131,7 @@ export class ZjSource extends ZjReportElement {
   #renderCopy(report: ReportTopic, record: ReportRecord): TemplateResult {
     const button = (format: CitationFormat, label: string) =>
       html`<button type="button" class="copy" @click=${() => this.#copy(format, report, record)}>${label}</button>`;
-    return html`<div class="copies" part="copy" role="group" aria-label=${this.#say('source.copy')}>
+    return html`<div class="copies screen-only" part="copy" role="group" aria-label=${this.#say('source.copy')}>
         <span aria-hidden="true">${this.#say('source.copy')}</span>
         ${button('text', this.#say('source.text'))} ${button('bibtex', 'BibTeX')} ${button('csl', 'CSL-JSON')}
       </div>

@@ -23,6 +23,11 @@ export const statGridStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  /* One line names the sources of all. */
+  .stat::part(origin) {
+    display: none;
+  }
+
   .stat::part(base) {
     padding-block-end: calc(var(--_space) * 1.5);
   }

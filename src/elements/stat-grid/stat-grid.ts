@@ -82,7 +82,7 @@ export class ZjStatGrid extends ZjReportElement {
               </li>`,
           )}
         </ul>
-        <div class="buttons">${this.#popovers.actions(shown)}</div>
+        <div class="buttons screen-only">${this.#popovers.actions(shown)}</div>
       </div>`;
     });
   }

@@ -110,7 +110,7 @@ export class ZjStat extends ZjReportElement {
           : nothing
       }
       ${this.#renderTarget(figure, topic)}
-      <div class="buttons">${this.#popovers.source(figure)} ${this.#popovers.actions(shown)}</div>
+      <div class="buttons screen-only">${this.#popovers.source(figure)} ${this.#popovers.actions(shown)}</div>
     </div>`;
   }
 

@@ -286,6 +286,11 @@ export const systemStyles = css`
     border-block-start-width: 4px;
   }
 
+  .tiers > .node:has(.children) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .tiers > :nth-child(1 of .node) {
     border-block-start-color: var(--_sequence-7);
   }
@@ -365,7 +370,6 @@ export const systemStyles = css`
   @container (min-width: 40em) {
     .tiers > .node:has(.children) {
       column-gap: 2em;
-      display: grid;
       grid-template-columns: 9em minmax(0, 1fr);
     }
 

@@ -114,7 +114,7 @@ export class ZjSystem extends ZjReportElement {
           </div>
           <div class="canvas">${this.#renderDiagram(system, this.#arrange(system), figures)}</div>
         </div>
-        <div class="buttons">${this.#popovers.actions(shown)}</div>
+        <div class="buttons screen-only">${this.#popovers.actions(shown)}</div>
       </div>`;
     });
   }

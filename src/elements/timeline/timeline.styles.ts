@@ -94,6 +94,8 @@ export const timelineStyles = css`
   .vertical .event {
     --_rail: 6px;
 
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     padding-block: 0 1.75em;
     padding-inline: calc(var(--_rail) + 1.25em) 4px;
     position: relative;
@@ -166,7 +168,6 @@ export const timelineStyles = css`
     .vertical .event {
       --_rail: calc(var(--_date-size) + 1.25em);
 
-      display: grid;
       gap: calc(var(--_space) * 2.5);
       grid-template-columns: var(--_date-size) minmax(0, 1fr);
       padding-inline-start: 0;
@@ -284,16 +285,22 @@ export const timelineStyles = css`
   }
 
   @media print {
-    .controls {
+    /* Paper is narrower than the window, by how much nobody tells in time: it gets the list that follows. */
+    :is(.scroller, .details):has(~ .paper-only) {
       display: none;
-    }
-
-    .vertical .event {
-      break-inside: avoid;
     }
 
     .scroller {
       overflow: visible;
+    }
+
+    .mark,
+    .vertical .selected::before {
+      print-color-adjust: exact;
+    }
+
+    .vertical .event {
+      break-inside: avoid;
     }
   }
 `;

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { renderChoices } from '../../controllers/choices.js';
 import { ZjSelectEvent } from '../../controllers/events.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
+import { PrintController } from '../../controllers/print.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { ResizeController } from '../../controllers/resize.js';
@@ -94,6 +95,7 @@ export class ZjTimeline extends ZjReportElement {
   readonly #report = new ReportController<'report' | 'events'>(this, timelineView.topics);
   readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
   readonly #resize = new ResizeController(this, () => this.orientation === 'horizontal');
+  readonly #print = new PrintController(this);
   #shown: readonly ReportEvent[] = [];
   /** Said of what was last selected on the axis, in place of how many events there are. */
   #said: string | undefined;
@@ -122,12 +124,13 @@ export class ZjTimeline extends ZjReportElement {
           ${this.#said ?? (this.controls === 'none' ? '' : this.#say('timeline.count', { count: this.#shown.length }))}
         </p>
         ${this.#shown.length === 0 ? html`<p class="empty">${this.#say('timeline.empty')}</p>` : nothing}
-        ${this.#isHorizontal ? this.#renderHorizontal(report.sections) : this.#renderVertical(report.sections)}
+        ${this.#isHorizontal ? this.#renderHorizontal(report.sections) : nothing}
+        ${!this.#isHorizontal || this.#print.isPrinting ? this.#renderVertical(report.sections) : nothing}
         <p class="visually-hidden" id="summary">
           ${summarize(this.#shown, {}, this.#report.locale).join(' ')}
           ${isServer ? nothing : sayKeys(true, this.#report.locale)}
         </p>
-        <div class="buttons">
+        <div class="buttons screen-only">
           ${this.#shown.length > 0 ? this.#popovers.actions({ ...view, topics: { events: { events: this.#shown } } }) : nothing}
         </div>
       </div>`;
@@ -162,7 +165,7 @@ export class ZjTimeline extends ZjReportElement {
         count: counts.get(id) ?? 0,
       }));
     choices.unshift({ id: '', label: this.#say('timeline.all'), count: all.length });
-    return html`<div class="controls">
+    return html`<div class="controls screen-only">
       ${renderChoices(this.#say('timeline.filter'), choices, chosen, (id) => (this.section = id))}
       ${this.#isHorizontal ? this.#renderZoom() : nothing}
     </div>`;
@@ -187,7 +190,7 @@ export class ZjTimeline extends ZjReportElement {
   #renderVertical(sections: readonly Section[]): TemplateResult {
     const tabStop = this.#tabStop;
     return html`<ol
-      class="list vertical"
+      class="list vertical ${this.#isHorizontal ? 'paper-only' : ''}"
       part="list"
       role="list"
       aria-label=${this.#label}

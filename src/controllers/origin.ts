@@ -1,0 +1,30 @@
+import type { LitElement } from 'lit';
+import { citeBriefly } from '../format/citation.js';
+import { localize, type Locale } from '../format/language.js';
+import { findReport } from '../report/registry.js';
+import type { ReportRecord } from '../report/types.js';
+import { inheritedAttribute } from './ancestors.js';
+
+/**
+ * Writes under what a host shows where it is from, and what is to be known of it beside what is said there already: a
+ * line for paper, where no button opens it.
+ */
+export async function writeOrigin(host: LitElement, records: readonly ReportRecord[], locale: Locale): Promise<void> {
+  const report = await findReport(inheritedAttribute(host, 'report')).load('report');
+  const root = host.renderRoot;
+  let line = root.querySelector<HTMLElement>('.origin');
+  if (!line) {
+    line = document.createElement('p');
+    line.className = 'origin';
+    line.setAttribute('part', 'origin');
+    root.append(line);
+  }
+  const said = root.querySelector('[part~=base]')?.textContent ?? '';
+  const notes = new Set(records.map(({ note }) => localize(note, locale.language)));
+  line.lang = locale.tag;
+  line.dir = locale.direction ?? '';
+  line.textContent = [
+    citeBriefly(report, records, locale),
+    ...[...notes].filter((note) => note !== '' && !said.includes(note)),
+  ].join(' ');
+}
