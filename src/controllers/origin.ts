@@ -17,13 +17,15 @@ export async function writeOrigin(host: LitElement, records: readonly ReportReco
     line = document.createElement('p');
     line.className = 'origin';
     line.setAttribute('part', 'origin');
+    line.append('');
     root.append(line);
   }
   const said = root.querySelector('[part~=base]')?.textContent ?? '';
   const notes = new Set(records.map(({ note }) => localize(note, locale.language)));
   line.lang = locale.tag;
   line.dir = locale.direction ?? '';
-  line.textContent = [
+  // The text changes within its node: to take one away is what a translator does.
+  (line.firstChild as Text).data = [
     citeBriefly(report, records, locale),
     ...[...notes].filter((note) => note !== '' && !said.includes(note)),
   ].join(' ');

@@ -71,10 +71,8 @@ export class PopoversController implements ReactiveController {
     this.#written = key;
     import('./origin.js')
       .then(({ writeOrigin }) => writeOrigin(this.#host, records, locale))
-      .catch((error: unknown) => {
-        this.#written = '';
-        console.error('[zj-widgets]', error);
-      });
+      // The screen is whole without it: the report is no longer there, or the next update asks again.
+      .catch(() => (this.#written = ''));
   }
 
   /** A button that opens the source of `record` and says so in a word. */

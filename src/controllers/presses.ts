@@ -1,6 +1,6 @@
-/** What a reader presses within a host. */
+/** What a reader presses within a host; a shape of a drawing is pressed for the control of the same name beside it. */
 const pressable =
-  'button, a[href], summary, input, select, textarea, [role=button], [role=option], [tabindex="0"], [popover]';
+  'button, a[href], summary, input, select, textarea, [role=button], [role=option], [tabindex="0"], [popover], .shape';
 
 /** Of these, what does something by itself that must not be prevented. */
 const acting = 'a[href], summary, input, select, textarea, label';

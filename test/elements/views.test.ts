@@ -28,7 +28,7 @@ const choices: readonly (readonly [tag: string, attributes: Sample['attributes']
 const others: typeof choices = [
   ['zj-stat', { fact: 'depenses' }],
   ['zj-stat-grid', { section: 'recherche' }],
-  ['zj-chart', { dataset: 'parts' }],
+  ['zj-chart', { 'dataset-id': 'parts' }],
   ['zj-ranking', { section: 'territoires' }],
   ['zj-timeline', {}],
   ['zj-corridor-map', { layout: 'tiles' }],
@@ -56,7 +56,9 @@ describe('what an element shows', () => {
         deepQuery<HTMLElement>(element, '[part~=actions-button]').click();
         await until(() => deepQueryAll(element, 'zj-actions:state(ready)').length > 0, 'the data is offered');
         const { data } = deepQuery<ZjActions>(element, 'zj-actions');
-        const { request } = parseParameters({ el: tag, lang: 'en', ...attributes }, { themes: [] });
+        const { 'dataset-id': dataset, ...asked } = attributes;
+        const parameters = { el: tag, lang: 'en', ...asked, ...(dataset ? { dataset } : {}) };
+        const { request } = parseParameters(parameters, { themes: [] });
         if (!request) throw new Error('the request is not understood');
         const described = await inWords(report === bundledReport.id ? bundledReport : findReport(report), request);
         expect(described.records).to.not.have.length(0);

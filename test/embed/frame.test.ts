@@ -50,7 +50,7 @@ describe('the page in a frame', () => {
 
   it('is in the report’s own language where none is asked for', async () => {
     const element = await shown('el=stat&fact=rd-expenditure');
-    expect(textOf(main(element))).to.match(/研发经费投入 2901\.4 亿元/);
+    expect(textOf(main(element))).to.match(/研发经费投入 2901\.4亿元/);
   });
 
   it('sets attributes, variables and the colour scheme', async () => {
