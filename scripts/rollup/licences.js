@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
- * Writes the licences of the packages in the bundle beside it: they ask for that, and minifying takes their comments.
+ * Writes the licences of the packages in the bundle beside it, and those of the maps' geometry: they ask for that, and
+ * minifying takes their comments.
  *
  * @param {string} fileName
  * @param {Readonly<Record<string, string>>} [texts] Where the text is for packages that bring none.
@@ -24,6 +25,12 @@ export function licences(fileName, texts = {}) {
         if (!file) this.error(`${name} brings no licence file; its licence must be added by hand.`);
         return `${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`;
       });
+      const maps = [...this.getModuleIds()].filter((id) => /[\\/]data[\\/][^\\/]+[\\/]map\.json$/.test(id));
+      for (const geometry of maps.map((id) => join(dirname(id), 'geometry')).filter((folder) => existsSync(folder))) {
+        for (const file of readdirSync(geometry).filter((name) => /^(licen[cs]e|notice)/i.test(name))) {
+          entries.push(`Geometry: ${file}\n\n${readFileSync(join(geometry, file), 'utf8').trim()}\n`);
+        }
+      }
       this.emitFile({ type: 'asset', fileName, source: entries.join(`\n${'-'.repeat(80)}\n\n`) });
     },
   };

@@ -23,7 +23,8 @@ export async function writeOrigin(host: LitElement, records: readonly ReportReco
   const said = root.querySelector('[part~=base]')?.textContent ?? '';
   const notes = new Set(records.map(({ note }) => localize(note, locale.language)));
   line.lang = locale.tag;
-  line.dir = locale.direction ?? '';
+  if (locale.direction) line.dir = locale.direction;
+  else line.removeAttribute('dir');
   // The text changes within its node: to take one away is what a translator does.
   (line.firstChild as Text).data = [
     citeBriefly(report, records, locale),

@@ -9,7 +9,7 @@ import { fixture, oneEvent, silence, until, updated } from '../support/fixture.j
 import { accessibleText, deepActiveElement, deepQuery, deepQueryAll } from '../support/text.js';
 
 const shapes = (map: ZjCorridorMap) => deepQueryAll<SVGGElement>(map, '.shape');
-const names = (map: ZjCorridorMap) => shapes(map).map((shape) => shape.getAttribute('aria-label') ?? '');
+const names = (map: ZjCorridorMap) => deepQueryAll(map, '[part~=list] button, .entry').map(accessibleText);
 
 describe('<zj-corridor-map>', () => {
   for (const layout of ['map', 'tiles'] as const) {
@@ -32,7 +32,7 @@ describe('<zj-corridor-map>', () => {
         const picture = deepQuery<SVGElement>(box, 'svg').getBoundingClientRect();
         for (const shape of deepQueryAll<SVGGElement>(box, '.shape.corridor')) {
           const target = shape.getBoundingClientRect();
-          expect(target.width, shape.getAttribute('aria-label') ?? '').to.be.at.least(24);
+          expect(target.width, shape.dataset['id'] ?? '').to.be.at.least(24);
           expect(target.height).to.be.at.least(24);
           expect(target.left).to.be.at.least(picture.left - 1);
           expect(target.right).to.be.at.most(picture.right + 1);

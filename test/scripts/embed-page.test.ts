@@ -86,7 +86,7 @@ describe('embed.html', () => {
     const { page, frame, complaints } = await open('el=stat&fact=rd-expenditure&lang=en', 'sandbox="allow-scripts"');
     const before = await page.locator('iframe').evaluate((element) => element.clientHeight);
     await frame.getByRole('button', { name: /^Source: / }).click();
-    await frame.getByText('2901.4亿元').waitFor();
+    await frame.getByText('2901.4亿元', { exact: true }).waitFor();
     await page.waitForFunction((height) => (document.querySelector('iframe')?.clientHeight ?? 0) > height + 50, before);
     await frame.getByRole('button', { name: 'Close' }).click();
     await frame.getByRole('button', { name: /^More/ }).click();

@@ -111,6 +111,16 @@ describe('the package', () => {
     for (const { path } of manifest().modules) assert.ok(existsSync(join(project.installed, path)), path);
     const licences = readFileSync(join(project.installed, 'dist/cdn/LICENCES.txt'), 'utf8');
     for (const name of Object.keys(own.dependencies ?? {})) assert.match(licences, new RegExp(`^${name} \\d`, 'm'));
+    // The maps are made of these.
+    for (const [folder, name] of [
+      ['dist/cdn', 'LICENCES.txt'],
+      ['dist/cli', 'LICENCES.txt'],
+    ] as const) {
+      const text = readFileSync(join(project.installed, folder, name), 'utf8');
+      for (const work of [/Apache License/, /Apache ECharts/, /Michael Bostock/]) assert.match(text, work);
+    }
+    const [report = ''] = readdirSync(join(project.installed, 'data')).filter((name) => name !== 'schemas');
+    assert.ok(existsSync(join(project.installed, 'data', report, 'geometry/LICENSE-echarts.txt')));
   });
 
   it('brings an element alone, without charts, maps or any data', async () => {

@@ -9,7 +9,7 @@ import { describe as inWords, type Description } from '../../src/embed/describe.
 import { oembed, OembedError, type OembedResponse } from '../../src/embed/oembed.js';
 import { shareFiles } from '../../src/embed/share-pages.js';
 import { reportDataset, scriptText } from '../../src/format/json-ld.js';
-import { payloads } from '../support/payloads.js';
+import { payloads, reportPayloads } from '../support/payloads.js';
 import { structureOf } from './support/html-structure.js';
 import { ask, everyPicture } from './support/pictures.js';
 import { spoiltReport, type Reports } from './support/spoilt-report.js';
@@ -42,7 +42,7 @@ async function everyCode(
 /** Payloads that are in none of the texts: what has not been written has not been tried. */
 const unsaid = (texts: readonly string[]) => {
   const all = texts.join('\n');
-  return payloads.filter((payload) => !all.includes(payload));
+  return reportPayloads.filter((payload) => !all.includes(payload));
 };
 
 describe('payloads of markup and script in code for pages', () => {
@@ -128,7 +128,7 @@ describe('payloads of markup and script in code for frameworks', () => {
     }
     const all = said.join('\n');
     assert.deepEqual(
-      payloads.filter((payload) => !all.includes(payload.replace(/[ \t]+/g, ' '))),
+      reportPayloads.filter((payload) => !all.includes(payload.replace(/[ \t]+/g, ' '))),
       [],
     );
   });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright';
 import { launchArgs, requireChromium } from '../../scripts/browsers.js';
-import { payloads } from '../support/payloads.js';
+import { reportPayloads } from '../support/payloads.js';
 import { draw, everyPicture } from './support/pictures.js';
 import { spoiltReport, type Reports } from './support/spoilt-report.js';
 
@@ -79,7 +79,7 @@ describe('payloads of markup and script in pictures', () => {
     const plain = (text: string) => text.replace(/[\s\p{Cc}]+/gu, '');
     const said = plain(read.map(({ words }) => words).join('\n'));
     assert.deepEqual(
-      payloads.filter((payload) => !said.includes(plain(payload))),
+      reportPayloads.filter((payload) => !said.includes(plain(payload))),
       [],
     );
   });

@@ -97,9 +97,12 @@ test('what is taken away is missed by its name, or was not needed', () => {
   );
 });
 
+// Messages quote what they refuse, which must not look like a place that was not filled.
+const anyJson = fc.jsonValue({ maxDepth: 4 }).filter((value) => !/\{\w+\}/.test(JSON.stringify(value)));
+
 test('any JSON at all is judged as the published schemas judge it, and every fault has words', () => {
   fc.assert(
-    fc.property(anywhere, fc.jsonValue({ maxDepth: 4 }), (pointer, value) => {
+    fc.property(anywhere, anyJson, (pointer, value) => {
       const report = bundledReport();
       (valueAt(report, parentOf(pointer)) as Json)[keyOf(pointer)] = value;
       const faults = validateReport(report);

@@ -43,3 +43,7 @@ export const payloads: readonly string[] = [
   ...bodies.flatMap((body) => openers.map((opener) => opener + body)),
   ...others,
 ];
+
+/** Those that a report may hold: one with characters that cannot be shown is refused as a whole. */
+// eslint-disable-next-line no-control-regex
+export const reportPayloads = payloads.filter((payload) => !/[\u0000-\u0008]/.test(payload));

@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { beforeEnd } from '../ending.js';
 import { launchArgs } from './chromium.js';
 
 /** The browser did not do what it was asked for: it did not start, ended early, or took too long. */
@@ -40,7 +41,6 @@ const switches = [
 ];
 
 const { platform } = process;
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Processes of the browser may still be writing. */
 const removal = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
 
@@ -59,9 +59,12 @@ export class DevTools {
   readonly #child: ChildProcess;
   readonly #profile: string;
 
-  private constructor(child: ChildProcess, profile: string) {
+  readonly #forget: () => void;
+
+  private constructor(child: ChildProcess, profile: string, forget: () => void) {
     this.#child = child;
     this.#profile = profile;
+    this.#forget = forget;
     const [, , stderr, , output] = child.stdio as [null, null, Readable, Writable, Readable];
     stderr.setEncoding('utf8').on('data', (text: string) => (this.#said = (this.#said + text).slice(-4000)));
     output.setEncoding('utf8').on('data', (text: string) => this.#receive(text));
@@ -76,11 +79,16 @@ export class DevTools {
       child.once('error', (error) => end(error.message));
       child.once('close', () => end(this.#lastWords));
     });
-    for (const signal of signals) process.once(signal, this.#abandon);
   }
 
   static start(path: string): DevTools {
-    const profile = mkdtempSync(join(tmpdir(), 'zj-widgets-browser-'));
+    const begun: { profile?: string; browser?: DevTools } = {};
+    // Asked for before there is anything to take away.
+    const forget = beforeEnd(() => {
+      if (begun.browser) begun.browser.#kill();
+      if (begun.profile) rmSync(begun.profile, removal);
+    });
+    const profile = (begun.profile = mkdtempSync(join(tmpdir(), 'zj-widgets-browser-')));
     const args = [...launchArgs, ...switches, `--user-data-dir=${profile}`, 'about:blank'];
     const child = spawn(path, args, {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
@@ -90,7 +98,7 @@ export class DevTools {
       // Sockets and whatever else it leaves behind go with the profile.
       env: { ...process.env, TMPDIR: profile },
     });
-    return new DevTools(child, profile);
+    return (begun.browser = new DevTools(child, profile, forget));
   }
 
   /** Asks for something, of a page by its session, and gives what is answered. */
@@ -106,19 +114,11 @@ export class DevTools {
 
   /** Ends the browser, whatever it is at, and takes its profile away. */
   async close(): Promise<void> {
-    for (const signal of signals) process.off(signal, this.#abandon);
     this.#kill();
     await this.#ended;
     await rm(this.#profile, removal);
+    this.#forget();
   }
-
-  /** The same where the command itself is ended, which then ends as it would have. */
-  readonly #abandon = (signal: NodeJS.Signals): void => {
-    this.#kill();
-    rmSync(this.#profile, removal);
-    for (const each of signals) process.off(each, this.#abandon);
-    process.kill(process.pid, signal);
-  };
 
   #kill(): void {
     for (const stream of this.#child.stdio) stream?.destroy();

@@ -165,13 +165,12 @@ export class ZjCorridorMap extends ZjReportElement {
 
   #renderPicture(picture: MapPicture, topic: CorridorsTopic, tiles: boolean): TemplateResult {
     const hosts = findRecord(topic.corridors, this.selected)?.cities ?? [];
-    const shape = ({ id }: MapShape | CorridorShape, kind: ShapeKind, name: string, drawing: unknown) =>
+    const shape = ({ id }: MapShape | CorridorShape, kind: ShapeKind, drawing: unknown) =>
       svg`<g
         class="shape ${kind} ${id === this.selected ? 'selected' : ''} ${hosts.includes(id) ? 'host' : ''} ${
           this.#hasFocus && id === this.#active ? 'focused' : ''
         }"
         data-id=${id}
-        aria-label=${name}
       >${drawing}</g>`;
     const at = ([x, y]: MapShape['label']) => `translate(${x} ${y})`;
     const number = (id: string) => topic.corridors.findIndex((corridor) => corridor.id === id) + 1;
@@ -186,7 +185,7 @@ export class ZjCorridorMap extends ZjReportElement {
     >
       ${picture.cities.map((city) => {
         const record = findRecord(topic.cities, city.id);
-        return record && shape(city, 'city', this.#cityName(record, topic), svg`<path d=${city.path}></path>`);
+        return record && shape(city, 'city', svg`<path d=${city.path}></path>`);
       })}
       ${picture.cities.map(({ id, label }) => {
         const lines = labelLines(this.#text(findRecord(topic.cities, id)?.label));
@@ -203,7 +202,7 @@ export class ZjCorridorMap extends ZjReportElement {
         const mark = (point: MapShape['label']) =>
           svg`<g class="number" transform=${at(point)}><g class="scaled"><circle class="hit-number" r="30"></circle><circle class="disc" r="17"></circle><text class="digit">${number(corridor.id)}</text></g></g>`;
         const drawing = svg`${corridor.path ? path(corridor) : nothing}${corridor.marks.map(mark)}`;
-        return record && shape(corridor, 'corridor', this.#corridorName(record, topic), drawing);
+        return record && shape(corridor, 'corridor', drawing);
       })}
     </svg>`;
   }
@@ -430,10 +429,6 @@ export class ZjCorridorMap extends ZjReportElement {
   #citySentence(city: City, topic: CorridorsTopic): string {
     const values = { name: this.#text(city.label), corridors: this.#corridorsText(city, topic) };
     return this.#say('corridor-map.city', values);
-  }
-
-  #cityName(city: City, topic: CorridorsTopic): string {
-    return [city, ...this.#corridorsIn(city, topic)].map(({ label }) => this.#text(label)).join(', ');
   }
 
   #text(label: Parameters<typeof localize>[0]): string {

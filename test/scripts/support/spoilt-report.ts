@@ -2,7 +2,7 @@ import { readReport } from '../../../src/report/read.js';
 import type { Report } from '../../../src/report/registry.js';
 import { completeReport } from '../../support/complete-report.js';
 import { openPaths, spoil } from '../../support/free-text.js';
-import { payloads } from '../../support/payloads.js';
+import { reportPayloads } from '../../support/payloads.js';
 import { bundledReport } from './bundled-report.js';
 
 export interface Reports {
@@ -15,7 +15,7 @@ export async function spoiltReport(): Promise<Reports> {
   const report = completeReport(bundledReport());
   const paths = openPaths(report);
   let next = 0;
-  const data = spoil(report, paths, () => payloads[next++ % payloads.length] ?? '');
+  const data = spoil(report, paths, () => reportPayloads[next++ % reportPayloads.length] ?? '');
   // The checker warns that the figures are no longer what is printed.
   const { warn } = console;
   console.warn = () => undefined;
