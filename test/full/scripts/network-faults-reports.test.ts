@@ -12,7 +12,7 @@ const stat = `<zj-stat fact="depenses" report="valmarin-2026">${words}</zj-stat>
 const data = '<zj-report-data src="/valmarin.json"></zj-report-data>';
 const shapes = `${data}<zj-corridor-map report="valmarin-2026">${words}</zj-corridor-map>${stat}`;
 
-/** The place of the report says what is wrong, elements that there is no such report, and the page its own words. */
+/** The place of the report says what is wrong, elements that the report is not there, and the page its own words. */
 const brought = (what: string, file: RegExp, message: RegExp): Case => ({
   what,
   file,
@@ -21,7 +21,7 @@ const brought = (what: string, file: RegExp, message: RegExp): Case => ({
   missing: async (page) => {
     await inState(page, 'zj-report-data', 'error');
     await seen(page, message);
-    await seen(page, /no report named “valmarin-2026”/);
+    await inState(page, 'zj-stat', 'error');
     await seen(page, 'In the page’s words');
   },
   meanwhile: (page) => seen(page, 'In the page’s words'),
