@@ -215,6 +215,7 @@ describe('payloads of markup and script in schema.org data', () => {
 describe('payloads of markup and script in addresses of frames', () => {
   it('are refused or words, whatever parameter they are given as', async () => {
     const asked = { el: 'stat', fact: 'rd-expenditure' };
+    const styles = new Set<string>();
     for (const payload of payloads) {
       for (const name of ['el', 'fact', 'variant', 'lang', 'theme', 'scheme', 'accent', 'font', 'id', payload]) {
         const address = `${base}embed.html?${new URLSearchParams({ ...asked, [name]: payload }).toString()}`;
@@ -222,11 +223,14 @@ describe('payloads of markup and script in addresses of frames', () => {
         if (response instanceof OembedError) continue;
         const { nodes } = structureOf((response as OembedResponse).html);
         const [quotation, link = '', frame = '', ...others] = nodes;
-        assert.deepEqual([quotation, others], ['<blockquote>', []], address);
+        assert.deepEqual([quotation, others], ['<blockquote>', ['<style>']], address);
+        styles.add((response as OembedResponse).html.replace(/^.*<style>|<\/style>.*$/gs, ''));
         for (const node of [link, frame])
           assert.match(node, /^<(?:a href|iframe src)=https:\/\/example\.org\/zj\/embed\.html\?/);
         assert.ok(!nodes.join('').includes(payload), address);
       }
     }
+    // It is written for all alike.
+    assert.equal(styles.size, 1);
   });
 });

@@ -118,7 +118,7 @@ describe('prerendering with a report of the page’s own', () => {
     write('data/shapes/map.geojson', '{ "type": "FeatureCollection", "features": [] }');
     const { code, stderr } = await run(['page.html']);
     assert.equal(code, 1);
-    assert.match(stderr, /^data\/report\.json:1:\d+ \/map\/geometry: .*no features/m);
+    assert.match(stderr, /^data\/shapes\/map\.geojson:1:1 \/: .*no features/m);
     assert.match(stderr, /^page\.html:5:17: The report has faults, which are told by themselves: 1\.$/m);
   });
 

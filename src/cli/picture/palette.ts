@@ -22,12 +22,13 @@ const sequenceSteps: readonly Record<Shade, readonly [lightness: number, chroma:
   { light: [0.35, 0.7], dark: [0.88, 0.4] },
 ];
 
-/** The variables that a theme sets, each as it is in one scheme. */
+const printRules = /@media print\s*\{(?:[^{}]|\{[^{}]*\})*\}/g;
+
+/** The variables that a theme sets on screens, each as it is in one scheme. */
 export function themeVariables(css: string, shade: Shade): Variables {
-  const declared = [...css.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
-    name,
-    value.trim().replace(/\s+/g, ' '),
-  ]);
+  const declared = [...css.replace(printRules, '').matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(
+    ([, name = '', value = '']) => [name, value.trim().replace(/\s+/g, ' ')],
+  );
   return Object.fromEntries(
     declared.filter(([, value]) => value !== 'initial').map(([name, value = '']) => [name, inScheme(value, shade)]),
   ) as Variables;
@@ -63,7 +64,7 @@ export function paletteOf(variables: Variables, shade: Shade): Palette {
     accent: over(accent),
     accentText: over(isDark ? lightest(page, 0.315, 0.68) : darkest(page, 0.147)),
     onAccent: toXyz(accent).y > 0.179 ? '#000000' : '#ffffff',
-    parts: [1, 0.62, 0.34].map((part) => over(accent, part)),
+    parts: [1, 0.62, 0.34].map((part) => over(opaque(accent, ink, part))),
     reference: over(ink, 0.48),
     tint: over(accent, 0.24),
     line: over(ink, 0.7),
