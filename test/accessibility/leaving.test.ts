@@ -39,7 +39,9 @@ describe('an open popover', () => {
       expect(nameOf(deepActiveElement())).to.equal(nameOf(next));
 
       await open(trigger as HTMLElement, element);
-      await press('Shift+Tab');
+      await sendKeys({ down: 'Shift' });
+      await press('Tab');
+      await sendKeys({ up: 'Shift' });
       expect(dialogIn(element)).to.equal(undefined);
       expect(deepActiveElement()).to.equal(trigger);
     });
@@ -111,7 +113,7 @@ describe('the point of a chart that the keyboard is at', () => {
       }
       const { scrollTop } = place;
       const { scrollY } = window;
-      await press('Space');
+      await press(' ');
       await updated(chart);
       expect([place.scrollTop, window.scrollY]).to.deep.equal([scrollTop, scrollY]);
       expect(options.at(-1)?.ariaSelected).to.equal('true');

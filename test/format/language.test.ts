@@ -51,11 +51,19 @@ describe('resolveLocale', () => {
 
   it('finds the languages that a report brings by all that means them', () => {
     const brought = ['it', 'zh', 'zh-Hant', 'fil', 'he', 'ja'];
-    const asked = ['ita', 'it_CH', 'zho-TW', 'zh-yue', 'yue-HK', 'cmn_Hans', 'iw', 'tl', 'jp', 'tw-HK', 'auto'];
+    const asked = ['ita', 'it_CH', 'zho-TW', 'zh-yue', 'yue-HK', 'cmn_Hans', 'iw', 'jp', 'auto'];
     expect(asked.map((lang) => resolveLocale(lang, brought).language)).to.deep.equal([
-      'it', 'it', 'zh-Hant', 'zh', 'zh-Hant', 'zh', 'he', 'fil', 'ja', 'it', 'it',
+      'it', 'it', 'zh-Hant', 'zh', 'zh-Hant', 'zh', 'he', 'ja', 'it',
     ]); // prettier-ignore
     expect(resolveLocale('iw', brought).direction).to.equal('rtl');
+  });
+
+  it('knows a language by its old code, and Twi from Taiwan, as far as the engine does', function () {
+    if (Intl.getCanonicalLocales('tl')[0] !== 'fil' || !new Intl.Locale('tw').maximize().script) this.skip();
+    expect(['tl', 'tw-HK'].map((lang) => resolveLocale(lang, ['it', 'fil', 'zh']).language)).to.deep.equal([
+      'fil',
+      'it',
+    ]);
   });
 
   it('takes the first language where a report has no English', () => {

@@ -1,4 +1,4 @@
-import { payloads } from '../support/payloads.js';
+import { reportPayloads } from '../support/payloads.js';
 import { tryPayloads } from '../support/try-payloads.js';
 
-describe(`${payloads.length} payloads of markup and script in data`, () => tryPayloads(payloads));
+describe(`${reportPayloads.length} payloads of markup and script in data`, () => tryPayloads(reportPayloads));

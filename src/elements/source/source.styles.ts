@@ -29,6 +29,7 @@ export const sourceElementStyles = css`
 
   dd {
     margin: 0;
+    max-inline-size: 44em;
   }
 
   .printed {
