@@ -92,6 +92,17 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'ForOfStatement > CallExpression.right[callee.name="deepQueryAll"]',
+          'ForOfStatement > CallExpression.right[callee.property.name="querySelectorAll"][arguments.0.value!="*"]',
+          'CallExpression[callee.property.name=/^(every|forEach)$/][callee.object.callee.name="deepQueryAll"]',
+        ].map((selector) => ({
+          selector,
+          message: 'A loop over what is not there passes: take deepQuerySome or deepQueryEvery.',
+        })),
+      ],
     },
   },
   {

@@ -101,6 +101,8 @@ function launcherFor({ name, protocol, executablePath, browserPath }: Engine, dr
         logLevel: 'error',
         capabilities: {
           browserName: 'MiniBrowser',
+          // A page says itself when it is there; one that is slow to load would end the whole run, not its own file.
+          pageLoadStrategy: 'none',
           'wdio:enforceWebDriverClassic': true,
           'webkitgtk:browserOptions': { binary: browserPath ?? '', args: ['--automation'] },
         },

@@ -7,7 +7,14 @@ import type { ChartData, ZjChart } from '../../src/elements/chart/chart.js';
 import topic from '../../data/zhejiang-2021-2025/datasets.json';
 import { emulateOrSkip } from '../support/engine.js';
 import { fixture, oneEvent, silence, until, updated } from '../support/fixture.js';
-import { accessibleText, deepActiveElement, deepQuery, deepQueryAll } from '../support/text.js';
+import {
+  accessibleText,
+  deepActiveElement,
+  deepQuery,
+  deepQueryAll,
+  deepQueryEvery,
+  deepQuerySome,
+} from '../support/text.js';
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -47,7 +54,7 @@ function slotOf(chart: ZjChart, index: number, canvas = canvasOf(chart)): { x: n
 }
 
 async function drawn(chart: ZjChart): Promise<ZjChart> {
-  await until(() => deepQueryAll<HTMLCanvasElement>(chart, 'canvas').every((canvas) => !isBlank(canvas)), 'the chart');
+  await until(() => deepQueryEvery<HTMLCanvasElement>(chart, 'canvas', (canvas) => !isBlank(canvas)), 'the chart');
   await frames(2);
   return chart;
 }
@@ -99,7 +106,7 @@ describe('<zj-chart>', () => {
           dispatchEvent(new Event('resize'));
           const isSharp = (canvas: HTMLCanvasElement) =>
             Math.abs(canvas.width - parseFloat(canvas.style.width) * ratio) <= 1 && !isBlank(canvas);
-          await until(() => deepQueryAll<HTMLCanvasElement>(chart, 'canvas').every(isSharp), `${dataset} at ${ratio}`);
+          await until(() => deepQueryEvery<HTMLCanvasElement>(chart, 'canvas', isSharp), `${dataset} at ${ratio}`);
         }
       }
     } finally {
@@ -162,7 +169,7 @@ describe('<zj-chart>', () => {
       expect(deepQueryAll(list, '[role=option]').map((option) => accessibleText(option))).to.include(
         'R&D spending 80–90%',
       );
-      for (const canvas of deepQueryAll(chart, 'canvas')) {
+      for (const canvas of deepQuerySome(chart, 'canvas')) {
         expect(canvas.closest('[aria-hidden=true]')).to.not.equal(null);
       }
     });
@@ -231,7 +238,7 @@ describe('<zj-chart>', () => {
         for (const width of [288, 520, 1240]) {
           const chart = await chartFixture(id, 'en', `width: ${width}px`);
           const outer = chart.getBoundingClientRect();
-          for (const words of deepQueryAll(chart, '.value, .label, .axis')) {
+          for (const words of deepQuerySome(chart, '.value, .label, .axis')) {
             const box = words.getBoundingClientRect();
             expect(box.right, `${id} at ${width} px: ${words.textContent}`).to.be.at.most(outer.right + 0.5);
             expect(box.left, `${id} at ${width} px: ${words.textContent}`).to.be.at.least(outer.left - 0.5);

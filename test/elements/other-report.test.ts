@@ -4,7 +4,7 @@ import '../../src/index.js';
 import { registerReport, unregisterReport } from '../../src/report/register.js';
 import { recordKinds } from '../../src/report/kinds.js';
 import { fixture, settled, silence, until, updated } from '../support/fixture.js';
-import { accessibleText, deepQuery, deepQueryAll } from '../support/text.js';
+import { accessibleText, deepQuery, deepQueryAll, deepQuerySome } from '../support/text.js';
 import { valmarin } from '../support/valmarin.js';
 import smallest from '../fixtures/smallest.json';
 
@@ -106,7 +106,7 @@ describe('another report', () => {
     await settled(page.firstElementChild as HTMLElement);
     for (const width of [320, 700, 1100]) {
       page.style.inlineSize = `${width}px`;
-      for (const row of deepQueryAll<HTMLElement>(page, '.row')) {
+      for (const row of deepQuerySome<HTMLElement>(page, '.row')) {
         const words = document.createRange();
         words.selectNodeContents(row.querySelector('.place .pieces') as HTMLElement);
         const ranked = row.querySelector('.ranked') as HTMLElement;

@@ -6,7 +6,7 @@ import type { ZjStat } from '../../src/elements/stat/stat.js';
 import type { FiguresTopic } from '../../src/report/types.js';
 import topic from '../../data/zhejiang-2021-2025/figures.json';
 import { fixture, oneEvent, settled, silence, until, updated } from '../support/fixture.js';
-import { accessibleText, deepActiveElement, deepQuery } from '../support/text.js';
+import { accessibleText, deepActiveElement, deepQuery, deepQuerySome } from '../support/text.js';
 
 const { figures } = topic as unknown as FiguresTopic;
 
@@ -290,7 +290,7 @@ describe('<zj-stat>', () => {
         lang,
       );
       for (const stat of list.children) {
-        for (const part of stat.shadowRoot?.querySelectorAll('.value > .qualifier, .amount > *') ?? []) {
+        for (const part of deepQuerySome(stat, '.value > .qualifier, .amount > *')) {
           expect(part.getBoundingClientRect().right, stat.getAttribute('fact') ?? '').to.be.at.most(
             list.getBoundingClientRect().right + 1,
           );

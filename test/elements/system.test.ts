@@ -9,7 +9,7 @@ import { resolveLocale } from '../../src/format/resolve-locale.js';
 import type { FiguresTopic, System, SystemsTopic } from '../../src/report/types.js';
 import { registerReport } from '../../src/report/register.js';
 import { fixture, oneEvent, silence, until, updated } from '../support/fixture.js';
-import { accessibleText, deepQuery, deepQueryAll } from '../support/text.js';
+import { accessibleText, deepQuery, deepQueryAll, deepQuerySome } from '../support/text.js';
 
 const { systems } = topic as unknown as SystemsTopic;
 const { figures, units } = figuresTopic as unknown as FiguresTopic;
@@ -281,7 +281,7 @@ describe('<zj-system>', () => {
       await until(() => element.matches(':state(ready)'), 'the diagram');
       const text = accessibleText(element);
       for (const { label } of [...nodes, ...links]) expect(text, layout).to.contain(label.en);
-      for (const each of deepQueryAll(element, '.name')) {
+      for (const each of deepQuerySome(element, '.name')) {
         expect(each.getBoundingClientRect().width, `${layout}: ${each.textContent}`).to.be.greaterThan(30);
       }
     }

@@ -8,7 +8,7 @@ import { registerReport, unregisterReport } from '../../src/report/register.js';
 import type { ReportEvent } from '../../src/report/types.js';
 import topic from '../../data/zhejiang-2021-2025/events.json';
 import { fixture, oneEvent, silence, until, updated } from '../support/fixture.js';
-import { accessibleText, deepActiveElement, deepQuery, deepQueryAll } from '../support/text.js';
+import { accessibleText, deepActiveElement, deepQuery, deepQueryAll, deepQuerySome } from '../support/text.js';
 import { valmarin } from '../support/valmarin.js';
 
 const titles = (timeline: ZjTimeline) => deepQueryAll(timeline, '.title').map((title) => accessibleText(title));
@@ -28,7 +28,7 @@ describe('<zj-timeline>', () => {
     );
     const timeline = box.querySelector('zj-timeline') as ZjTimeline;
     await until(() => deepQueryAll(timeline, '.horizontal .title').length === events.length, 'the axis');
-    for (const title of deepQueryAll<HTMLElement>(timeline, '.horizontal .title')) {
+    for (const title of deepQuerySome<HTMLElement>(timeline, '.horizontal .title')) {
       title.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = deepQuery(title, '.title-text').getBoundingClientRect();
       const hit = timeline.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2);

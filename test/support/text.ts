@@ -39,10 +39,28 @@ export function deepQuery<T extends Element = HTMLElement>(root: ParentNode, sel
   return found;
 }
 
+/** All of those, which are one at least: a loop over nothing would hold nothing to anything. */
+export function deepQuerySome<T extends Element = HTMLElement>(root: ParentNode, selector: string): [T, ...T[]] {
+  const found = deepQueryAll<T>(root, selector);
+  if (found.length === 0) throw new Error(`Nothing matches ${selector}`);
+  return found as [T, ...T[]];
+}
+
+/** All of those, which may be none; loops take `deepQuerySome`. */
 export function deepQueryAll<T extends Element = HTMLElement>(root: ParentNode, selector: string): T[] {
   const inside = root instanceof Element && root.shadowRoot ? [root.shadowRoot] : [];
   const nested = [...inside, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
   return [...root.querySelectorAll<T>(selector), ...nested.flatMap((shadow) => deepQueryAll<T>(shadow, selector))];
+}
+
+/** Whether there are any of those, and each of them is so. */
+export function deepQueryEvery<T extends Element = HTMLElement>(
+  root: ParentNode,
+  selector: string,
+  isSo: (found: T) => boolean,
+): boolean {
+  const found = deepQueryAll<T>(root, selector);
+  return found.length > 0 && found.every(isSo);
 }
 
 /** The element that has the focus, through shadow roots. */

@@ -8,7 +8,7 @@ import { completeReport } from './complete-report.js';
 import { fixture, settled, silence, until } from './fixture.js';
 import { openPaths, spoil, type Data, type Paths } from './free-text.js';
 import { createSample, samples } from './samples.js';
-import { deepQueryAll } from './text.js';
+import { deepQueryAll, deepQuerySome } from './text.js';
 
 /** The bundled report in one object, with all that a report may have. */
 async function everything(): Promise<Data> {
@@ -35,7 +35,7 @@ async function show(report: string): Promise<Shown> {
       await until(() => element.shadowRoot?.querySelector(':popover-open'), 'the popover');
     }
   }
-  for (const each of deepQueryAll<HTMLElement>(place, ':defined')) {
+  for (const each of deepQuerySome<HTMLElement>(place, ':defined')) {
     if (each.localName.startsWith('zj-')) await settled(each);
     for (const name of each.getAttributeNames()) {
       expect(name.startsWith('on'), `${each.localName} ${name}`).to.equal(false);

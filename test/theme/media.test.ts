@@ -5,7 +5,7 @@ import '../../src/index.js';
 import { emulateOrSkip } from '../support/engine.js';
 import { fixture } from '../support/fixture.js';
 import { lines, overflowing } from '../support/geometry.js';
-import { accessibleText, deepQuery, deepQueryAll } from '../support/text.js';
+import { accessibleText, deepQuery, deepQuerySome } from '../support/text.js';
 
 const elements: Record<string, () => TemplateResult> = {
   stat: () => html`<zj-stat fact="fiscal-growth"></zj-stat>`,
@@ -44,7 +44,10 @@ describe('on paper', () => {
       const { left, top, width, height } = element.getBoundingClientRect();
       const margin = name.startsWith('corridor-map') ? 16 : 0;
       expect(overflowing(element, new DOMRect(left - margin, top, width + 2 * margin, height))).to.deep.equal([]);
-      for (const button of deepQueryAll(element, '.source-button, .actions-button, .choice, .search, .motion, .zoom')) {
+      for (const button of deepQuerySome(
+        element,
+        '.source-button, .actions-button, .choice, .search, .motion, .zoom',
+      )) {
         expect(button.getClientRects(), button.className).to.have.length(0);
       }
     });
@@ -64,7 +67,7 @@ describe('in forced colours', () => {
     for (const name of ['corridor-map', 'corridor-map, tiles']) {
       const map = await fixture<HTMLElement>(elements[name]!());
       await emulateOrSkip(this, { forcedColors: 'active' });
-      for (const city of deepQueryAll<SVGPathElement>(map, '.city path')) {
+      for (const city of deepQuerySome<SVGPathElement>(map, '.city path')) {
         expect(getComputedStyle(city).stroke, name).to.equal(system('CanvasText'));
       }
       await emulateMedia({ forcedColors: 'none' });
