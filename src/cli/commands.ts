@@ -21,6 +21,7 @@ export type Commands = Readonly<Record<string, () => Promise<Command>>>;
 export const commands: Commands = {
   check: () => import('./commands/check.js'),
   import: () => import('./commands/import.js'),
+  lint: () => import('./commands/lint.js'),
   new: () => import('./commands/new.js'),
   oembed: () => import('./commands/oembed.js'),
   picture: () => import('./commands/picture.js'),

@@ -19,7 +19,12 @@ export function say<Key extends string>(
 
 /** What may have been meant by `value`, as a sentence after a space; empty where there is nothing to choose from. */
 export function hint(value: string, candidates: readonly string[], language: string, count = 3): string {
+  return candidates.length === 0 ? '' : didYouMean(nearest(value, candidates, count), language);
+}
+
+/** The same for candidates that have been chosen. */
+export function didYouMean(candidates: readonly string[], language: string): string {
   if (candidates.length === 0) return '';
-  const values = nearest(value, candidates, count).join(language === 'zh' ? '、' : ', ');
+  const values = candidates.join(language === 'zh' ? '、' : ', ');
   return ` ${say(cliMessages, language, 'cli.nearest', { values })}`;
 }

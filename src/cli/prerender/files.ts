@@ -26,15 +26,19 @@ export interface PageFiles {
   readonly notes: readonly string[];
 }
 
-const isPage = (name: string) => /\.html?$/i.test(name);
+const pageNames = /\.html?$/i;
 const skipped = /^(?:node_modules$|\.)/;
 
-/** Finds the pages. With an `output`, one file goes to it by its name; several, or a folder's, go into it as a folder. */
+/**
+ * Finds the pages, those of folders by the names that are `wanted`. With an `output`, one file goes to it by its name;
+ * several, or a folder's, go into it as a folder.
+ */
 export async function findPages(
   names: readonly string[],
   cwd: string,
   output: string | undefined,
   language: string,
+  wanted: RegExp = pageNames,
 ): Promise<PageFiles> {
   const pages: PageFile[] = [];
   const faults: string[] = [];
@@ -49,7 +53,7 @@ export async function findPages(
       else if (folder) pages.push({ name, path, target: join(target, basename(path)), root: cwd, within: target });
       else pages.push({ name, path, target, root: cwd });
     } else if (kind === 'folder') {
-      const walk = new Walk(path, name, target, language);
+      const walk = new Walk(path, name, target, language, wanted);
       await walk.into('');
       if (walk.pages.length + walk.faults.length + walk.notes.length === 0)
         faults.push(`${name}: ${say(prerenderMessages, language, 'prerender.no-pages', { file: name })}`);
@@ -71,12 +75,14 @@ class Walk {
   readonly #name: string;
   readonly #output: string | undefined;
   readonly #language: string;
+  readonly #wanted: RegExp;
 
-  constructor(top: string, name: string, output: string | undefined, language: string) {
+  constructor(top: string, name: string, output: string | undefined, language: string, wanted: RegExp) {
     this.#top = top;
     this.#name = name;
     this.#output = output;
     this.#language = language;
+    this.#wanted = wanted;
   }
 
   async into(folder: string): Promise<void> {
@@ -96,13 +102,14 @@ class Walk {
       const name = decodeName(bytes);
       if (name === undefined) {
         const shown = escapeName(bytes);
-        if (entry.isDirectory() || isPage(shown)) this.#fault(join(folder, shown), 'prerender.name-not-utf-8');
+        if (entry.isDirectory() || this.#wanted.test(shown))
+          this.#fault(join(folder, shown), 'prerender.name-not-utf-8');
         continue;
       }
       if (skipped.test(name)) continue;
       const file = join(folder, name);
       if (entry.isDirectory()) await this.into(file);
-      else if (!isPage(name)) continue;
+      else if (!this.#wanted.test(name)) continue;
       else if (entry.isFile()) this.#add(file);
       else if (entry.isSymbolicLink()) await this.#addLink(file);
       else this.#fault(file, 'prerender.no-file');
@@ -121,7 +128,7 @@ class Walk {
     if (!isWithin(real, top)) {
       const note = say(prerenderMessages, this.#language, 'prerender.link-outside');
       this.notes.push(`${join(this.#name, file)}: ${note}`);
-    } else if (this.#output !== undefined || !isPage(real) || skipped.test(basename(real))) this.#add(file);
+    } else if (this.#output !== undefined || !this.#wanted.test(real) || skipped.test(basename(real))) this.#add(file);
     // Else it is filled under its own name.
   }
 
