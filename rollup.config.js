@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { copyFiles } from './scripts/rollup/copy-files.js';
 import { integrity } from './scripts/rollup/integrity.js';
 import { lazyChunks } from './scripts/rollup/lazy-chunks.js';
@@ -18,7 +18,7 @@ import { ownTrustedTypesPolicy } from './scripts/rollup/trusted-types.js';
 const { name, version, license, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !/^cli[\\/]/.test(file))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !/^(?:cli|embed[\\/]builder)[\\/]/.test(file))
   .map((file) => join('src', file));
 
 /**
@@ -45,7 +45,9 @@ const resolveModules = () =>
     ignoreSideEffectsForRoot: true,
   });
 
-const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+// The compiled validator is as short as it gets.
+const typescript = () =>
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', exclude: [/node_modules/, /schema-validator\.js$/] });
 
 /**
  * For bundlers: a module for a module, so that what a page does not import is never looked at. Only what they do not
@@ -101,7 +103,7 @@ function cdn(input, output, ...plugins) {
       dir: 'dist/cdn',
       generatedCode: 'es2015',
       hoistTransitiveImports: false,
-      sourcemap: true,
+      sourcemap: 'hidden',
       banner: `/*! ${name} ${version} | ${license} | licences of what is bundled: LICENCES.txt */`,
       // A classic script's variables are the page's.
       plugins: [terser({ ecma: 2022, module: output.format !== 'iife', format: { comments: /^!/ } })],
@@ -160,7 +162,13 @@ const commandLine = {
     }),
   ],
   onwarn,
-  output: { dir: 'dist/cli', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+  output: {
+    dir: 'dist/cli',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    // Every project that installs the elements has it too.
+    plugins: [minify({ target: 'node20.19', charset: 'utf8' })],
+  },
 };
 
 /**
@@ -199,7 +207,7 @@ function script(dir, input, ...plugins) {
     output: {
       dir,
       format: 'iife',
-      sourcemap: true,
+      sourcemap: 'hidden',
       entryFileNames: '[name].js',
       plugins: [terser({ ecma: 2022 })],
     },
@@ -216,11 +224,6 @@ const embed = [
     { embed: 'src/embed/page.ts' },
     { dir: 'dist/cdn/embed', format: 'amd', entryFileNames: '[name].js', chunkFileNames: chunkName },
   ),
-  cdn(
-    { 'embed-builder': 'src/embed/builder/page.ts' },
-    { entryFileNames: '[name].js', chunkFileNames: ({ name }) => `chunks/builder/${name}-[hash].js` },
-    copyFiles({ 'embed-builder.css': 'src/embed/builder/builder.css' }),
-  ),
   script('dist/cdn/embed', { loader: 'src/embed/loader.ts' }, copyFiles({ 'embed.css': 'src/embed/page.css' })),
   script(
     'dist/cdn',
@@ -233,14 +236,21 @@ const embed = [
 /**
  * The tools of the demo, which are no part of the package.
  *
- * @type {import('rollup').RollupOptions}
+ * @type {import('rollup').RollupOptions[]}
  */
-const demo = {
-  input: { 'theme-editor': 'demo/theme-editor/page.ts' },
-  plugins: [resolveModules(), typescript()],
-  onwarn,
-  output: { dir: 'dist/demo', entryFileNames: '[name].js', plugins: [terser({ ecma: 2022, module: true })] },
-};
+const demo = [
+  {
+    input: { 'theme-editor': 'demo/theme-editor/page.ts' },
+    plugins: [resolveModules(), typescript()],
+    onwarn,
+    output: { dir: 'dist/demo', entryFileNames: '[name].js', plugins: [terser({ ecma: 2022, module: true })] },
+  },
+  cdn(
+    { 'embed-builder': 'src/embed/builder/page.ts' },
+    { dir: 'dist/demo', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    copyFiles({ 'embed-builder.css': 'src/embed/builder/builder.css' }),
+  ),
+];
 
 export default [
   modules,
@@ -271,5 +281,5 @@ export default [
     integrity('dist/cdn', `${name} ${version}`),
   ),
   commandLine,
-  demo,
+  ...demo,
 ];

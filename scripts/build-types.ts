@@ -2,7 +2,7 @@
  * Makes from custom-elements.json what frameworks and editors read: types for React, Preact, Solid, Vue and Svelte,
  * custom data for VS Code, web-types for JetBrains' editors.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
@@ -26,3 +26,9 @@ generateVsCodeCustomElementData(manifest, {
   hideLogs: true,
 });
 generateJetBrainsWebTypes(manifest, { outdir, webTypesFileName: 'web-types.json', packageJson: false, hideLogs: true });
+
+// They come indented, for programs that read them.
+for (const name of readdirSync(outdir)) {
+  const path = join(outdir, name);
+  writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
+}

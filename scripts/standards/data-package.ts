@@ -12,8 +12,11 @@ export function dataPackage({ report }: Topics, tables: readonly Table[], versio
     description: `${Object.values(report.title).join(' / ')}. ${Object.values(report.publisher).join(' / ')}.`,
     version,
     licenses: [{ name: 'MIT', path: licenceOf(report), title: 'MIT License' }],
-    contributors: [{ title: report.publisher['en'] ?? '', roles: ['publisher'] }],
-    sources: [{ title: Object.values(report.title)[0] }],
+    // Who publishes a report has not published this data set of it.
+    contributors: [{ title: 'zj-widgets', roles: ['creator'] }],
+    sources: [
+      { title: [Object.values(report.title)[0], Object.values(report.publisher)[0]].filter(Boolean).join(', ') },
+    ],
     resources: tables.map(resource),
   };
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { numberFormat } from '../format/intl.js';
 import { motionFactor } from './motion.js';
 
 /** In milliseconds, before the page's own factor. */
@@ -37,16 +38,9 @@ export class CountUpController implements ReactiveController {
     this.#stop();
   }
 
-  /** The number as it stands now, at the digits of its final text, and as wide: with spaces before as wide as digits. */
+  /** The text of the number, or of both ends of a range, as it stands now. */
   run(text: string, tag: string): string {
-    const decimals = text.split('.')[1]?.length ?? 0;
-    const value = Number(text.replace(/[^\d.]/g, ''));
-    const now = (value * (this.progress ?? 1)).toLocaleString(tag, {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-      useGrouping: text.includes(','),
-    });
-    return now.padStart(text.length, '\u2007');
+    return numbersAt(text, this.progress ?? 1, tag);
   }
 
   #start(): void {
@@ -71,4 +65,32 @@ export class CountUpController implements ReactiveController {
     this.progress = undefined;
     this.#host.requestUpdate();
   }
+}
+
+/** As wide as a digit, and as the signs between digits. */
+const [digitBlank, signBlank] = ['\u2007', '\u2008'];
+
+/**
+ * Each number in a text at its share of the way from zero, in the text's own digits and signs, so that the last frame is
+ * the text itself; as wide, with blanks in the place of what is not there yet.
+ */
+export function numbersAt(text: string, progress: number, tag: string): string {
+  const digits = [...numberFormat(tag, { useGrouping: false }).format(9_876_543_210)].reverse();
+  const parts = numberFormat(tag, {}).formatToParts(1.5);
+  const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+  return text.replace(/(?<!\p{Nd})([-−]?)(\p{Nd}+(?:[.,'’٫٬\s]\p{Nd}+)*)/gu, (all, minus: string, number: string) => {
+    const end = [...number].map((each) => digits.indexOf(each)).filter((digit) => digit >= 0);
+    if (end.length === 0) return all;
+    const decimals = number.includes(decimal) ? [...(number.split(decimal).at(-1) ?? '')].length : 0;
+    const value = progress === 1 ? end.join('') : String(Math.round(Number(end.join('')) * progress));
+    const left = [...value.padStart(decimals + 1, '0')];
+    const laid = [...number].reverse().map((each) => {
+      if (!digits.includes(each)) return left.length > 0 ? each : signBlank;
+      const digit = left.pop();
+      return digit === undefined ? digitBlank : digits[Number(digit)];
+    });
+    // Nothing below zero is no less than nothing.
+    const sign = minus !== '' && /^0*$/.test(value) ? signBlank : minus;
+    return sign + laid.reverse().join('');
+  });
 }

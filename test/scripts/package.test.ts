@@ -7,6 +7,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -121,6 +122,21 @@ describe('the package', () => {
     }
     const [report = ''] = readdirSync(join(project.installed, 'data')).filter((name) => name !== 'schemas');
     assert.ok(existsSync(join(project.installed, 'data', report, 'geometry/LICENSE-echarts.txt')));
+  });
+
+  it('is no larger than it needs to be: no source maps, no builder, no demo', () => {
+    const files = readdirSync(project.installed, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    assert.ok(files.length > 500);
+    assert.deepEqual(
+      files.filter((file) => /\.map$|[\\/](?:demo|builder)[\\/]|embed-builder/.test(file)),
+      [],
+    );
+    for (const file of files.filter((each) => each.endsWith('.js')))
+      assert.doesNotMatch(readFileSync(file, 'utf8'), /^\/\/# sourceMappingURL=/m, file);
+    const size = files.reduce((sum, file) => sum + statSync(file).size, 0);
+    assert.ok(size < 5.3e6, `${size} bytes`);
   });
 
   it('brings an element alone, without charts, maps or any data', async () => {

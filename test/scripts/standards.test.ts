@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { csvParseRows } from 'd3-dsv';
 import { dataPackage } from '../../scripts/standards/data-package.js';
 import { reportTables, toCsv } from '../../scripts/standards/tables.js';
@@ -28,6 +31,50 @@ test('the descriptor is what the Data Package standard asks for', () => {
       assert.ok(reference.resource === '' || names.includes(reference.resource));
     }
   }
+});
+
+/** What the standard's own profile finds wrong. */
+function profileFaults(name: string, value: unknown): string[] {
+  // Their annotations are no part of the draft.
+  const ajv = new Ajv({ strict: false, allErrors: true, formats: { textarea: true } });
+  addFormats.default(ajv);
+  const validate = ajv.compile(JSON.parse(readFileSync(`test/fixtures/data-package/${name}.json`, 'utf8')) as object);
+  validate(value);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+for (const version of ['1.0', '2.0']) {
+  test(`the descriptor and each table’s schema are valid by the profiles of version ${version}`, () => {
+    assert.deepEqual(profileFaults(`datapackage-${version}`, descriptor), []);
+    for (const { name, schema } of descriptor.resources)
+      assert.deepEqual(profileFaults(`tableschema-${version}`, schema), [], name);
+  });
+
+  test(`the profiles of version ${version} do find what is wrong`, () => {
+    const spoil = (change: (descriptor: Json) => void): Json => {
+      const copy = structuredClone(descriptor);
+      change(copy);
+      return copy;
+    };
+    for (const change of [
+      (each: Json) => (each.resources = []),
+      (each: Json) => (each.resources[1].schema.foreignKeys = []),
+      (each: Json) => (each.resources[0].schema.fields[0].constraints.required = 'yes'),
+      (each: Json) => (each.licenses = []),
+      (each: Json) => (each.sources[0].path = 7),
+    ] as const) {
+      assert.notDeepEqual(profileFaults(`datapackage-${version}`, spoil(change)), [], change.toString());
+    }
+    assert.notDeepEqual(profileFaults(`tableschema-${version}`, { fields: [{ type: 'string' }] }), []);
+  });
+}
+
+test('the data set is told to be this project’s, after the department’s report', () => {
+  assert.deepEqual(descriptor.contributors, [{ title: 'zj-widgets', roles: ['creator'] }]);
+  assert.deepEqual(descriptor.licenses, [
+    { name: 'MIT', path: 'https://opensource.org/license/mit', title: 'MIT License' },
+  ]);
+  assert.deepEqual(descriptor.sources, [{ title: '以科技创新塑造发展新优势的时代答卷, 浙江省科学技术厅' }]);
 });
 
 const withoutMark = (csv: string) => csv.replace(/^\ufeff/, '');
@@ -148,4 +195,30 @@ test('the JSON-LD is a schema.org Dataset as search engines ask for', () => {
     if (variable.unitCode !== undefined) assert.match(variable.unitCode, /^(?:P1|ANN)$/, 'of UN/CEFACT');
     assert.ok(typeof variable.value === 'number' || variable.minValue < variable.maxValue);
   }
+  const named = (id: string) => dataset.variableMeasured.find(({ propertyID }: Json) => propertyID === id);
+  // A currency and a place are no units of UN/CEFACT; a period is no `observationPeriod` of a PropertyValue.
+  assert.deepEqual(named('rd-expenditure'), {
+    '@type': 'PropertyValue',
+    propertyID: 'rd-expenditure',
+    name: topics.figures.figures.find(({ id }) => id === 'rd-expenditure')?.label['zh'],
+    value: 290140000000,
+    unitText: '元',
+    valueReference: { '@type': 'PropertyValue', name: 'period', value: '2024' },
+    disambiguatingDescription: 'lead.2: 2901.4亿元',
+  });
+  assert.equal(named('rd-intensity').unitCode, 'P1');
+  assert.equal(named('rd-intensity').value, 3.22);
+  for (const { id, unit } of topics.figures.figures) {
+    const { unitCode, unitText } = named(id);
+    assert.equal(unitCode, unit === 'percent' ? 'P1' : unit === 'years' ? 'ANN' : undefined, id);
+    if (unit === 'rank') assert.equal(unitText, undefined, id);
+  }
+});
+
+test('a report of one’s own is its publisher’s, and no licence is said of it', () => {
+  const report = { ...topics.report, id: 'own', publisher: { zh: '某市统计局' } };
+  const dataset = reportDataset(report, topics.figures, { language: 'zh' }) as Json;
+  assert.equal('license' in dataset, false);
+  assert.deepEqual(dataset.publisher, { '@type': 'Organization', name: '某市统计局' });
+  assert.deepEqual(dataset.creator, dataset.publisher);
 });

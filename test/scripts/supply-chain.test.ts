@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
 interface Manifest {
+  readonly name: string;
   readonly version: string;
   readonly dependencies: Readonly<Record<string, string>>;
 }
@@ -14,6 +15,7 @@ interface Component {
   readonly name: string;
   readonly group?: string;
   readonly version: string;
+  readonly properties?: readonly { readonly name: string; readonly value: string }[];
   readonly licenses?: readonly { readonly license?: { readonly id?: string } }[];
 }
 
@@ -24,6 +26,7 @@ const free = ['MIT', 'ISC', 'BSD-3-Clause', 'BSD-2-Clause', 'Apache-2.0', '0BSD'
 describe('what ships to readers', () => {
   let folder: string;
   let components: readonly Component[];
+  let dependencies: readonly { readonly ref: string }[];
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'zj-widgets-sbom-'));
@@ -32,7 +35,10 @@ describe('what ships to readers', () => {
       stdio: 'pipe',
       shell: process.platform === 'win32',
     });
-    ({ components } = JSON.parse(readFileSync(file, 'utf8')) as { components: readonly Component[] });
+    ({ components, dependencies } = JSON.parse(readFileSync(file, 'utf8')) as {
+      components: readonly Component[];
+      dependencies: readonly { readonly ref: string }[];
+    });
   });
 
   after(() => rmSync(folder, { recursive: true, force: true }));
@@ -49,6 +55,35 @@ describe('what ships to readers', () => {
     for (const { name, licenses = [] } of components) {
       const ids = licenses.map(({ license }) => license?.id ?? '');
       assert.ok(ids.length > 0 && ids.every((id) => free.includes(id)), `${name}: ${ids.join(', ')}`);
+    }
+  });
+
+  it('is there with all that is bundled, by name and version, and where', () => {
+    const bundled = ['dist/cdn', 'dist/cli'].flatMap((value) =>
+      components
+        .filter(({ properties = [] }) => properties.some((each) => each.value === value))
+        .map(({ group, name, version }) => `${value}: ${group ? `${group}/` : ''}${name} ${version}`),
+    );
+    const licensed = ['dist/cdn', 'dist/cli'].flatMap((folder) =>
+      [...readFileSync(`${folder}/LICENCES.txt`, 'utf8').matchAll(/(?:^|-{80}\n\n)(\S+ \d\S*) \(/g)].map(
+        ([, name = '']) => `${folder}: ${name}`,
+      ),
+    );
+    assert.ok(licensed.length > 20);
+    assert.deepEqual(bundled.sort(), licensed.sort());
+    for (const name of ['parse5', 'entities', 'culori', 'magic-string', 'hucre', '@lit-labs/ssr', 'd3-dsv'])
+      assert.ok(
+        bundled.some((each) => each.startsWith(`dist/cli: ${name} `)),
+        name,
+      );
+  });
+
+  it('lists no parts that are of nothing in it', () => {
+    const known = new Set([own.name, ...components.map(({ name }) => name)]);
+    assert.ok(dependencies.length >= components.length);
+    for (const { ref } of dependencies) {
+      const name = /\|?(?:@[^/|]+\/)?([^@|]+)@[^@]*$/.exec(ref)?.[1] ?? '';
+      assert.ok(known.has(name), ref);
     }
   });
 
