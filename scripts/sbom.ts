@@ -5,7 +5,6 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { ensureBuild } from './ensure-build.js';
 
@@ -32,7 +31,7 @@ writeFileSync(values['output-file'], `${JSON.stringify(shipped(readAll()), undef
 
 /** All that is installed here, development tools too. */
 function readAll(): Bill {
-  const tool = createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js');
+  const tool = 'node_modules/@cyclonedx/cyclonedx-npm/bin/cyclonedx-npm-cli.js';
   const options = ['--output-format', 'JSON', '--spec-version', '1.6', '--output-reproducible', '--flatten-components'];
   const text = execFileSync(process.execPath, [tool, ...options, '--output-file', '-'], {
     encoding: 'utf8',
