@@ -149,7 +149,9 @@ describe('the height of a frame', () => {
     const popover = () => deepQueryAll(main(element), '.popover')[0];
     const isWhole = () => {
       const { top, bottom } = popover()?.getBoundingClientRect() ?? { top: -1, bottom: Infinity };
-      return top >= 0 && bottom <= heightOf(element) && popover()!.scrollHeight <= popover()!.clientHeight + 1;
+      return (
+        top >= 0 && Math.round(bottom) <= heightOf(element) && popover()!.scrollHeight <= popover()!.clientHeight + 1
+      );
     };
     await until(() => heightOf(element) > before && isWhole(), 'the popover in full view');
     deepQuery(main(element), '.popover-close').click();

@@ -14,3 +14,8 @@ export async function resizeOrSkip(test: Mocha.Context, size: Size): Promise<voi
   if (!(await executeServerCommand('supports', { command: 'set-viewport' }))) test.skip();
   await setViewport(size);
 }
+
+/** Whether keys can be held down in this engine's runner: in WebDriver's they cannot. */
+export async function canHoldKeys(): Promise<boolean> {
+  return executeServerCommand<{ command: string }, boolean>('supports', { command: 'hold-keys' });
+}
