@@ -17,5 +17,5 @@ export async function resizeOrSkip(test: Mocha.Context, size: Size): Promise<voi
 
 /** Whether keys can be held down in this engine's runner: in WebDriver's they cannot. */
 export async function canHoldKeys(): Promise<boolean> {
-  return executeServerCommand<{ command: string }, boolean>('supports', { command: 'hold-keys' });
+  return executeServerCommand<boolean, { command: string }>('supports', { command: 'hold-keys' });
 }

@@ -219,7 +219,7 @@ describe('what did not load', () => {
     await page.unroute(figures);
     await tryAgain(page).press('Enter');
     await inState(page, 'zj-stat', 'ready');
-    assert.equal(await page.getByText('290.14').locator('visible=true').count(), 1);
+    assert.equal(await page.getByText('290.14', { exact: true }).locator('visible=true').count(), 1);
     await page.close();
   });
 });
