@@ -26,5 +26,6 @@ export function hint(value: string, candidates: readonly string[], language: str
 export function didYouMean(candidates: readonly string[], language: string): string {
   if (candidates.length === 0) return '';
   const values = candidates.join(language === 'zh' ? '、' : ', ');
-  return ` ${say(cliMessages, language, 'cli.nearest', { values })}`;
+  // Sentences in Chinese stand together without a space.
+  return (language === 'zh' ? '' : ' ') + say(cliMessages, language, 'cli.nearest', { values });
 }
