@@ -35,7 +35,7 @@ export const cliMessages = {
     'system.EINVAL': '系统不接受此名称或操作。',
     'system.ERR_INVALID_ARG_VALUE': '名称中有不允许的字符。',
     'system.ERR_FS_FILE_TOO_LARGE': '文件过大，无法读取。',
-    'system.other': '系统拒绝：{code}。',
+    'system.other': '系统拒绝：{words}。',
   },
   en: {
     'cli.usage':
@@ -71,6 +71,6 @@ export const cliMessages = {
     'system.EINVAL': 'the system does not take this name or this action.',
     'system.ERR_INVALID_ARG_VALUE': 'its name has a character that names cannot have.',
     'system.ERR_FS_FILE_TOO_LARGE': 'it is too large to be read.',
-    'system.other': 'the system refused: {code}.',
+    'system.other': 'the system refused: {words}.',
   },
 } satisfies Messages;

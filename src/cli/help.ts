@@ -9,23 +9,37 @@ const optionsTitle: LocalizedText = { zh: '选项：', en: 'Options:' };
 export function helpOf({ help, options, notes }: Command, language: string): string {
   const parts = [
     help[language],
-    options && `${optionsTitle[language] ?? ''}\n${optionTable({ ...options, ...commonOptions }, language)}`,
+    options &&
+      `${optionsTitle[language] ?? ''}\n${optionTable({ ...options, ...commonOptions, ...options }, language)}`,
     notes?.[language],
   ];
   return `${parts.flatMap((part) => part?.trim() ?? []).join('\n\n')}\n`;
 }
 
-/** An option a line, and more where what it does takes more. */
+/** An option a line, and more where what it does takes more; options of one and the same help together. */
 export function optionTable(options: Options, language: string): string {
-  const rows = Object.entries(options).map(
-    ([name, option]) => [nameOf(name, option, language), option.help?.[language] ?? ''] as const,
-  );
-  const indent = Math.max(...rows.map(([name]) => columns(name))) + 4;
+  const groups = new Map<object, string[]>();
+  for (const [name, { help }] of Object.entries(options)) {
+    const key = help ?? { name };
+    groups.set(key, [...(groups.get(key) ?? []), name]);
+  }
+  const rows = [...groups.values()].map(([first = '', ...others]) => {
+    const option = options[first] as Option;
+    const text = option.help?.[language] ?? '';
+    if (others.length === 0) return { name: nameOf(first, option, language), text };
+    return { names: [first, ...others].map((each) => `--${each}`).join(', '), text };
+  });
+  const indent = Math.max(...rows.map(({ name = '' }) => columns(name))) + 4;
+  const margin = ' '.repeat(indent);
   return rows
-    .map(([name, text]) => {
-      const [first = '', ...others] = wrap(text, widest - indent);
+    .flatMap(({ name, names, text }) => {
+      const lines = wrap(text, widest - indent);
+      if (name === undefined) {
+        return [...wrap(names, widest - 6).map((line) => `      ${line}`), ...lines.map((line) => margin + line)];
+      }
+      const [first = '', ...others] = lines;
       const start = `  ${name}`.padEnd(indent - (columns(name) - name.length));
-      return [start + first, ...others.map((line) => ' '.repeat(indent) + line)].join('\n').trimEnd();
+      return [(start + first).trimEnd(), ...others.map((line) => margin + line)];
     })
     .join('\n');
 }

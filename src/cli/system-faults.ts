@@ -1,3 +1,4 @@
+import { getSystemErrorMap } from 'node:util';
 import { cliMessages } from './cli.messages.js';
 import { say } from './usage.js';
 
@@ -9,10 +10,11 @@ export function isSystemFault(error: unknown): error is NodeJS.ErrnoException {
   return /^E(?!RR_)/.test(code) || `system.${code}` in cliMessages.en;
 }
 
-/** Why the operating system refused, in words; the codes that are rare stay codes. */
-export function systemFault(error: NodeJS.ErrnoException, language: string): string {
+/** Why the operating system refused, in words; in the system's own for what is rare. */
+export function systemFault(error: Pick<NodeJS.ErrnoException, 'code'>, language: string): string {
   const { code = '' } = error;
   const key = `system.${code}`;
   if (key in cliMessages.en) return say(cliMessages, language, key as keyof typeof cliMessages.en);
-  return say(cliMessages, language, 'system.other', { code });
+  const [, words = code] = [...getSystemErrorMap().values()].find(([name]) => name === code) ?? [];
+  return say(cliMessages, language, 'system.other', { words });
 }

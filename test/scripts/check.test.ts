@@ -150,10 +150,30 @@ describe('zj-widgets check', () => {
     const { code, stdout } = await runCommand(folder, 'check', 'nowhere.json', 'loop.json', 'empty');
     assert.equal(code, 1);
     assert.match(stdout, /^nowhere\.json:1:1 \/: there is no such file or folder$/m);
-    assert.match(stdout, /^loop\.json:1:1 \/: it is a symbolic link that leads to itself$/m);
+    assert.match(stdout, /^loop\.json:1:1 \/: its links lead round in a circle$/m);
     assert.match(stdout, /^empty:1:1 \/: there is no report\.json; expected one/m);
     assert.equal((await runCommand(folder, 'check')).code, 2);
     assert.equal((await runCommand(folder, 'check', '.', '--format', 'xml')).code, 2);
+  });
+
+  it('warns of files that nobody reads, beside a report that is in one file', async () => {
+    const report = bundledReport();
+    const folder = makeFolder({
+      'report.json': text(report),
+      'figures.json': text(report.figures),
+      'notes.json': '{}',
+    });
+    const { code, stdout } = await runCommand(folder, 'check', '.');
+    assert.equal(code, 0);
+    assert.match(
+      stdout,
+      /^figures\.json:1:1 \/: warning: no page reads this file, .* under “figures” in report\.json/m,
+    );
+    assert.match(stdout, /errors: 0, warnings: 1/);
+    assert.equal((await runCommand(folder, 'check', '.', '--strict')).code, 1);
+    const { faults } = JSON.parse((await runCommand(folder, 'check', '.', '--format', 'json')).stdout);
+    assert.equal(faults[0].file, join(folder, 'figures.json'));
+    assert.equal((await runCommand(folder, 'check', 'report.json', '--strict')).code, 0);
   });
 
   it('goes on with what is whole beside a file that is not, and does not blame it for what is missing', async () => {

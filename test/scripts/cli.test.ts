@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
-import type { Commands } from '../../src/cli/commands.js';
+import { commands as ownCommands, type Commands } from '../../src/cli/commands.js';
+import { helpOf, optionTable } from '../../src/cli/help.js';
 import { progress } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
 import { parseOptions } from '../../src/cli/options.js';
@@ -50,6 +51,23 @@ async function run(args: string[], { env = {}, isTTY = false }: { env?: NodeJS.P
 }
 
 describe('the command line', () => {
+  it('tells of every option that a command takes, in Chinese and English, in lines of 120 columns', async () => {
+    for (const [name, load] of Object.entries(ownCommands)) {
+      const command = await load();
+      assert.ok(command.options, name);
+      for (const language of ['zh', 'en']) {
+        const help = helpOf(command, language);
+        for (const option of Object.keys(command.options)) {
+          assert.match(help, new RegExp(`--${option}\\b`), `${name} ${language}`);
+          assert.ok(command.options[option]?.help?.[language], `${name} --${option} ${language}`);
+        }
+        const wide = (line: string) => [...line].length + (line.match(/[\u2e80-\uffef]/g) ?? []).length;
+        for (const line of optionTable(command.options, language).split('\n'))
+          assert.ok(wide(line) <= 121, `${name}: ${line}`);
+      }
+    }
+  });
+
   it('lists its commands, and gives the help of each', async () => {
     const all = await run(['--help']);
     assert.equal(all.code, 0);

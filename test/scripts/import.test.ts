@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { alone } from '../../src/cli/lock.js';
 import type { Json } from './support/bundled-report.js';
 import { makeFolder, runCommand } from './support/command.js';
 
@@ -217,5 +221,53 @@ describe('zj-widgets import', () => {
     assert.equal((await runCommand(folder, 'import')).code, 2);
     assert.equal((await runCommand(folder, 'import', 'a.csv', '--encoding', 'latin')).code, 2);
     assert.equal((await runCommand(folder, 'import', 'a.csv', '--decimal', 'dot')).code, 2);
+  });
+});
+
+describe('zj-widgets import, several at once', () => {
+  const rows = (name: string) => `指标,英文名称,数值,单位\n指标${name},Figure ${name},5,件\n`;
+
+  it('loses nothing: each adds to what the others wrote', async () => {
+    const names = ['one', 'two', 'three', 'four'];
+    const folder = makeFolder(Object.fromEntries(names.map((name) => [`${name}.csv`, rows(name)])));
+    const runs = await Promise.all(
+      names.map(async (name) => {
+        const script = 'src/cli/zj-widgets.ts';
+        const child = spawn(process.execPath, [
+          '--import',
+          'tsx',
+          script,
+          'import',
+          join(folder, `${name}.csv`),
+          '--report',
+          folder,
+        ]);
+        let said = '';
+        for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
+        const [code] = (await once(child, 'close')) as [number];
+        return { code, said };
+      }),
+    );
+    for (const { code, said } of runs) assert.equal(code, 0, said);
+    const ids = readJson(folder).figures.map(({ id }: Json) => id);
+    assert.deepEqual(ids.sort(), names.map((name) => `figure-${name}`).sort());
+    assert.deepEqual(readdirSync(folder).sort(), [...names.map((name) => `${name}.csv`), 'figures.json'].sort());
+  });
+
+  it('waits for no process that was killed, and not for ever for one that holds the file', async () => {
+    const folder = makeFolder({});
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    let lock = '';
+    await alone(folder, async () => {
+      lock = readdirSync(tmpdir())
+        .map((name) => join(tmpdir(), name))
+        .find((path) => path.endsWith('.lock') && readFileSync(path, 'utf8') === String(process.pid)) as string;
+      assert.equal(await alone(folder, () => Promise.resolve('done'), 60), undefined);
+      return Promise.resolve();
+    });
+    assert.equal(existsSync(lock), false);
+    writeFileSync(lock, String(dead));
+    assert.equal(await alone(folder, () => Promise.resolve('done'), 1000), 'done');
+    assert.equal(existsSync(lock), false);
   });
 });

@@ -1,7 +1,8 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Fault } from '../../report/validation/fault.js';
 import type { TopicName } from '../../report/types.js';
 import { validateReport } from '../../report/validation/validate.js';
+import { systemFault } from '../system-faults.js';
 import { say } from '../usage.js';
 import { checkMessages } from './check.messages.js';
 import type { JsonFile, Source } from './files.js';
@@ -52,13 +53,18 @@ export function checkSource(source: Source): FileFault[] {
   if (!source.single && !source.fileOf.has('report') && !source.only) {
     faults.push(plainFault(source.path, 'file.no-report', {}));
   }
+  for (const topic of source.ignored ?? []) {
+    const file = join(source.path, `${topic}.json`);
+    faults.push({ ...plainFault(file, 'file.beside-report', { topic }), severity: 'warning' });
+  }
   for (const fault of [...validateReport(source.report), ...findMessageFaults(source.report)]) {
     const file = fault.topic ? source.fileOf.get(fault.topic) : source.files[0];
     if (file && isOfSource(fault, source)) faults.push(place(fault, file, source.single));
   }
   const order = new Map(source.files.map(({ path }, index) => [path, index]));
   return faults.sort(
-    (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || a.column - b.column,
+    (a, b) =>
+      (order.get(a.file) ?? order.size) - (order.get(b.file) ?? order.size) || a.line - b.line || a.column - b.column,
   );
 }
 
@@ -99,7 +105,10 @@ export function readFaults(file: JsonFile): FileFault[] {
 }
 
 function plainFault(file: string, key: string, values: Readonly<Record<string, string | number>>): FileFault {
-  const message = (language: string) => say(checkMessages, language, key, values);
+  const message = (language: string) =>
+    key in (checkMessages['en'] ?? {})
+      ? say(checkMessages, language, key, values)
+      : systemFault({ code: key.replace('file.', '') }, language).replace(/[.。]$/, '');
   return { severity: 'error', code: key, file, line: 1, column: 1, pointer: '', message };
 }
 

@@ -17,7 +17,7 @@ export interface JsonFile {
   readonly value?: unknown;
   readonly scan?: Scan;
   readonly syntax?: SyntaxFault;
-  /** Key of a message, and what fills it. */
+  /** Key of a message, and what fills it; `file.` and a code of the operating system for what that refused. */
   readonly fault?: { readonly key: string; readonly values?: Readonly<Record<string, string | number>> };
 }
 
@@ -30,6 +30,8 @@ export interface Source {
   readonly report: Readonly<Record<string, unknown>>;
   /** The file that a topic is in; the whole report's where it is in one file. */
   readonly fileOf: ReadonlyMap<TopicName, JsonFile>;
+  /** Topics that have a file beside a whole report in one file, which no page reads. */
+  readonly ignored?: readonly TopicName[];
   /** Where a topic has no file of its own, its name is part of pointers. */
   readonly single: boolean;
   /** Topics whose file is there but cannot be read. */
@@ -75,9 +77,8 @@ export function parseJsonFile(path: string, text: string, range?: readonly [star
 }
 
 function systemFault(error: unknown): NonNullable<JsonFile['fault']> {
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-  const known = ['ENOENT', 'EACCES', 'EISDIR', 'ELOOP'].includes(code);
-  return known ? { key: `file.${code}` } : { key: 'file.unreadable', values: { code } };
+  const { code = 'EIO' } = error as NodeJS.ErrnoException;
+  return { key: `file.${code}` };
 }
 
 function isFolder(path: string): boolean {
@@ -93,11 +94,18 @@ function isFolder(path: string): boolean {
 export function readSource(path: string): Source {
   if (isFolder(path)) {
     const file = readJsonFile(join(path, 'report.json'));
-    return isWholeReport(file.value) ? singleSource(path, file) : folderSource(path, path);
+    return isWholeReport(file.value)
+      ? { ...singleSource(path, file), ignored: topicNames.filter((topic) => isIgnored(path, topic)) }
+      : folderSource(path, path);
   }
   const file = readJsonFile(path);
   const topic = topicOf(file);
   return topic ? { ...folderSource(path, dirname(path), file), only: topic } : singleSource(path, file);
+}
+
+/** A topic's own file is read by nobody where a whole report is beside it. */
+function isIgnored(folder: string, topic: TopicName): boolean {
+  return topic !== 'report' && statSync(join(folder, `${topic}.json`), { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** A report that is to be in one file, whatever is in it. */

@@ -6,7 +6,7 @@ import { checkSource, faultLine, type FileFault } from '../check/check-source.js
 import { checkGeometry } from '../check/geometry.js';
 import { readSource, type Source } from '../check/files.js';
 import type { CommandIo } from '../io.js';
-import { parseOptions } from '../options.js';
+import { parseOptions, type Options } from '../options.js';
 import { say, UsageError } from '../usage.js';
 
 export const summary = {
@@ -21,12 +21,6 @@ export const help = {
 检查一份或多份报告：文件夹（每部分一个文件）、单个文件的报告，或其中一部分的文件。
 每处错误一行：文件:行:列 JSON指针 记录id: 哪里不对；应为什么。
 JSON 模式之外，还检查引用、重复的 id、日期、语言，并对合法但可疑之处给出警告。
-
-选项：
-      --format text|json  输出格式，默认 text
-      --strict            有警告也以 1 退出
-
-退出码：0 没有错误，1 有错误，2 命令写法不对。
 `,
   en: `
 Usage: zj-widgets check <folder or file>... [options]
@@ -34,17 +28,24 @@ Usage: zj-widgets check <folder or file>... [options]
 Checks one report or several: a folder with a file a topic, a report in one file, or the file of one topic.
 A line a fault: file:line:column JSON-pointer record-id: what is wrong; what was expected.
 Beyond the schemas it checks references, ids used twice, dates and languages, and warns of what is legal but odd.
-
-Options:
-      --format text|json  how to print; text by default
-      --strict            exit with 1 for warnings too
-
-Exit code: 0 without errors, 1 with, 2 where the command is put wrongly.
 `,
 };
 
+export const options = {
+  format: {
+    type: 'string',
+    value: { zh: 'text|json', en: 'text|json' },
+    help: { zh: '输出格式，默认 text', en: 'how to print; text by default' },
+  },
+  strict: { type: 'boolean', help: { zh: '有警告也以 1 退出', en: 'exit with 1 for warnings too' } },
+} as const satisfies Options;
+
+export const notes = {
+  zh: '退出码：0 没有错误，1 有错误，2 命令写法不对。',
+  en: 'Exit code: 0 without errors, 1 with, 2 where the command is put wrongly.',
+};
+
 export async function run(args: string[], io: CommandIo): Promise<number> {
-  const options = { format: { type: 'string' }, strict: { type: 'boolean' } } as const;
   const { values, positionals } = parseOptions(args, options, io.language);
   if (positionals.length === 0) throw new UsageError(say(checkMessages, io.language, 'check.missing-path'));
   const { format = 'text' } = values;

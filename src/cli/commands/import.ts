@@ -8,9 +8,10 @@ import { decodeText, encodingNames, encodingOf } from '../import/encodings.js';
 import { readFigures, type Cell, type Outcome } from '../import/figures.js';
 import { importMessages } from '../import/import.messages.js';
 import { mergeFigures, type Merged, type MergeOptions, type Result } from '../import/merge.js';
-import { findTarget, type Target } from '../import/target.js';
+import { findTarget, targetFolder, type Target } from '../import/target.js';
 import { readTable, type Row, type Table } from '../import/table.js';
 import type { CommandIo } from '../io.js';
+import { alone } from '../lock.js';
 import { parseOptions, type Options } from '../options.js';
 import { say, UsageError } from '../usage.js';
 import { writeWhole } from '../write-whole.js';
@@ -163,31 +164,44 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
     if (decimals.mixed) print(words('import.mixed-decimals'));
     else if (decimals.sign === ',') print(words('import.decimal', { sign: decimals.sign }));
 
-    const target = findTarget(io.cwd, values);
-    if ('broken' in target) throw new Failure('import.existing-broken', { path: target.broken });
-    const publisher = values.publisher ?? basename(path);
-    const { languages } = target;
-    const outcomes = readFigures(rows, columns, { publisher, decimals, isWide, separator: table.separator, languages });
-    const merged = mergeSound(target, outcomes, { isWide, languages }, columns, io.language);
-    const where = placeIn(path, table, columns);
-    for (const result of merged.results)
-      for (const line of describe(result, where, unitIn(merged.topic, io.language), words)) print(line);
-    const count = (kind: Result['kind']) => merged.results.filter((each) => each.kind === kind).length;
-    const [added, changed, unchanged, refused] = [
-      count('added'),
-      count('changed'),
-      count('unchanged'),
-      count('refused'),
-    ];
-    print(words('import.summary', { added, changed, unchanged, refused }));
-    const fill = { path: target.path, count: merged.topic.figures.length };
-    if (added + changed === 0) print(words('import.nothing', fill));
-    else if (values['dry-run']) print(words('import.dry-run', fill));
-    else {
-      await write(target, merged);
-      print(words('import.written', fill));
-    }
-    return refused > 0 ? 1 : 0;
+    const take = async (): Promise<number> => {
+      const target = findTarget(io.cwd, values);
+      if ('broken' in target) throw new Failure('import.existing-broken', { path: target.broken });
+      const publisher = values.publisher ?? basename(path);
+      const { languages } = target;
+      const outcomes = readFigures(rows, columns, {
+        publisher,
+        decimals,
+        isWide,
+        separator: table.separator,
+        languages,
+      });
+      const merged = mergeSound(target, outcomes, { isWide, languages }, columns, io.language);
+      const where = placeIn(path, table, columns);
+      for (const result of merged.results)
+        for (const line of describe(result, where, unitIn(merged.topic, io.language), words)) print(line);
+      const count = (kind: Result['kind']) => merged.results.filter((each) => each.kind === kind).length;
+      const [added, changed, unchanged, refused] = [
+        count('added'),
+        count('changed'),
+        count('unchanged'),
+        count('refused'),
+      ];
+      print(words('import.summary', { added, changed, unchanged, refused }));
+      const fill = { path: target.path, count: merged.topic.figures.length };
+      if (added + changed === 0) print(words('import.nothing', fill));
+      else if (values['dry-run']) print(words('import.dry-run', fill));
+      else {
+        await write(target, merged);
+        print(words('import.written', fill));
+      }
+      return refused > 0 ? 1 : 0;
+    };
+    if (values['dry-run']) return await take();
+    // Another import into the same report waits, and then finds what this one has written.
+    const code = await alone(targetFolder(io.cwd, values), take);
+    if (code === undefined) throw new Failure('import.busy', { path: targetFolder(io.cwd, values) });
+    return code;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     io.stderr.write(`${words(error.key, { path, ...error.fill })}\n`);

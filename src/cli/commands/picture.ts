@@ -22,6 +22,7 @@ import {
 import { splitWords } from '../picture/list.js';
 import { Painter } from '../picture/paint.js';
 import { pictureMessages } from '../picture/picture.messages.js';
+import { isSystemFault, systemFault } from '../system-faults.js';
 import { say, UsageError } from '../usage.js';
 import { writeWhole } from '../write-whole.js';
 
@@ -45,30 +46,6 @@ export const help = {
   zj-widgets picture --element stat --fact rd-expenditure --variant hero --size 1200x630 -o share.png
 
 清单每行一张，写法同上（选项与 -o），引号内可有空格，# 起头的是注释；命令中的其他选项对各行都有效。
-
-选项：
-      --element   stat、stat-grid、chart、ranking、timeline、corridor-map、system、constellation、
-                  achievements、list、source 之一
-      --fact、--variant、--facts、--section、--dataset、--type、--orientation、--sort、--selected、--layout、
-      --review-number、--system、--field、--kind、--record
-                  与该元素的同名属性相同；id 写错时会提示相近的
-  -o, --output    .svg、.png 或 .pdf 文件；“-”把 SVG 写到标准输出；用 --all 时为文件夹
-      --list      从清单文件画多张；“-”从标准输入读取
-      --all       报告中的每个数字、图表、体系等各画一张；--format 给出格式，默认 svg
-      --lang      图片与提示的语言：zh 或 en，自己的报告则为其语言；默认为报告的第一种语言
-      --theme     editorial（默认）、press、ink、night、high-contrast
-      --scheme    light（默认）或 dark
-      --accent、--ink、--muted、--rule、--wash、--paper、--font
-                  代替主题中的颜色与字体；--paper transparent 为透明底
-      --width     宽度，240（地图为 320）至 2400 px；默认因元素而异。文字为 12 至 16 px，图片放大时一同放大
-      --size      宽x高，如 1200x630（分享图）、900x383（公众号封面）、1920x1080（幻灯片），各 200 至 4000 px：
-                  内容按此形状排布、放大，不裁切；--height 与 --width 也可分别给出
-      --scale     PNG 每 px 的像素数，0.5 至 8；默认 2，给出高度时为 1
-      --report    自己的报告：文件或文件夹，先按 zj-widgets check 检查
-
-PNG 与 PDF 所用的浏览器在 PATH 与常见位置寻找，或由环境变量 CHROME_PATH 指明。
-
-退出码：0 已画成，1 报告有误、没有浏览器或字体、无法写入、清单中有画不成的，2 命令写法不对。
 `,
   en: `
 Usage: zj-widgets picture --element <element> [its attributes] -o <file.svg|file.png|file.pdf|->
@@ -85,29 +62,18 @@ by an installed Chrome, Chromium or Edge, which is started once for however many
 
 A list has a picture a line, put as above (options and -o); quotation marks keep spaces, "#" begins a comment. What else
 is on the command line goes for each line.
+`,
+};
 
-Options:
-      --element   stat, stat-grid, chart, ranking, timeline, corridor-map, system, constellation, achievements,
-                  list or source
-      --fact, --variant, --facts, --section, --dataset, --type, --orientation, --sort, --selected, --layout,
-      --review-number, --system, --field, --kind, --record
-                  as the element's attributes of these names; for a wrong id the nearest are named
-  -o, --output    a file .svg, .png or .pdf; "-" is SVG to stdout; with --all, a folder
-      --list      draws what the lines of a file ask for; "-" reads stdin
-      --all       draws each figure, chart, system and so on of the report; --format says as what, svg by default
-      --lang      of the picture and of what is said: zh or en, or a language of your own report; by default the
-                  report's first
-      --theme     editorial (default), press, ink, night or high-contrast
-      --scheme    light (default) or dark
-      --accent, --ink, --muted, --rule, --wash, --paper, --font
-                  in place of the theme's colours and typefaces; --paper transparent shows what is below
-      --width     240 (a map: 320) to 2400 px; by default the element's own. Text is set at 12 to 16 px and grows with
-                  the picture
-      --size      width and height, such as 1200x630 (to share), 900x383 (a WeChat cover) or 1920x1080 (a slide), 200 to
-                  4000 px each: laid out and enlarged for that shape, nothing cut; or --height, with or without --width
-      --scale     pixels of a PNG for each px, 0.5 to 8; 2 by default, 1 where there is a height
-      --report    a report of your own, a file or a folder, checked first as zj-widgets check does
+export { pictureOptions as options } from '../picture/ask.js';
 
+export const notes = {
+  zh: `
+PNG 与 PDF 所用的浏览器在 PATH 与常见位置寻找，或由环境变量 CHROME_PATH 指明。
+
+退出码：0 已画成，1 报告有误、没有浏览器或字体、无法写入、清单中有画不成的，2 命令写法不对。
+`,
+  en: `
 The browser for PNG and PDF is looked for on the PATH and in the usual places, or named by the environment's CHROME_PATH.
 
 Exit code: 0 where it is drawn, 1 where the report has faults, there is no browser or typeface, a file cannot
@@ -163,8 +129,8 @@ async function listedJobs(list: string, common: PictureValues, io: CommandIo): P
   try {
     text = list === '-' ? await readText(io.stdin) : readFileSync(resolve(io.cwd, list), 'utf8');
   } catch (error) {
-    const { code = String(error) } = error as NodeJS.ErrnoException;
-    throw fault(io, 'picture.list-unreadable', { path: list, code });
+    if (!isSystemFault(error)) throw error;
+    throw fault(io, 'picture.list-unreadable', { path: list, reason: systemFault(error, io.language) });
   }
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
   const jobs = lines.flatMap((line, index): Job[] => {
@@ -289,8 +255,8 @@ async function write(
   try {
     await writeWhole(resolve(io.cwd, output), content);
   } catch (error) {
-    const { code = String(error) } = error as NodeJS.ErrnoException;
-    return tell(io, 'picture.unwritable', { path: output, code });
+    if (!isSystemFault(error)) throw error;
+    return tell(io, 'picture.unwritable', { path: output, reason: systemFault(error, io.language) });
   }
   progress(io, say(pictureMessages, io.language, 'picture.drawn', { file: output, width, height }));
   return 0;

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { FiguresTopic } from '../../report/types.js';
 import { validateReport, type Fault } from '../../report/validation/validate.js';
 import { isDictionary, listAt, property } from '../../report/validation/values.js';
@@ -21,15 +21,31 @@ export interface Target {
 
 const noFigures = { units: {}, figures: [] } as const;
 
+/** What a target is asked for by. */
+export interface TargetOptions {
+  readonly output?: string | undefined;
+  readonly report?: string | undefined;
+}
+
+/** The folder of the file that `findTarget` finds. */
+export function targetFolder(cwd: string, options: TargetOptions): string {
+  const path = pathOf(cwd, options);
+  const folder = isFolder(path, options) ? path : dirname(path);
+  return statSync(folder, { throwIfNoEntry: false }) ? realpathSync(folder) : folder;
+}
+
 /** The file by `--output`, else the report in the folder (or file) of `--report`; undefined for one that is broken. */
-export function findTarget(
-  cwd: string,
-  { output, report }: { readonly output?: string | undefined; readonly report?: string | undefined },
-): Target | { readonly broken: string } {
-  const path = resolve(cwd, output ?? report ?? '.');
-  return (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? (output === undefined && !path.endsWith('.json')))
-    ? inFolder(path)
-    : inFile(path);
+export function findTarget(cwd: string, options: TargetOptions): Target | { readonly broken: string } {
+  const path = pathOf(cwd, options);
+  return isFolder(path, options) ? inFolder(path) : inFile(path);
+}
+
+function pathOf(cwd: string, { output, report }: TargetOptions): string {
+  return resolve(cwd, output ?? report ?? '.');
+}
+
+function isFolder(path: string, { output }: TargetOptions): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? (output === undefined && !path.endsWith('.json'));
 }
 
 function inFolder(folder: string): Target | { readonly broken: string } {

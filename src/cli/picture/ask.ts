@@ -6,6 +6,7 @@ import { pictureWidths } from '../../pictures/draw.js';
 import type { Locale } from '../../format/language.js';
 import { resolveLocale } from '../../format/resolve-locale.js';
 import { themeNames } from '../../theme/themes.js';
+import type { LocalizedText } from '../../report/types.js';
 import type { Option, Parsed } from '../options.js';
 import { say, UsageError } from '../usage.js';
 import { pictureMessages } from './picture.messages.js';
@@ -14,18 +15,95 @@ import { pictureMessages } from './picture.messages.js';
 export const elementsWithPictures = elementNames.filter((name) => name !== 'report');
 
 const attributeNames = [...new Set(elementsWithPictures.flatMap(pictureAttributes))];
-const own = ['element', 'theme', 'scheme', 'size', 'width', 'height', 'scale', 'report'] as const;
 export const formats = ['svg', 'png', 'pdf'] as const;
 
 export type Format = (typeof formats)[number];
 
+const text = (help: LocalizedText, value?: LocalizedText) =>
+  ({ type: 'string', help, ...(value && { value }) }) as const;
+const same = (names: readonly string[], help: LocalizedText) =>
+  Object.fromEntries(names.map((name) => [name, text(help)]));
+const file = { zh: '文件', en: 'file' };
+const name = { zh: '名称', en: 'name' };
+
 export const pictureOptions: Readonly<Record<string, Option>> = {
-  output: { type: 'string', short: 'o' },
-  all: { type: 'boolean' },
-  list: { type: 'string' },
-  format: { type: 'string' },
-  ...Object.fromEntries(
-    [...own, ...attributeNames, ...pictureVariables].map((name) => [name, { type: 'string' as const }]),
+  element: text({ zh: `${elementsWithPictures.join('、')} 之一`, en: elementsWithPictures.join(', ') }, name),
+  ...same(attributeNames, {
+    zh: '与该元素的同名属性相同；id 写错时会提示相近的',
+    en: "as the element's attributes of these names; for a wrong id the nearest are named",
+  }),
+  output: {
+    ...text(
+      {
+        zh: '.svg、.png 或 .pdf 文件；“-”把 SVG 写到标准输出；用 --all 时为文件夹',
+        en: 'a file .svg, .png or .pdf; "-" is SVG to stdout; with --all, a folder',
+      },
+      file,
+    ),
+    short: 'o',
+  },
+  list: text(
+    {
+      zh: '从清单文件画多张；“-”从标准输入读取',
+      en: 'draws what the lines of a file ask for; "-" reads stdin',
+    },
+    file,
+  ),
+  all: {
+    type: 'boolean',
+    help: {
+      zh: '报告中的每个数字、图表、体系等各画一张',
+      en: 'draws each figure, chart, system and so on of the report',
+    },
+  },
+  format: text(
+    { zh: '--all 画成什么：svg（默认）、png、pdf', en: 'what --all draws: svg (default), png or pdf' },
+    { zh: '格式', en: 'format' },
+  ),
+  lang: text(
+    {
+      zh: '图片与提示的语言：zh 或 en，自己的报告则为其语言；默认为报告的第一种语言',
+      en: "of the picture and of what is said: zh or en, or a language of your own report; by default the report's first",
+    },
+    { zh: '语言', en: 'tag' },
+  ),
+  theme: text({ zh: themeNames.join('、'), en: themeNames.join(', ') }, name),
+  scheme: text({ zh: 'light（默认）或 dark', en: 'light (default) or dark' }, name),
+  ...same(pictureVariables, {
+    zh: '代替主题中的颜色与字体；--paper transparent 为透明底',
+    en: "in place of the theme's colours and typefaces; --paper transparent shows what is below",
+  }),
+  width: text(
+    {
+      zh: '宽度，240（地图为 320）至 2400 px；默认因元素而异。文字为 12 至 16 px，图片放大时一同放大',
+      en: "240 (a map: 320) to 2400 px; by default the element's own. Text is set at 12 to 16 px and grows with the picture",
+    },
+    { zh: 'px', en: 'px' },
+  ),
+  size: text(
+    {
+      zh: '如 1200x630（分享图）、900x383（公众号封面）、1920x1080（幻灯片），各 200 至 4000 px：内容按此形状排布、放大，不裁切',
+      en: 'such as 1200x630 (to share), 900x383 (a WeChat cover) or 1920x1080 (a slide), 200 to 4000 px each: laid out and enlarged for that shape, nothing cut',
+    },
+    { zh: '宽x高', en: 'WxH' },
+  ),
+  height: text(
+    { zh: '高度，有没有 --width 均可', en: 'the height alone, with or without --width' },
+    { zh: 'px', en: 'px' },
+  ),
+  scale: text(
+    {
+      zh: 'PNG 每 px 的像素数，0.5 至 8；默认 2，给出高度时为 1',
+      en: 'pixels of a PNG for each px, 0.5 to 8; 2 by default, 1 where there is a height',
+    },
+    { zh: '数', en: 'number' },
+  ),
+  report: text(
+    {
+      zh: '自己的报告：文件或文件夹，先按 zj-widgets check 检查',
+      en: 'a report of your own, a file or a folder, checked first as zj-widgets check does',
+    },
+    file,
   ),
 };
 

@@ -15,7 +15,7 @@ export const pictureMessages = {
     'picture.format-is-for-all': '--format 只与 --all 同用；此外由 -o 的扩展名决定。',
     'picture.all-or-list': '--all、--list 只能用其一；用 --list 时，画什么、画到哪里写在清单各行中。',
     'picture.no-folder': '--all 要用 -o 给出一个文件夹。',
-    'picture.list-unreadable': '{path}：无法读取：{code}',
+    'picture.list-unreadable': '{path}：无法读取：{reason}',
     'picture.list-quote': '引号没有配对。',
     'picture.list-report': '清单中不能另给 --report：整份清单取自同一份报告。',
     'picture.list-empty': '{path} 中没有要画的图片。',
@@ -33,7 +33,7 @@ export const pictureMessages = {
     'picture.browser-ended': '浏览器 {path} 没有画成就退出了：{words}',
     'picture.browser-slow': '浏览器 {path} 在 {words} 秒内没有画成。',
     'picture.browser-refused': '浏览器 {path} 不能画：{words}',
-    'picture.unwritable': '{path}：无法写入：{code}',
+    'picture.unwritable': '{path}：无法写入：{reason}',
     'picture.drawn': '{file}：{width} × {height}',
   },
   en: {
@@ -53,7 +53,7 @@ export const pictureMessages = {
     'picture.all-or-list':
       'Of --all and --list only one can be asked for; in a list each line says what to draw and where to.',
     'picture.no-folder': '--all takes a folder by -o.',
-    'picture.list-unreadable': '{path}: cannot be read: {code}',
+    'picture.list-unreadable': '{path}: cannot be read: {reason}',
     'picture.list-quote': 'A quotation mark is not closed.',
     'picture.list-report': 'A line cannot have a --report of its own: a list is of one report.',
     'picture.list-empty': '{path} asks for no picture.',
@@ -71,7 +71,7 @@ export const pictureMessages = {
     'picture.browser-ended': 'The browser {path} ended before it had drawn: {words}',
     'picture.browser-slow': 'The browser {path} had not drawn after {words} seconds.',
     'picture.browser-refused': 'The browser {path} cannot draw it: {words}',
-    'picture.unwritable': '{path}: cannot be written: {code}',
+    'picture.unwritable': '{path}: cannot be written: {reason}',
     'picture.drawn': '{file}: {width} × {height}',
   },
 } satisfies Messages;
