@@ -1,5 +1,5 @@
 /**
- * The floors of the house: imports go down only. From below: report, format, theme, controllers, elements, embed, the
+ * The floors of the house: imports go down only. From below: report, format, proof, theme, controllers, elements, embed, the
  * entries index.ts and autoload.ts, and the command line.
  */
 
@@ -55,6 +55,18 @@ export default {
       'Pure functions of the data.',
       { path: floors('format') },
       { path: '^src/', pathNot: [floors('format', 'report'), leaf] },
+    ),
+    forbid(
+      'proof-knows-the-report',
+      'It reads texts against the data, with no page about them.',
+      { path: floors('proof') },
+      { path: '^src/', pathNot: [floors('proof', 'format', 'report'), leaf] },
+    ),
+    forbid(
+      'elements-need-no-proof',
+      'A reader of figures is brought no proofreader.',
+      { path: floors('report', 'format', 'theme', 'controllers', 'elements') },
+      { path: floors('proof') },
     ),
     forbid(
       'theme-knows-nothing',

@@ -26,4 +26,5 @@ export const commands: Commands = {
   oembed: () => import('./commands/oembed.js'),
   picture: () => import('./commands/picture.js'),
   prerender: () => import('./commands/prerender.js'),
+  proof: () => import('./commands/proof.js'),
 };

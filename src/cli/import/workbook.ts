@@ -4,7 +4,7 @@ import type { NoNumber, Note } from './numbers.js';
 import type { Row, Table } from './table.js';
 
 /** As much as a workbook may be when it is unpacked; the packed file has a limit of its own. */
-const maxUnpacked = 200_000_000;
+export const maxUnpacked = 200_000_000;
 
 /** A message's key and what fills it. */
 export interface WorkbookFault {

@@ -1,0 +1,49 @@
+import { parse, parseFragment } from 'parse5';
+import { isElementNode, isTextNode, type ParentNode } from '../prerender/tree.js';
+import { DraftText, type Draft } from './draft-text.js';
+
+/** No words for readers, or words that are no prose. A tag that is there already is right by itself. */
+const passedOver =
+  /^(?:script|style|template|noscript|textarea|select|code|pre|kbd|samp|svg|math|iframe|object|zj-.+)$/;
+const inline =
+  /^(?:a|abbr|b|bdi|bdo|cite|data|del|dfn|em|font|i|ins|label|mark|q|rp|rt|ruby|s|small|span|strong|sub|sup|time|tt|u|var|wbr|big|nobr)$/;
+
+export function readHtml(source: string): Draft {
+  const draft = new DraftText(source);
+  addNodes(draft, parse(source, { sourceCodeLocationInfo: true }), 0);
+  return draft;
+}
+
+/** The words of markup that stands within another text, from `offset` on. */
+export function addFragment(draft: DraftText, markup: string, offset: number): void {
+  draft.break('\n\n');
+  addNodes(draft, parseFragment(markup, { sourceCodeLocationInfo: true }), offset);
+  draft.break('\n\n');
+}
+
+function addNodes(draft: DraftText, root: ParentNode, offset: number): void {
+  // Without recursion: pages nest as deep as they like.
+  type Step = { readonly node: ParentNode['childNodes'][number] } | { readonly breaks: '\n\n' };
+  const open: Step[] = [...root.childNodes].reverse().map((node) => ({ node }));
+  for (let step = open.pop(); step; step = open.pop()) {
+    if ('breaks' in step) {
+      draft.break(step.breaks);
+      continue;
+    }
+    const { node } = step;
+    if (isTextNode(node)) {
+      const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
+      const isPlain =
+        !node.parentNode || !isElementNode(node.parentNode) || !/^(?:title|option)$/.test(node.parentNode.tagName);
+      draft.add(node.value, offset + startOffset, offset + endOffset, isPlain);
+    } else if (isElementNode(node) && !passedOver.test(node.tagName)) {
+      if (node.tagName === 'br' || node.tagName === 'hr') draft.break('\n');
+      const isBlock = !inline.test(node.tagName) && node.tagName !== 'br';
+      if (isBlock) {
+        draft.break('\n\n');
+        open.push({ breaks: '\n\n' });
+      }
+      for (const child of [...node.childNodes].reverse()) open.push({ node: child });
+    }
+  }
+}

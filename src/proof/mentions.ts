@@ -1,0 +1,241 @@
+import { readPrintedNumbers, type PrintedNumber, type PrintedQualifier } from '../report/printed-numbers.js';
+import type { DateMention } from './dates.js';
+import { findScopes, readUnit, type FoundScope, type UnitClass } from './units.js';
+
+/** A number in a text, or both ends of a range, with what qualifies it and what it counts. */
+export interface Mention {
+  /** Qualifier, currency, unit and all. */
+  readonly start: number;
+  readonly end: number;
+  /** Where its digits are. */
+  readonly from: number;
+  readonly to: number;
+  readonly numbers: readonly [PrintedNumber] | readonly [PrintedNumber, PrintedNumber];
+  readonly unit: UnitClass;
+  readonly measure?: string | undefined;
+  readonly isStreak: boolean;
+  /** "top 50", 前50位: no single place. */
+  readonly isTop: boolean;
+  readonly scope?: FoundScope | undefined;
+  readonly qualifier?: PrintedQualifier | undefined;
+  /** 近, nearly: below, but not by much. */
+  readonly isNearly: boolean;
+}
+
+/** Words before a number that say that it is passed or not reached, beside those that every number may have. */
+const passes =
+  /(?:突破了?|跨过|越过|迈过|超过了|超出|pass(?:ed|es|ing)|exceed(?:s|ed|ing)?|topp(?:ed|ing)|tops|surpass(?:ed|es)|cross(?:ed|es)|beyond|north of|well above|depasse|dépasse(?:nt)?)\s?(?:the )?$/iu;
+const nearly =
+  /(?:近|接近|将近|逼近|nearly|almost|close to|just under|approaching|just short of|presque|près de)\s?(?:RMB|CNY|US\$|\$|￥|¥)?\s?$/iu;
+const streakAfter =
+  /^[\s-]?(?:consecutive|straight|successive|years? (?:in a row|running|on end|straight|in succession)|years? consecutively|times? in a row|in a row|running\b)/iu;
+const rankBefore =
+  /(?:rank(?:s|ed|ing)?|plac(?:e|es|ed)|c[ao]mes?|stands?|stood|stay(?:s|ed)|is|are|was|at|to|in|position(?:ed)?|number|No\.|takes?|took|finish(?:ed|es)|#|its|listed|sits?|remain(?:s|ed)|[,(])(?: (?:now|still|again|up|joint|the|a|only|in|at|to))*\s?$/iu;
+const rankAfter =
+  /^(?:[ -]?(?:place|position|spot|rank\b)|,? (?:(?:most|largest|highest|best) )?(?:in|among|of|nationwide|nationally|worldwide|globally|on) |,? (?:nationwide|nationally|worldwide|globally)|[,.;)]|$)/iu;
+
+/** The numbers of a sentence that count something; dates, and digits that are part of a name, are none. */
+export function findMentions(
+  sentence: string,
+  dates: readonly DateMention[],
+  languages: readonly string[],
+  decimal: '.' | ',',
+): Mention[] {
+  const read = readPrintedNumbers(sentence, languages, { decimal }).filter(({ start, end }) => {
+    if (dates.some((date) => start < date.end && date.start < end)) return false;
+    const before = sentence.slice(0, start);
+    const after = sentence.slice(end);
+    // "and the like, five in all" counts what was just listed.
+    if (/[等这那几每该上述]$/.test(before) && /^(?:项|个方面|类|大)/.test(after)) return false;
+    // Qwen3, G60, 415X, “315”, 8+4, 0571-8705, 10:30.
+    if (/[A-Za-z][-–]?$/.test(before) && !/(?:RMB|CNY|USD|EUR|HKD|GBP|No|US)\s?$/.test(before)) return false;
+    if (/^[A-Z](?![A-Za-z])|^[G]\b/.test(after) || (/“$/.test(before) && /^”/.test(after))) return false;
+    if (/\d[+:：/]$/.test(before) || /^[+:：/]\d/.test(after) || /[+]\d*$/.test(before)) return false;
+    if (
+      /\+\d|\d[-–]\d{4,}/.test(sentence.slice(Math.max(0, start - 6), end + 6)) &&
+      /\d{3,}/.test(sentence.slice(start, end)) &&
+      /(?:电话|拨打|call|tel|phone)/i.test(sentence)
+    )
+      return false;
+    if (/(?:每|per |every |in every )(?:一)?$/iu.test(before) && /^1?0?,?0?0*0?|^万/.test(sentence.slice(start)))
+      return !/^(?:10[, ]?000|1?万|1|100|one)/.test(sentence.slice(start));
+    return true;
+  });
+  const mentions: Mention[] = [];
+  for (let index = 0; index < read.length; index += 1) {
+    const first = read[index] as PrintedNumber;
+    const second = read[index + 1];
+    const joined = second && isRange(sentence, first, second);
+    const mention = describe(sentence, joined ? [first, second] : [first]);
+    // "the 3rd launch" counts nothing.
+    if (mention.unit === 'place' || !/^(?:st|nd|rd|th)\b/.test(sentence.slice(first.end)) || mention.isStreak)
+      mentions.push(mention);
+    if (joined) index += 1;
+  }
+  return mentions;
+}
+
+function isRange(sentence: string, low: PrintedNumber, high: PrintedNumber): boolean {
+  if (low.range === 'low' && high.range === 'high') return true;
+  const between = sentence.slice(low.end, high.start).replace(/^\s?(?:%|％|per ?cent|家|个|项|亿元|元)/iu, '');
+  const before = sentence.slice(0, low.start);
+  if (/^\s?and\s?$/i.test(between)) return /\bbetween\s?(?:RMB|CNY|\$)?\s?$/i.test(before);
+  if (/^\s?et\s?$/i.test(between)) return /\bentre\s?$/i.test(before);
+  return (
+    /^\s?(?:至|到|[—–~～-]|to|à)\s?$/i.test(between) ||
+    (/^\s?[和与]\s?$/.test(between) && /^.{0,4}之间/.test(sentence.slice(high.end)))
+  );
+}
+
+function describe(sentence: string, numbers: Mention['numbers']): Mention {
+  const first = numbers[0];
+  const last = numbers[1] ?? first;
+  const before = sentence.slice(0, first.start);
+  let { start } = first;
+  let { end } = last;
+  const written = sentence.slice(last.start, last.end);
+  const plus = /^(?:\s?\+|-plus\b)/.exec(sentence.slice(end));
+  const after = sentence.slice(end + (plus?.[0].length ?? 0));
+  const inside = /^[多余]/.exec(after)?.[0] ?? '';
+  const own = /成$/.test(written);
+  const read = own
+    ? { unit: 'percent' as const, measure: undefined, length: 0 }
+    : readUnit(before, after.slice(inside.length));
+  const firstUnit = numbers[1] ? readUnit(before, sentence.slice(first.end)) : read;
+  let unit = read.unit === 'count' && firstUnit.unit !== 'count' ? firstUnit.unit : read.unit;
+  if (first.kind === 'percent' && unit === 'count') unit = 'percent';
+  if (first.kind === 'points') unit = 'points';
+  end += (plus?.[0].length ?? 0) + inside.length + read.length;
+  if (typeof unit === 'object' && /^\s?(?:RMB|CNY|yuan)\b/.test(sentence.slice(end)))
+    end += /^\s?\w+/.exec(sentence.slice(end))?.[0].length ?? 0;
+  const [sign = ''] = /(?:RMB|CNY|CN¥|US\$|HK\$|USD|EUR|GBP|[$€£￥¥]|人民币)\s?$/.exec(before) ?? [];
+  start -= sign.length;
+  let qualifier = first.qualifier ?? (numbers[1] ? last.qualifier : undefined);
+  if (plus) qualifier = 'more-than';
+  const lead = sentence.slice(0, start);
+  const near = nearly.exec(before);
+  const pass = passes.exec(lead);
+  if (pass && !qualifier) qualifier = 'more-than';
+  const afterwards =
+    /^\s?(?:左右|上下|及?以上|以下|以内|之多|or so\b|or more\b|and (?:more|above|over)\b|or above\b|at least\b)/iu.exec(
+      sentence.slice(end),
+    );
+  if (afterwards) {
+    end += afterwards[0].length;
+    qualifier ??= /左右|上下|so/i.test(afterwards[0]) ? 'approx' : /下|内/.test(afterwards[0]) ? 'up-to' : 'at-least';
+  }
+  const word = first.qualifierWord;
+  if (word !== undefined && lead.endsWith(word)) start -= word.length;
+  else if (word !== undefined && new RegExp(`${escape(word)}\\s+$`, 'i').test(lead))
+    start -= (new RegExp(`${escape(word)}\\s+$`, 'i').exec(lead)?.[0] ?? '').length;
+  else if (pass) start -= pass[0].length;
+  const isStreak =
+    (unit === 'years' || unit === 'count') &&
+    (/(?:连续|蝉联|连着)(?:第|了)?\s?$/.test(before) ||
+      streakAfter.test(after) ||
+      (unit === 'years' &&
+        /\bfor (?:the )?(?:last |past )?$/i.test(before) &&
+        /^\W*(?:consecutive|straight|in a row|running)/i.test(sentence.slice(end))) ||
+      (/^(?:st|nd|rd|th) (?:consecutive|straight|year (?:running|in a row))/i.test(after) && /\bthe $/i.test(before)));
+  const place = isStreak
+    ? undefined
+    : readPlace(sentence, first, before, after, typeof unit === 'object' || unit === 'percent' || unit === 'points');
+  if (place) {
+    ({ start } = place);
+    ({ end } = place);
+    unit = 'place';
+  } else if (isStreak) {
+    unit = 'years';
+    const words = streakAfter.exec(after) ?? /^\s?年/.exec(after);
+    if (words) end = Math.max(end, last.end + words[0].length);
+  }
+  return {
+    start,
+    end,
+    from: first.start,
+    to: last.end,
+    numbers,
+    unit,
+    measure: read.measure,
+    isStreak,
+    isTop: place?.isTop ?? false,
+    scope: place?.scope,
+    qualifier,
+    isNearly: near !== null && qualifier === 'approx',
+  };
+}
+
+/** A place in a ranking: 第四位, No. 4, fourth in China, top 50. */
+function readPlace(sentence: string, number: PrintedNumber, before: string, after: string, isAmount: boolean) {
+  if (isAmount || number.exponent > 0) return undefined;
+  const ordinal = /^(?:st|nd|rd|th)\b/.exec(after)?.[0] ?? '';
+  const tops = /(?:前|(?:the )?\btop[- ]|\bfirst )\s?$/i.exec(before);
+  const [chinese] = /第\s?$/.exec(before) ?? [];
+  const [sign] = /(?:\bNo\.? ?|\b(?:is|ranks?|ranked|at|as|to) number |№ ?|#)$/i.exec(before) ?? [];
+  const unit = /^\s?(?:位|名(?!额)|强)/.exec(after)?.[0] ?? '';
+  const isFrench = /^(?:er|ère|e|ème)\b/.test(after);
+  let start = number.start;
+  let end = number.end;
+  let isTop = false;
+  if (tops && !ordinal && (/前/.test(tops[0]) ? true : /top/i.test(tops[0]) && !/^\s?%/.test(after))) {
+    // "the top 100" is as often the name of a list as a place in it.
+    isTop = true;
+    start -= tops[0].length;
+    end += unit.length;
+  } else if (chinese !== undefined) {
+    if (/^\s?(?:[版页章节条款届期轮批次号个季阶方楼一二三四五六七八九十]|大|产业|方阵|梯队)/.test(after))
+      return undefined;
+    start -= chinese.length;
+    end += unit.length;
+  } else if (sign !== undefined) start -= sign.length;
+  else if (/居(?:全国|全球|世界|全省|亚洲)$/.test(before)) end += unit.length;
+  else if (ordinal || isFrench) {
+    const rest = after.slice(ordinal.length || (/^\p{L}+/u.exec(after)?.[0].length ?? 0));
+    if (
+      /^\s(?:Five-Year|century|year|floor|edition|time|batch|group|satellite|session|plenary|launch|issue)/i.test(rest)
+    )
+      return undefined;
+    if (!rankBefore.test(before) && !rankAfter.test(rest)) return undefined;
+    if (
+      /\bthe $/i.test(before) &&
+      /^\s\p{L}+/u.test(rest) &&
+      !/^\s(?:in|among|place|of|nationwide|globally|worldwide|science|most|largest|highest|best)\b/i.test(rest)
+    )
+      return undefined;
+    end += ordinal.length || (/^\p{L}+/u.exec(after)?.[0].length ?? 0);
+    end += /^ (?:place|position|spot)\b/.exec(sentence.slice(end))?.[0].length ?? 0;
+  } else if (/^\s?位/.test(after) && /(?:居|列|排|至|升|跃|到)\s?$/.test(before)) end += unit.length;
+  else return undefined;
+  const scope = nearestScope(sentence, start, end);
+  // What is right beside the place is of it.
+  if (scope && sentence.slice(scope.end, start).trim() === '' && scope.end <= start) ({ start } = scope);
+  else if (scope && scope.start >= end && /^,?\s?(?:most |place )?$/.test(sentence.slice(end, scope.start)))
+    ({ end } = scope);
+  return { start, end, isTop, scope };
+}
+
+function nearestScope(sentence: string, start: number, end: number): FoundScope | undefined {
+  const isChinese = /\p{Script=Han}/u.test(sentence);
+  let best: FoundScope | undefined;
+  let least = isChinese ? 24 : 70;
+  for (const scope of findScopes(sentence)) {
+    const isBefore = scope.end <= start;
+    const gap = isBefore ? sentence.slice(scope.end, start) : sentence.slice(end, scope.start);
+    if (
+      /[。；;]|\.\s/.test(gap) ||
+      (scope.scope === 'provincial' && gap.length > 12) ||
+      (isBefore && !isChinese && /,/.test(gap) && gap.length > 40)
+    )
+      continue;
+    const distance = gap.length + (isBefore === isChinese ? 0 : 20) + (/[，,]/.test(gap) ? 15 : 0);
+    if (distance < least) {
+      least = distance;
+      best = scope;
+    }
+  }
+  return best;
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

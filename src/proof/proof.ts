@@ -1,0 +1,457 @@
+import { formatDate, formatPeriod } from '../format/date.js';
+import { figureParts, formatFigure, placeFigure } from '../format/figure.js';
+import { resolveLocale } from '../format/resolve-locale.js';
+import { isPrinted } from '../report/lookup.js';
+import type { TopicName } from '../report/types.js';
+import { findDates, type DateMention } from './dates.js';
+import { judge, isOfCity, states, type FaultKind, type Judgement } from './judge.js';
+import { judgeDate, judgePeriod, yearOf } from './judge-dates.js';
+import { findMentions, type Mention } from './mentions.js';
+import { Places, type Subject } from './places.js';
+import type { Claim, DatedRecord, ProofReport } from './proof-report.js';
+import { impliedTerms, scoreRecord, weighTerms } from './scores.js';
+import { splitSentences, type Sentence } from './sentences.js';
+import { spellInDigits } from './spelled.js';
+import type { Occurrence } from './terms.js';
+
+export type { FaultKind } from './judge.js';
+
+/** What a text says of a report, held against it. */
+export interface Finding {
+  /** Where it stands in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly verdict: 'right' | 'wrong' | 'unsure';
+  /** What is wrong; null where nothing is. */
+  readonly kind: FaultKind | null;
+  /** The record; null for what the report does not have. */
+  readonly topic: TopicName | null;
+  readonly record: string | null;
+  /** The words that would be right, in the language of the text. */
+  readonly expected: string | null;
+  /** Opens the tag that shows the figure as it is; null where no tag says just that. */
+  readonly tag: string | null;
+  /** The number is the printed one, and not rounded. */
+  readonly isAsPrinted: boolean;
+}
+
+/** Said of the report, so that it has to be in it. */
+const attribution =
+  /(?:这份|该|此|本|据|上述)报告(?!会|文学|人)|报告(?:中|里)?(?:显示|指出|称|提到|写道|披露|说|表明|给出|列出|统计|记载|介绍|透露|强调|认为)|报告(?:中|里)(?:的|写)|根据.{0,12}报告|according to (?:the|this) report|(?:the|this) report (?:itself )?(?:also )?(?:says|said|states|shows|puts|counts|notes|gives|lists|finds|found|claims|records|estimates|cites|reveals|reckons|adds|tells|mentions|points|reports|speaks|has it)|by the report['’]s (?:account|count|reckoning)|as the report (?:has|says|puts)|(?:in|from) the report,|the report['’]s (?:figure|count|number)|(?:selon|d['’]après) le rapport|le rapport (?:indique|affirme|dit|montre|compte|signale|précise)|(?:وفقا|وفقًا|بحسب) (?:ل?ل?تقرير|التقرير)|ويذكر التقرير|يذكر التقرير|يقول التقرير/iu;
+
+/** A change, a part or a plan is not the figure itself. */
+const aside =
+  /其中|新增|净增|增加(?:了)?\s?$|比(?:上年|去年|前年)|同比|环比|到20[3-9]\d|计划(?=到|在|于|将|新|建|增)|力争|拟|预计|将(?:达|建|新)|规划|by 20[3-9]\d|of (?:which|these|them)|plans? to|aims? to|year[- ]on[- ]year|from a year earlier|hired|opened \d|will (?:reach|have|be)|wants to|hopes to/iu;
+
+interface Context {
+  readonly text: string;
+  readonly report: ProofReport;
+  readonly places: Places;
+  readonly occurrences: readonly Occurrence[];
+}
+
+const placesOf = new WeakMap<ProofReport, Places>();
+
+/** All that a text says of a report by numbers and dates: what is right, what is wrong, and what cannot be told. */
+export function proofText(text: string, report: ProofReport): Finding[] {
+  const spelled = spellInDigits(text);
+  let places = placesOf.get(report);
+  if (!places) placesOf.set(report, (places = new Places(report)));
+  const context: Context = { text: spelled.text, report, places, occurrences: report.vocabulary.find(spelled.text) };
+  const sentences = splitSentences(spelled.text);
+  const findings = sentences.flatMap((sentence, index) =>
+    proofSentence(context, sentence, sentence.isFirst ? undefined : sentences[index - 1]),
+  );
+  return findings.map((finding) => {
+    const start = spelled.starts[finding.start] ?? 0;
+    const end = spelled.ends[finding.end - 1] ?? start;
+    return { ...finding, start, end, text: text.slice(start, end) };
+  });
+}
+
+function proofSentence(context: Context, sentence: Sentence, previous: Sentence | undefined): Finding[] {
+  const { text, report, places } = context;
+  const own = text.slice(sentence.start, sentence.end);
+  const language = languageOf(own, report.languages);
+  const languages = [...new Set([language, ...report.languages])];
+  const move = <T extends { start: number; end: number }>(each: T): T => ({
+    ...each,
+    start: each.start + sentence.start,
+    end: each.end + sentence.start,
+  });
+  const moveMention = (each: Mention): Mention => ({
+    ...move(each),
+    from: each.from + sentence.start,
+    to: each.to + sentence.start,
+  });
+  const ownDates = findDates(own, languages);
+  const decimal = /^(?:fr|de|es|it|pt|nl|ru|pl|sv|da|nb|fi|cs|tr|uk|id)$/.test(language) ? ',' : '.';
+  const mentions = findMentions(own, ownDates, languages, decimal).filter((mention) => !isListName(mention, report));
+  const dates = ownDates.map(move);
+  const subjects = places.find(own).map(move);
+  const isAttributed = attribution.test(own);
+  const from = previous?.start ?? sentence.start;
+  const near = context.occurrences.filter(({ start, end }) => start >= from && end <= sentence.end);
+  const isChinese = /\p{Script=Han}/u.test(own);
+  const findings: Finding[] = [];
+  const used = new Set<DateMention>();
+  for (const each of mentions) {
+    const mention = moveMention(each);
+    const others = mentions.filter((other) => other !== each).map(move);
+    const weights = weighTerms(text, near, mention, others, sentence, isChinese);
+    const subject = subjectOf(mention, subjects, text);
+    const date = dateOf(mention, dates, others, text);
+    const scored = report.claims.map((claim) => ({
+      claim,
+      score: scoreRecord(
+        report.vocabulary.termsOf(claim.figure),
+        weights,
+        impliedTerms(mention.unit, mention.isStreak),
+        report.vocabulary,
+      ),
+    }));
+    const elsewhere = scored.filter(({ claim }) => !isOf(claim, subject));
+    const here = scored.filter(({ claim }) => isOf(claim, subject));
+    const isTaken = (claim: Claim) => mentions.some((other) => other !== each && states(other, claim));
+    let judgement = judge(mention, here, false, isTaken) ?? judge(mention, elsewhere, true, isTaken);
+    const clause = clauseOf(own, each);
+    if (
+      judgement &&
+      judgement.verdict !== 'right' &&
+      (judgement.kind === 'digits' ||
+        judgement.kind === 'rank' ||
+        judgement.kind === 'range' ||
+        judgement.kind === 'scale') &&
+      mayBeAnother(judgement.claim, clause, date, report)
+    )
+      judgement = undefined;
+    if (judgement) {
+      const isOther = judgement.kind === 'subject' && subject && !isOf(judgement.claim, subject);
+      const { scope } = mention;
+      const isField = judgement.kind === 'rank' && scope !== undefined && scope.scope !== judgement.claim.scope;
+      const words = isField
+        ? {
+            start: Math.min(mention.start, scope.start + sentence.start),
+            end: Math.max(mention.end, scope.end + sentence.start),
+          }
+        : mention;
+      findings.push(
+        found(
+          judgement,
+          isOther ? { start: Math.min(subject.start, mention.start), end: Math.max(mention.end, subject.end) } : words,
+          mention,
+          text,
+          language,
+          report,
+        ),
+      );
+      if (judgement.verdict !== 'wrong' || judgement.kind === 'qualifier') {
+        const wrongDate = date && periodFault(judgement, date, language, report);
+        if (wrongDate) findings.push(wrongDate);
+      }
+      if (date) used.add(date);
+    } else if (isAttributed && !isStructural(own, each)) {
+      findings.push({
+        start: mention.start,
+        end: mention.end,
+        text: '',
+        verdict: 'wrong',
+        kind: 'not-in-report',
+        topic: null,
+        record: null,
+        expected: null,
+        tag: null,
+        isAsPrinted: false,
+      });
+    }
+  }
+  findings.push(...proofDates(context, dates, used, near, sentence, mentions.map(moveMention), subjects, language));
+  return findings.sort((a, b) => a.start - b.start);
+}
+
+/** "the top 100" names a list where no place of the report is 100. */
+function isListName({ isTop, measure, numbers: [{ value }] }: Mention, { claims }: ProofReport): boolean {
+  if (
+    !isTop ||
+    measure === '位' ||
+    measure === '名' ||
+    claims.some(({ says, values }) => says === 'place' && values[0] === value)
+  )
+    return false;
+  return claims.some(({ figure }) =>
+    Object.values(figure.label).some((label) => new RegExp(`top ${value}(?!\\d)`).test(label)),
+  );
+}
+
+/** What the report is made of is no figure of it: "six sections", 共16版. */
+function isStructural(sentence: string, { from, to }: Mention): boolean {
+  return (
+    /^\s?(?:个)?(?:部分|章|节|页|版|幅|张|段|字|篇|sections?|chapters?|pages?|paragraphs?|pictures?|charts?|words)/i.test(
+      sentence.slice(to),
+    ) || /(?:第|page |chapter |section )\s?$/i.test(sentence.slice(0, from))
+  );
+}
+
+function clauseOf(sentence: string, { start, end }: Mention): string {
+  const before =
+    sentence
+      .slice(0, start)
+      .split(/[，,；;。]\s?(?!\d)/)
+      .at(-1) ?? '';
+  const [after = ''] = sentence.slice(end).split(/[，,；;。]\s?(?!\d)/);
+  return before + sentence.slice(start, end) + after;
+}
+
+/** A number that differs may be of another time, a part, a change or a plan. */
+function mayBeAnother({ figure }: Claim, clause: string, date: DateMention | undefined, report: ProofReport): boolean {
+  const isAim = /目标|target|objectif/i.test(Object.values(figure.label).join(' ')) || figure.baseline !== undefined;
+  if (!isAim && aside.test(clause)) return true;
+  if (date === undefined || date.year === undefined) return false;
+  if (date.isAhead && date.year > report.years[1]) return true;
+  if (date.isBaseline) return figure.baseline === undefined;
+  const fit = judgePeriod(date, { figure, says: 'value', values: [], unit: 'count' }, report);
+  return fit === 'other' || fit === 'unsaid';
+}
+
+/** Whether a claim is of whom a sentence speaks. */
+function isOf({ figure }: Claim, subject: Subject | undefined): boolean {
+  if (!subject || subject.whose === 'own') return !isOfCity(figure) || !subject;
+  if (subject.whose === 'other') return false;
+  return isOfCity(figure) ? figure.cities?.[0] === subject.whose.city : false;
+}
+
+/** The place named last before a number, else the one that follows by "of" or "in". */
+function subjectOf(mention: Mention, subjects: readonly Subject[], text: string): Subject | undefined {
+  const before = subjects.filter(({ end }) => end <= mention.start);
+  const last = before.at(-1);
+  if (last) {
+    // Behind a preposition it may be where something was said, while the clause goes on about the one before.
+    return last;
+  }
+  return subjects.find(
+    ({ start }) =>
+      start >= mention.end &&
+      /(?:\bof|\bin|\bby|\bfor|en|du|de) (?:the )?$/.test(text.slice(mention.end, start)) &&
+      !/[.;]/.test(text.slice(mention.end, start)),
+  );
+}
+
+/** The date that a number is given: the last before it, else the first after it that no other number is nearer to. */
+function dateOf(
+  mention: Mention,
+  dates: readonly DateMention[],
+  others: readonly { start: number; end: number }[],
+  text: string,
+): DateMention | undefined {
+  const before = dates.filter(({ end }) => end <= mention.start);
+  const after = dates.filter(({ start }) => start >= mention.end);
+  const direct = after.find(({ start }) => {
+    const gap = text.slice(mention.end, start);
+    return (
+      !others.some((other) => other.start >= mention.end && other.end <= start) &&
+      gap.length < 70 &&
+      !/[.。；;，]/.test(gap) &&
+      (gap.match(/,/g)?.length ?? 0) < 2
+    );
+  });
+  const last = before.at(-1);
+  if (!last) return direct;
+  // In English a year stands behind as often: the nearer one, if it is in the same clause.
+  if (
+    direct &&
+    direct.year !== undefined &&
+    !/\p{Script=Han}/u.test(text.slice(mention.start, direct.end)) &&
+    text.slice(last.end, mention.start).length > text.slice(mention.end, direct.start).length + 10
+  )
+    return direct;
+  return last;
+}
+
+function periodFault(
+  { claim, verdict }: Judgement,
+  date: DateMention,
+  language: string,
+  report: ProofReport,
+): Finding | undefined {
+  const { figure } = claim;
+  const fit = judgePeriod(date, claim, report);
+  const stated = date.isBaseline ? figure.baseline : figure.period;
+  if (fit !== 'other' && !(fit === 'unsaid' && figure.period !== undefined)) return undefined;
+  const expected = stated === undefined ? null : formatPeriod(stated, resolveLocale(language, report.languages));
+  const isPrecise = !date.isBaseline && /^\d{4}-/.test(figure.period ?? '');
+  return {
+    start: date.start,
+    end: date.end,
+    text: '',
+    verdict: fit === 'other' && verdict !== 'unsure' ? 'wrong' : 'unsure',
+    kind: isPrecise ? 'date' : 'period',
+    topic: 'figures',
+    record: figure.id,
+    expected,
+    tag: null,
+    isAsPrinted: false,
+  };
+}
+
+/** A finding of a claim; its words take in those of the unit, where they stand there as a tag would have them. */
+function found(
+  { verdict, kind, claim, isExact = false }: Judgement,
+  { start, end }: { start: number; end: number },
+  { from, to, unit }: Mention,
+  text: string,
+  language: string,
+  report: ProofReport,
+): Finding {
+  const words = claim.says === 'value' && unit === 'count' ? unitWords(claim, language, report) : '';
+  const rest = text.slice(to);
+  const gap = /^[多余]?\s?/.exec(rest)?.[0] ?? '';
+  const hasUnit = rest.startsWith(words, gap.length);
+  const last = hasUnit && start <= from ? Math.max(end, to + (words && gap.length + words.length)) : end;
+  return {
+    start,
+    end: last,
+    text: '',
+    verdict,
+    kind,
+    topic: 'figures',
+    record: claim.figure.id,
+    expected: expectedWords(claim, language, report),
+    tag: tagOf(claim, report),
+    isAsPrinted: verdict === 'right' && isExact && hasUnit,
+  };
+}
+
+/** What a figure shows after its number. */
+function unitWords({ figure }: Claim, language: string, { topics, languages }: ProofReport): string {
+  const parts = figureParts(figure, topics.figures?.units ?? {}, resolveLocale(language, languages));
+  const last = parts.findLastIndex(({ type }) => type === 'number' || type === 'scale');
+  return parts
+    .slice(last + 1)
+    .map(({ type, text }) => (type === 'unit' ? text : ''))
+    .join('')
+    .replaceAll('\u00a0', ' ')
+    .trim();
+}
+
+/** A place or a number of years is shown by a tag with other words about it. */
+function tagOf({ figure, says, unit }: Claim, { topics, isBundled }: ProofReport): string | null {
+  if (says !== 'value' || unit === 'place') return null;
+  const report = isBundled ? '' : ` report="${topics.report.id}"`;
+  return `<zj-stat variant="inline" fact="${figure.id}"${report}>`;
+}
+
+/** As the report prints it where the text is in its language, else as it would be said there. */
+function expectedWords({ figure, says }: Claim, language: string, report: ProofReport): string {
+  const { figures } = report.topics;
+  if (language === report.languages[0] && isPrinted(figure.source) && says === 'value') return figure.source.printed;
+  const shown = says === 'place' ? (placeFigure(figure, figures?.figures ?? []) ?? figure) : figure;
+  if (says === 'streak') return language.startsWith('zh') ? `连续${figure.streak}年` : String(figure.streak);
+  return formatFigure(shown, figures?.units ?? {}, resolveLocale(language, report.languages)).replaceAll('\u00a0', ' ');
+}
+
+/** Dates of events: what happened, said beside a date that is another. */
+function proofDates(
+  { text, report }: Context,
+  dates: readonly DateMention[],
+  used: ReadonlySet<DateMention>,
+  near: readonly Occurrence[],
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  subjects: readonly Subject[],
+  language: string,
+): Finding[] {
+  const dated = report.dated.filter(({ record, date }) => mentions.length === 0 || !isOfFigure(record, date, report));
+  return dates.flatMap((date): Finding[] => {
+    if (date.isBaseline || date.isAhead || date.isStart || date.lastYear !== undefined) return [];
+    const others = dates.filter((other) => other !== date);
+    const weights = weighTerms(
+      text,
+      near,
+      date,
+      others,
+      sentence,
+      /\p{Script=Han}/u.test(text.slice(sentence.start, sentence.end)),
+    );
+    // What is said of one date is not said of another that is nearer.
+    const subject = subjects.filter(({ start }) => start < date.start).at(-1) ?? subjects[0];
+    const scored = dated
+      .map((dated) => ({
+        dated,
+        score: scoreRecord(report.vocabulary.termsOf(dated.record), weights, [], report.vocabulary),
+        isSame: judgeDate(date, dated),
+      }))
+      .filter(({ isSame }) => isSame !== undefined)
+      .sort((a, b) => b.score - a.score);
+    const [top] = scored;
+    if (!top || top.score < 0.44) return [];
+    const same = scored.find(({ isSame, score }) => isSame && score >= 0.8 * top.score);
+    const { record, topic, date: own } = (same ?? top).dated;
+    if (subject?.whose === 'other' && top.score < 0.6) {
+      const words = Object.values(record.label)
+        .concat(Object.values(record.description ?? {}))
+        .join(' ');
+      if (!words.includes(text.slice(subject.start, subject.end))) return [];
+    }
+    if (used.has(date) && (date.month === undefined || same)) return [];
+    const verdict = same ? 'right' : Math.abs((date.year ?? yearOf(own)) - yearOf(own)) > 6 ? 'unsure' : 'wrong';
+    const expected = formatDate(own, resolveLocale(language, report.languages));
+    return [
+      {
+        start: date.start,
+        end: date.end,
+        text: '',
+        verdict,
+        kind: same ? null : 'date',
+        topic,
+        record: record.id,
+        expected,
+        tag: null,
+        isAsPrinted: false,
+      },
+    ];
+  });
+}
+
+/** Events that are a figure in other words: their year is the figure's period. */
+function isOfFigure({ source }: DatedRecord['record'], date: string, { claims }: ProofReport): boolean {
+  return claims.some(
+    ({ figure }) =>
+      figure.period === date &&
+      isPrinted(source) &&
+      isPrinted(figure.source) &&
+      figure.source.paragraph === source.paragraph &&
+      date.length === 4,
+  );
+}
+
+const functionWords: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:the|of|and|in|is|are|was|were|has|have|for|with|to|by)\b/gi,
+  fr: /\b(?:le|la|les|des|du|de|et|en|est|sont|dans|pour|avec|une?|au|aux|ont|a)\b|\b[ld]['’]/gi,
+  de: /\b(?:der|die|das|und|ist|sind|von|mit|für|im|den|ein|eine)\b/gi,
+  es: /\b(?:el|los|las|del|y|en|es|son|para|con|una?)\b/gi,
+};
+
+/** The language of a sentence among a report's: by its script, else by its small words. */
+export function languageOf(text: string, languages: readonly string[]): string {
+  const scripts: readonly (readonly [RegExp, RegExp])[] = [
+    [/\p{Script=Hiragana}|\p{Script=Katakana}/u, /^ja/],
+    [/\p{Script=Han}/u, /^(?:zh|yue)/],
+    [/\p{Script=Arabic}/u, /^(?:ar|fa|ur)/],
+    [/\p{Script=Cyrillic}/u, /^(?:ru|uk|bg|sr)/],
+    [/\p{Script=Hangul}/u, /^ko/],
+  ];
+  for (const [script, tags] of scripts) if (script.test(text)) return languages.find((each) => tags.test(each)) ?? 'zh';
+  let best = languages.includes('en') ? 'en' : (languages[0] ?? 'en');
+  let most = 0;
+  for (const language of new Set([...languages, 'en'])) {
+    const count = text.match(functionWords[language.split('-')[0] ?? ''] ?? /(?!)/g)?.length ?? 0;
+    if (count > most) {
+      most = count;
+      best = language;
+    }
+  }
+  return best;
+}
+
+export type { DatedRecord };

@@ -1,0 +1,144 @@
+/**
+ * Numbers that are spelled out, as digits: 八成 is 8成, "twelve satellites" 12 satellites, "fourth" 4th. Each character of
+ * the result knows where it stood, so that what is found in it can be named in the text as it was written.
+ */
+export interface Spelled {
+  readonly text: string;
+  /** By character of `text`: where what it was made of begins and ends in the original. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** What to write in the place of a spelled number; undefined where it is none. */
+type Rewrite = (match: RegExpExecArray) => string | undefined;
+
+export function spellInDigits(text: string): Spelled {
+  const edits: { start: number; end: number; digits: string }[] = [];
+  for (const [pattern, rewrite] of rewrites) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (edits.some((edit) => start < edit.end && edit.start < end)) continue;
+      const digits = rewrite(match);
+      if (digits !== undefined) edits.push({ start, end, digits });
+    }
+  }
+  edits.sort((a, b) => a.start - b.start);
+  let spelled = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const copy = (start: number, end: number) => {
+    for (let at = start; at < end; at += 1) {
+      starts.push(at);
+      ends.push(at + 1);
+    }
+    spelled += text.slice(start, end);
+  };
+  let at = 0;
+  for (const { start, end, digits } of edits) {
+    copy(at, start);
+    starts.push(...Array.from(digits, () => start));
+    ends.push(...Array.from(digits, () => end));
+    spelled += digits;
+    at = end;
+  }
+  copy(at, text.length);
+  return { text: spelled, starts, ends };
+}
+
+const ones =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+const numeral = '[一二两三四五六七八九十百千零〇]';
+/** What is counted in Chinese, right after its number. */
+const counted =
+  '(?:[个家项年位名倍人次条种颗枚座所件月日届省市国类]|[多余来几]?[万亿]|多?(?:个|家|项|名|年)|余(?:个|家|项|名))';
+
+const rewrites: readonly (readonly [RegExp, Rewrite])[] = [
+  [/百分之([一二三四五六七八])([二三四五六七八九])十/g, ([, low, high]) => `${digit(low)}0%至${digit(high)}0%`],
+  [
+    /百分之([一二三四五六七八九十百零]+)(?:点([零一二三四五六七八九]+))?/g,
+    ([, whole = '', part]) => percent(whole, part),
+  ],
+  [
+    /(?<![零一二三四五六七八九十])([一二三四五六七八])([二三四五六七八九])成(?![果员功立为本长都分])/g,
+    ([, low, high]) => `${digit(low)}0%至${digit(high)}0%`,
+  ],
+  [
+    /([一二两三四五六七八九])成(半|[一二三四五六七八九])(?![果员功立为本长都分万亿个家])/g,
+    ([, tens, ones]) => `${digit(tens)}${ones === '半' ? 5 : digit(ones)}%`,
+  ],
+  [/([一二两三四五六七八九])成(?![果员功立为本长都分])/g, ([, tens]) => `${digit(tens)}0%`],
+  [
+    /(?<=占(?:了|到|全省|全部|其|的|总量|近|约|超|超过|据){0,3}|集聚.{0,6}|过)一?半(?=的|以上|，|。|、|$|左右)/g,
+    () => '50%',
+  ],
+  [
+    new RegExp(`(?<=第|前)${numeral}+(?!个五年|产业|方阵|梯队|[章节条款轮次版届批])`, 'g'),
+    ([run = '']) => chinese(run),
+  ],
+  [
+    new RegExp(`(?<![十一二三四五六七八九百千零〇“”’\\p{N}第])${numeral}+(?=${counted})(?!位一体|个五年|十四五)`, 'gu'),
+    ([run = '']) => (run === '一' || /^[百千]+$/.test(run) ? undefined : chinese(run)),
+  ],
+  [/(?<![\p{L}-])(?:one|a) half(?= of)|(?<![\p{L}-])half(?= (?:of|the|its|their)\b)/giu, () => '50%'],
+  [/(?<![\p{L}-])three[- ]quarters(?= of)/giu, () => '75%'],
+  [/(?<![\p{L}-])(?:a|one) dozen(?!s)(?=\s)/giu, () => '12'],
+  [englishPattern(), ([words = '']) => english(words)],
+];
+
+function digit(character: string | undefined): number {
+  return '〇一二三四五六七八九'.indexOf((character ?? '').replace('两', '二'));
+}
+
+function percent(whole: string, part: string | undefined): string | undefined {
+  const read = whole === '百' ? '100' : chinese(whole);
+  return read && `${read}${part ? `.${[...part].map((each) => Math.max(0, digit(each))).join('')}` : ''}%`;
+}
+
+function chinese(run: string): string | undefined {
+  if (!/[十百千]/.test(run)) {
+    // 二〇二四 is read out figure by figure.
+    return run.length === 1 || run.length === 4 ? [...run].map((each) => Math.max(0, digit(each))).join('') : undefined;
+  }
+  let value = 0;
+  let count: number | undefined;
+  for (const each of run) {
+    const exponent = { 十: 10, 百: 100, 千: 1000 }[each];
+    if (exponent === undefined) count = Math.max(0, digit(each));
+    else {
+      value += (count ?? 1) * exponent;
+      count = undefined;
+    }
+  }
+  return String(value + (count ?? 0));
+}
+
+function englishPattern(): RegExp {
+  const one = ones.join('|');
+  const below100 = `(?:(?:${tens.join('|')})(?:[- ](?:${ones.slice(0, 9).join('|')}))?|${[...ones].reverse().join('|')})`;
+  const below1000 = `(?:(?:${one}|a) hundred(?: and)?(?: ${below100})?|${below100})`;
+  return new RegExp(`(?<![\\p{L}-])(?:${[...ordinals].reverse().join('|')}|${below1000})(?![\\p{L}]|-\\p{L})`, 'giu');
+}
+
+function english(words: string): string | undefined {
+  const lower = words.toLowerCase();
+  const place = ordinals.indexOf(lower) + 1;
+  if (place > 0) return `${place}${['', 'st', 'nd', 'rd'][place] ?? 'th'}`;
+  let value = 0;
+  for (const word of lower.split(/[- ]+/)) {
+    if (word === 'and') continue;
+    if (word === 'a') value += 1;
+    else if (word === 'hundred') value *= 100;
+    else value += ones.includes(word) ? ones.indexOf(word) + 1 : (tens.indexOf(word) + 2) * 10;
+  }
+  // "one" is a pronoun oftener than a number.
+  return value === 1 ? undefined : String(value);
+}
