@@ -307,7 +307,7 @@ function found(
   const rest = text.slice(to);
   const gap = /^[多余]?\s?/.exec(rest)?.[0] ?? '';
   const hasUnit = rest.startsWith(words, gap.length);
-  const last = hasUnit && start <= from ? Math.max(end, to + (words && gap.length + words.length)) : end;
+  const last = hasUnit && words !== '' && start <= from ? Math.max(end, to + gap.length + words.length) : end;
   return {
     start,
     end: last,
@@ -325,7 +325,8 @@ function found(
 /** What a figure shows after its number. */
 function unitWords({ figure }: Claim, language: string, { topics, languages }: ProofReport): string {
   const parts = figureParts(figure, topics.figures?.units ?? {}, resolveLocale(language, languages));
-  const last = parts.findLastIndex(({ type }) => type === 'number' || type === 'scale');
+  const types = parts.map(({ type }) => type);
+  const last = Math.max(types.lastIndexOf('number'), types.lastIndexOf('scale'));
   return parts
     .slice(last + 1)
     .map(({ type, text }) => (type === 'unit' ? text : ''))
