@@ -19,7 +19,7 @@ export default meta;
 
 type Story = StoryObj<ZjActions>;
 
-/** Opened by the quiet button of the elements that show data. */
+/** Opened beside the source of the elements that show data. */
 export const OfOneFigure: Story = {
   render: () =>
     html`<zj-stat fact="rd-expenditure"></zj-stat> <zj-actions ${ref((element) => void fill(element))}></zj-actions>`,

@@ -5,7 +5,7 @@ import { popoverStyles } from '../theme/popover.styles.js';
 import { ZjPopoverEvent } from './events.js';
 import { adoptStylesOnce } from './later-styles.js';
 import { popoverDialogMessages } from './popover-dialog.messages.js';
-import { kindOf, type PopoverSubject, type Trigger } from './popover-subject.js';
+import { kindOf, type Trigger } from './popover-subject.js';
 import { unclobbered } from './unclobbered.js';
 
 /**
@@ -70,8 +70,10 @@ export class PopoverDialog implements ReactiveController {
   #passOn(gone: Trigger): void {
     const kind = kindOf(gone);
     const successor = [...this.#host.renderRoot.querySelectorAll<Trigger>('.popover-trigger')].find(
-      // An element has one button for its data.
-      (other) => kindOf(other) === kind && (kind === 'actions' || other.subject === gone.subject),
+      // An element has one button for each action.
+      (other) =>
+        kindOf(other) === kind &&
+        (kind === 'actions' ? other.dataset['action'] === gone.dataset['action'] : other.subject === gone.subject),
     );
     successor?.setAttribute('aria-expanded', 'true');
     this.#trigger = successor ?? gone;
@@ -97,7 +99,7 @@ export class PopoverDialog implements ReactiveController {
     element.toggleAttribute('dir', locale.direction !== undefined);
     if (locale.direction) element.dir = locale.direction;
     render(
-      html`${this.#renderContent(trigger.subject)}
+      html`${this.#renderContent(trigger)}
         <button type="button" class="popover-close" @click=${() => this.#close()}>
           ${translate(popoverDialogMessages, locale, 'popover.close')}
         </button>`,
@@ -105,9 +107,9 @@ export class PopoverDialog implements ReactiveController {
     );
   }
 
-  #renderContent(subject: PopoverSubject): TemplateResult {
+  #renderContent({ subject, dataset }: Trigger): TemplateResult {
     return typeof subject === 'function'
-      ? html`<zj-actions .data=${subject()} .target=${this.#host}></zj-actions>`
+      ? html`<zj-actions .data=${subject()} .target=${this.#host} .group=${dataset['action']}></zj-actions>`
       : html`<zj-source exportparts="base: source-base" .record=${subject}></zj-source>`;
   }
 

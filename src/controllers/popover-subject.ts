@@ -14,6 +14,11 @@ export interface ShownData {
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
+/** What can be done with what is shown, each behind a button of its own. */
+export const actionGroups = ['table', 'download', 'embed'] as const;
+
+export type ActionGroup = (typeof actionGroups)[number];
+
 /** What a trigger opens: the source of a record, or the actions on what is shown. */
 export type PopoverSubject = ReportRecord | (() => ShownData);
 

@@ -1,11 +1,13 @@
 import { html, nothing, render, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { localize, type Locale } from '../format/language.js';
+import { localize } from '../format/language.js';
 import { translate } from '../format/messages.js';
-import type { ReportRecord } from '../report/types.js';
+import type { ReportRecord, TopicName } from '../report/types.js';
+import { footer, loadFooter } from './footer.js';
 import type { PopoverDialog } from './popover-dialog.js';
 import { kindOf, type ShownData, type Trigger } from './popover-subject.js';
 import { popoversMessages } from './popovers.messages.js';
-import { RetryController } from './retry.js';
+import type { ReportController } from './report.js';
+import { RetryController, tryLater } from './retry.js';
 import { isServer } from './server.js';
 import { unclobbered } from './unclobbered.js';
 
@@ -18,12 +20,16 @@ export interface PopoverContents {
   readonly actions: () => Promise<unknown>;
 }
 
+/** What the host's report is asked. */
+type HostReport = Pick<ReportController<TopicName>, 'locale' | 'current' | 'companion'>;
+
 type Key = keyof typeof popoversMessages.en;
 
 const events = ['pointerdown', 'click', 'keydown'] as const;
 
 /**
- * The quiet buttons of a host, each of which opens a popover: the source of a record, or `<zj-actions>`. One listener
+ * The line under what a host shows and its quiet buttons, each of which opens a popover: the source of a record, or
+ * `<zj-actions>`. One listener
  * serves them all; the popover, its styles, words and content are loaded when a reader first presses a button.
  */
 export class PopoversController implements ReactiveController {
@@ -33,17 +39,19 @@ export class PopoversController implements ReactiveController {
   #pressed: Trigger | undefined;
   readonly #retry: RetryController;
   #shown: ShownData | undefined;
-  /** The records whose origin is written, and the language that it is in. */
+  /** The records whose remarks are written, and the language that they are in. */
   #written = '';
 
-  readonly #host: LitElement;
-  readonly #locale: () => Locale;
+  readonly #host: LitElement & { readonly actions?: ActionsMode; readonly variant?: string };
+  readonly #report: HostReport;
   readonly #contents: PopoverContents;
+  #isFootless = false;
 
-  constructor(host: LitElement, locale: () => Locale, contents: PopoverContents) {
+  constructor(host: LitElement, report: HostReport, contents: PopoverContents) {
     this.#host = host;
-    this.#locale = locale;
+    this.#report = report;
     this.#contents = contents;
+    report.companion = () => this.#loadFoot();
     this.#retry = new RetryController(
       host,
       (isPressed) => void this.#open(isPressed),
@@ -61,23 +69,19 @@ export class PopoversController implements ReactiveController {
     this.#shown = undefined;
   }
 
-  /** On paper and without a script no button opens a source: a line names it there. */
   hostUpdated(): void {
-    if (isServer || !this.#shown) return;
-    const { records } = this.#shown;
-    const locale = this.#locale();
-    const key = [locale.tag, ...records.map(({ id }) => id)].join(' ');
+    const shown = this.#shown;
+    if (isServer || !shown) return;
+    const { locale } = this.#report;
+    const key = [locale.tag, ...shown.records.map(({ id }) => id)].join(' ');
     if (key === this.#written) return;
     this.#written = key;
-    import('./origin.js')
-      .then(({ writeOrigin }) => writeOrigin(this.#host, records, locale))
-      // The screen is whole without it: the report is no longer there, or the next update asks again.
-      .catch(() => (this.#written = ''));
+    footer.module?.writeRemarks(this.#host.renderRoot, shown, locale);
   }
 
-  /** A button that opens the source of `record` and says so in a word. */
+  /** A mark that opens the source of `record`. */
   source(record: ReportRecord, tabIndex = 0): TemplateResult {
-    const locale = this.#locale();
+    const { locale } = this.#report;
     const say = (key: Key) =>
       translate(popoversMessages, locale, key, { label: localize(record.label, locale.language) });
     return html`<button
@@ -89,9 +93,7 @@ export class PopoversController implements ReactiveController {
       aria-label=${say('source.button-of')}
       tabindex=${tabIndex || nothing}
       .subject=${record}
-    >
-      ${say('source.button')}
-    </button>`;
+    ></button>`;
   }
 
   /**
@@ -99,7 +101,7 @@ export class PopoversController implements ReactiveController {
    * lets a line begin with the comma after it.
    */
   sourceText(record: ReportRecord, text: string, content: TemplateResult): TemplateResult {
-    const locale = this.#locale();
+    const { locale } = this.#report;
     const label = localize(record.label, locale.language);
     return html`<span
       class="popover-trigger source-text"
@@ -114,23 +116,30 @@ export class PopoversController implements ReactiveController {
     >`;
   }
 
-  /** A button for data and downloads, named for what it belongs to. */
-  actions(shown: ShownData): TemplateResult | typeof nothing {
+  /** The line that names the source of what is shown, with what can be done with it; of one record, with its mark. */
+  foot(shown: ShownData, record?: ReportRecord): TemplateResult | typeof nothing {
     this.#shown = shown;
-    if ((this.#host as LitElement & { actions?: ActionsMode }).actions === 'none') return nothing;
-    const say = (key: Key) => translate(popoversMessages, this.#locale(), key, { title: shown.title });
-    return html`<button
-      type="button"
-      class="popover-trigger actions-button screen-only"
-      part="actions-button"
-      aria-haspopup="dialog"
-      aria-expanded="false"
-      aria-label=${say('actions.button-of')}
-      .subject=${() => shown}
-    >
-      ${say('actions.button')}
-    </button>`;
+    const { current, locale } = this.#report;
+    const topic = current.peek('report');
+    if (!footer.module || !topic) return nothing;
+    return footer.module.renderFoot(topic, shown, locale, {
+      source: record ? this.source(record) : nothing,
+      hasActions: this.#host.actions !== 'none',
+    });
   }
+
+  /** What the line is drawn with, where it has not come; in a sentence there is no line. */
+  #loadFoot(): Promise<unknown> | undefined {
+    const { current } = this.#report;
+    if (this.#host.variant === 'inline' || (current.peek('report') && (footer.module || this.#isFootless))) return;
+    return Promise.all([current.load('report'), loadFooter().catch(this.#goFootless)]);
+  }
+
+  /** All else is shown without it, until it comes. */
+  readonly #goFootless = (): void => {
+    this.#isFootless = true;
+    tryLater(() => void loadFooter().then(() => this.#host.requestUpdate(), this.#goFootless));
+  };
 
   /** Loading begins with the press, before the click has come; what fails then fails again with that. */
   handleEvent(event: Event): void {
@@ -178,13 +187,13 @@ export class PopoversController implements ReactiveController {
     this.#alert.className = 'error';
     this.#alert.setAttribute('part', 'error');
     this.#alert.setAttribute('role', 'alert');
-    const locale = this.#locale();
+    const { locale } = this.#report;
     render(html`${this.#retry.say(locale, kindOf(trigger))} ${this.#retry.renderButton(locale)}`, this.#alert);
     if (trigger.nextSibling !== this.#alert) trigger.after(this.#alert);
   }
 
   async #load(trigger: Trigger): Promise<PopoverDialog> {
     const [{ PopoverDialog }] = await Promise.all([import('./popover-dialog.js'), this.#contents[kindOf(trigger)]()]);
-    return (this.#dialog ??= new PopoverDialog(this.#host, this.#locale));
+    return (this.#dialog ??= new PopoverDialog(this.#host, () => this.#report.locale));
   }
 }

@@ -1,18 +1,18 @@
 import { jsonText } from './json.js';
+import { externalSources } from '../report/external-sources.js';
 import { findRecord, isPrinted, sectionOf } from '../report/lookup.js';
-import type { ExternalSource, ReportRecord, ReportTopic } from '../report/types.js';
+import type { ReportRecord, ReportTopic } from '../report/types.js';
 import { citationMessages } from './citation.messages.js';
 import { localize, type Locale } from './language.js';
 import { translate } from './messages.js';
 
-/** "Talent, paragraph 1 (talent.1)"; empty for what is from outside the report. */
+/** "Talent, paragraph 1"; empty for what is from outside the report. */
 export function formatParagraph(report: ReportTopic, record: ReportRecord, locale: Locale): string {
   if (!isPrinted(record.source)) return '';
   const { paragraph } = record.source;
   return translate(citationMessages, locale, 'citation.paragraph', {
     section: localize(findRecord(report.sections, sectionOf(record))?.label, locale.language),
     number: paragraph.split('.')[1] ?? '',
-    paragraph,
   });
 }
 
@@ -38,31 +38,12 @@ export function citeAsText(report: ReportTopic, records: readonly ReportRecord[]
     ].join(say('citation.join')),
   );
   const inReport = places.length > 0 ? [[whole, ...places].join(say('citation.join'))] : [];
-  return [...inReport, ...elsewhere(records, locale, true)].join(say('citation.separator')) + stop(locale);
+  return [...inReport, ...elsewhere(records, locale)].join(say('citation.separator')) + stop(locale);
 }
 
 /** Printed words as they stand between quotation marks: theirs are the inner ones there, or do for both. */
 function withinMarks(printed: string): string {
   return printed.replace(/^“([^“”]*)”$/, '$1').replace(/“([^“”]*)”/g, '‘$1’');
-}
-
-/** The same for a line of its own: of several records the paragraphs alone, without their words. */
-export function citeBriefly(report: ReportTopic, records: readonly ReportRecord[], locale: Locale): string {
-  if (records.length < 2) {
-    return records.length === 1 ? citeAsText(report, records, locale) : citeReport(report, locale) + stop(locale);
-  }
-  const order = new Map(report.sections.map(({ id }, index) => [id, index]));
-  const place = (paragraph: string) => {
-    const [section = '', number = ''] = paragraph.split('.');
-    return (order.get(section) ?? order.size) * 1000 + Number(number);
-  };
-  const paragraphs = [...printedByParagraph(records).keys()].sort((a, b) => place(a) - place(b));
-  const say = (key: keyof typeof citationMessages.en, values: Record<string, string> = {}) =>
-    translate(citationMessages, locale, key, values);
-  const whole = citeReport(report, locale);
-  const cited = say('citation.paragraphs', { report: whole, paragraphs: paragraphs.join(say('citation.join')) });
-  const inReport = paragraphs.length > 0 ? [cited] : [];
-  return [...inReport, ...elsewhere(records, locale)].join(say('citation.separator')) + stop(locale);
 }
 
 /** One entry a paragraph or outside source. The report's own language is kept: a title is not translated in a reference. */
@@ -128,10 +109,10 @@ function references(report: ReportTopic, records: readonly ReportRecord[]): Refe
   return [...printed, ...external];
 }
 
-/** What is from outside the report, each source in words; in full, with its address. */
-function elsewhere(records: readonly ReportRecord[], locale: Locale, full = false): string[] {
+/** What is from outside the report, each source in words with its address. */
+function elsewhere(records: readonly ReportRecord[], locale: Locale): string[] {
   return externalSources(records).map(({ title, publisher, date, url }) =>
-    [title, publisher, date, full && url].filter(Boolean).join(translate(citationMessages, locale, 'citation.join')),
+    [title, publisher, date, url].filter(Boolean).join(translate(citationMessages, locale, 'citation.join')),
   );
 }
 
@@ -152,16 +133,6 @@ function printedByParagraph(records: readonly ReportRecord[]): Map<string, Repor
     groups.set(record.source.paragraph, group);
   }
   return groups;
-}
-
-/** What several records share is named once. */
-function externalSources(records: readonly ReportRecord[]): ExternalSource[] {
-  const sources = new Map<string, ExternalSource>();
-  for (const { source } of records) {
-    if (isPrinted(source)) continue;
-    for (const each of source.external) sources.set(JSON.stringify(each), each);
-  }
-  return [...sources.values()];
 }
 
 function escapeTex(text: string): string {

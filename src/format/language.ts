@@ -76,29 +76,23 @@ export function plainLocale(lang: string, languages: readonly string[]): Locale 
 
 /** A name in another language than the one shown. */
 export interface OtherName {
+  /** Empty where there is none. */
   readonly name: string;
   readonly language: string;
   /** The language of the two that the name was brought into, and how that came about. */
   readonly translated: string;
-  readonly standing: NameOrigin['standing'] | undefined;
+  readonly origin: NameOrigin | undefined;
 }
 
 /** The original name beside a translated one, and the other way round; `languages` are the report's. */
 export function otherName(
-  { label, nameOrigin }: ReportRecord,
-  { language }: Locale,
-  languages: readonly string[],
-): OtherName | undefined {
-  const [original = ''] = languages;
-  const isOriginal = language === original;
-  const others = languages.filter((each) => each !== original);
-  // Of several translations the one whose origin is known says most.
-  const translated = isOriginal ? (others.find((each) => nameOrigin?.[each]) ?? others[0] ?? '') : language;
-  const shown = isOriginal ? translated : original;
-  const name = label[shown];
-  return name === undefined
-    ? undefined
-    : { name, language: shown, translated, standing: nameOrigin?.[translated]?.standing };
+  { label, nameOrigin = {} }: ReportRecord,
+  { language: shown }: Locale,
+  [original = '']: readonly string[],
+): OtherName {
+  const translated = shown === original ? (Object.keys(nameOrigin)[0] ?? '') : shown;
+  const language = shown === original ? translated : original;
+  return { name: label[language] ?? '', language, translated, origin: nameOrigin[translated] };
 }
 
 /** A written language by its name in the words of what it stands in: "Chinese", "英文". */

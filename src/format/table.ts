@@ -13,16 +13,31 @@ export interface DataTable {
 
 type Column = keyof typeof tableMessages.en;
 
-/** Records as a table, with the columns that at least one of them fills; a mechanism by itself as its parts. */
+/** What a program wants: names of the data, and values in base units. */
+const forPrograms: readonly string[] = [
+  'table.id',
+  'table.value',
+  'table.unit',
+  'table.qualifier',
+  'table.paragraph',
+] satisfies Column[];
+
+/**
+ * Records as a table, with the columns that at least one of them fills; a mechanism by itself as its parts. A reader sees
+ * none of what only a program wants.
+ */
 export function recordTable(
   records: readonly ReportRecord[],
   units: Readonly<Record<string, Unit>>,
   locale: Locale,
+  isForReaders = false,
 ): DataTable {
   const [only] = records;
   if (records.length === 1 && only && isSystem(only)) return systemTable(only, locale);
   const rows = records.map((record) => recordRow(record, units, locale));
-  const columns = (Object.keys(tableMessages.en) as Column[]).filter((column) => rows.some((row) => row[column]));
+  const columns = (Object.keys(tableMessages.en) as Column[]).filter(
+    (column) => rows.some((row) => row[column]) && !(isForReaders && forPrograms.includes(column)),
+  );
   return {
     columns: columns.map((column) => translate(tableMessages, locale, column)),
     rows: rows.map((row) => columns.map((column) => row[column] ?? '')),

@@ -1,22 +1,10 @@
 import { corridorMapMessages } from '../elements/corridor-map/corridor-map.messages.js';
 import { shareOf } from '../elements/corridor-map/corridor-map.utils.js';
 import { formatFigure } from '../format/figure.js';
-import { languageName } from '../format/language.js';
 import { translate, type MessageValue } from '../format/messages.js';
 import { findRecord } from '../report/lookup.js';
 import type { City, Corridor, CorridorsTopic, Figure, FiguresTopic } from '../report/types.js';
-import { describeMessages } from './describe.messages.js';
-import {
-  empty,
-  horizontal,
-  linesBlock,
-  paragraph,
-  place,
-  rectangle,
-  stack,
-  type Block,
-  type TextStyle,
-} from './blocks.js';
+import { horizontal, linesBlock, paragraph, place, rectangle, stack, type Block, type TextStyle } from './blocks.js';
 import { words } from './drawing.js';
 import { em, sizes, type Canvas } from './look.js';
 import { textWidth } from './text.js';
@@ -92,23 +80,7 @@ export function corridorsBlock(
     ...rows,
     { gap: 6 },
     note,
-    standings(topic, canvas),
   ]);
-}
-
-/** Where names are shown in a language that they were brought into: what standing which of them has. */
-function standings({ corridors }: CorridorsTopic, canvas: Canvas): Block {
-  const { locale, width, palette } = canvas;
-  const kinds = ['official', 'press', 'translation'] as const;
-  const origins = corridors.map(({ nameOrigin }) => nameOrigin?.[locale.language]?.standing);
-  const parts = kinds.flatMap((kind) => {
-    const numbers = origins.flatMap((origin, index) => (origin === kind ? [index + 1] : []));
-    return numbers.length > 0 ? [`${say(`corridor-map.${kind}`, canvas)} (${numbers.join(', ')})`] : [];
-  });
-  if (parts.length === 0) return empty;
-  const label = say('corridor-map.other-name', canvas, { language: languageName(locale.language) });
-  const text = translate(describeMessages, locale, 'describe.entry', { label, value: parts.join('; ') });
-  return paragraph(text, width, { size: sizes.note, fill: palette.muted });
 }
 
 /** Where no map can be drawn, the cities as a list. */

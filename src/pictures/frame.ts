@@ -1,7 +1,7 @@
-import { citeBriefly } from '../format/citation.js';
 import { localize, type Locale } from '../format/language.js';
 import { licenceOf } from '../format/licence.js';
 import { translate } from '../format/messages.js';
+import { nameSource, sourceLine } from '../format/source-line.js';
 import type { ReportTopic } from '../report/types.js';
 import { paragraph, place, rectangle, stack, type TextStyle } from './blocks.js';
 import { inReadingDirection } from './direction.js';
@@ -60,8 +60,7 @@ export function frame(
 ): Picture | undefined {
   const { palette, width: inner, margin } = canvas;
   const small: TextStyle = { size: sizes.citation, fill: palette.muted, leading: 1.5 };
-  const cited = citeBriefly(report, records, locale);
-  const source = translate(picturesMessages, locale, 'pictures.source', { source: cited });
+  const source = sourceLine(report, records, locale, true);
   const below = [
     ...notes.map(({ mark, text }) =>
       mark ? `${mark} ${text}` : translate(picturesMessages, locale, 'pictures.note', { note: text }),
@@ -91,7 +90,7 @@ export function frame(
   const metadata: PictureMetadata = {
     title,
     description: translate(picturesMessages, locale, 'pictures.seen', { text, source }),
-    source: cited,
+    source: nameSource(report, records, locale, true),
     identifier,
     publisher: localize(report.publisher, locale.language),
     licence: licenceOf(report),

@@ -2,10 +2,7 @@ import { categoryOf } from '../elements/achievements/achievements.utils.js';
 import { cityNames } from '../elements/list/list.utils.js';
 import { achievementsView } from '../elements/achievements/achievements.view.js';
 import { listView } from '../elements/list/list.view.js';
-import { recordsMessages } from '../controllers/records.messages.js';
 import { formatDate, formatPeriod } from '../format/date.js';
-import { languageName, otherName } from '../format/language.js';
-import { translate } from '../format/messages.js';
 import { ReportError } from '../report/errors.js';
 import { findRecord, requireRecord, sectionOf } from '../report/lookup.js';
 import type { ReportRecord, ReportTopic } from '../report/types.js';
@@ -40,7 +37,6 @@ export const achievements: Pictured = {
       title,
       entries,
       { selected, empty: { name: field ? 'field' : 'section', value: field || section } },
-      report,
       canvas,
     );
   },
@@ -59,7 +55,7 @@ export const list: Pictured = {
       const date = record.date ? formatDate(record.date, canvas.locale) : '';
       return { record, kicker: cities.join(', ') || own, meta: [date, cities.length > 0 ? own : ''] };
     });
-    return draw(title, entries, { selected, empty: { name: 'section', value: section } }, report, canvas);
+    return draw(title, entries, { selected, empty: { name: 'section', value: section } }, canvas);
   },
 };
 
@@ -67,7 +63,6 @@ function draw(
   title: string,
   entries: readonly Entry[],
   { selected, empty }: { readonly selected: string; readonly empty: { readonly name: string; readonly value: string } },
-  report: ReportTopic,
   canvas: Canvas,
 ): Drawing {
   if (entries.length === 0) throw new ReportError('empty-selection', empty);
@@ -77,7 +72,7 @@ function draw(
   const columns = Math.min(entries.length, Math.max(1, Math.floor((canvas.width + gap) / (17 * em + gap))));
   const width = (canvas.width - (columns - 1) * gap) / columns;
   const cells = entries.map((entry) =>
-    rows(entry, label(entry.record), entry.record.id === selected, report, { ...canvas, width }),
+    rows(entry, label(entry.record), entry.record.id === selected, { ...canvas, width }),
   );
   let height = 0;
   const content: string[] = [];
@@ -114,13 +109,12 @@ function draw(
 }
 
 /** Before each part of a record. */
-const gaps = [0, 2, 6, 8, 8] as const;
+const gaps = [0, 2, 8, 8] as const;
 
 function rows(
   { record, kicker, category, meta }: Entry,
   label: string,
   selected: boolean,
-  { languages }: ReportTopic,
   { palette, locale, width, headingFamily: family, fontScale }: Canvas,
 ): readonly Block[] {
   const small: TextStyle = { size: sizes.note, fill: palette.muted };
@@ -134,14 +128,9 @@ function rows(
   const kind: Block = square ? { ...above, content: rectangle(0, 5, 9, 9, square) + place(above, indent, 0) } : above;
   const size = Math.round(em + fontScale);
   const fill = selected ? palette.accentText : palette.ink;
-  const other = otherName(record, locale, languages);
-  const standing = other?.standing
-    ? translate(recordsMessages, locale, `name.${other.standing}`, { language: languageName(other.translated) })
-    : '';
   return [
     kind,
     paragraph(label, width, { size, bold: true, fill, family, leading: 1.4, wrap: 'balance' }),
-    stack([paragraph(standing && other ? other.name : '', width, small), paragraph(standing, width, small)]),
     paragraph(words(record.description, locale), width, { size: sizes.label, fill: palette.ink, leading: 1.6 }),
     paragraph(meta.filter(Boolean).join('\u2002·\u2002'), width, small),
   ];

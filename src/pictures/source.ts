@@ -2,7 +2,7 @@ import { sourceMessages } from '../elements/source/source.messages.js';
 import { sourceView } from '../elements/source/source.view.js';
 import { formatDate } from '../format/date.js';
 import { formatParagraph } from '../format/citation.js';
-import { languageName } from '../format/language.js';
+import { languageName, otherName } from '../format/language.js';
 import { translate, type MessageValue } from '../format/messages.js';
 import { isPrinted } from '../report/lookup.js';
 import type { ExternalSource, ReportRecord, ReportTopic } from '../report/types.js';
@@ -36,7 +36,8 @@ type Row = readonly [term: string, ...lines: string[]];
 function rows(record: ReportRecord, report: ReportTopic, canvas: Canvas): Row[] {
   const { locale } = canvas;
   const { source: from, note } = record;
-  const origin = record.nameOrigin?.[locale.language];
+  const other = otherName(record, locale, report.languages);
+  const { name: otherwise, translated, origin } = other;
   const cited: Row[] = isPrinted(from)
     ? [
         [say('source.printed', canvas), from.printed],
@@ -48,9 +49,15 @@ function rows(record: ReportRecord, report: ReportTopic, canvas: Canvas): Row[] 
         ],
       ]
     : [[say('source.external', canvas), ...from.external.map((each) => external(each, canvas))]];
-  const name = say('source.name', canvas, { language: languageName(locale.language) });
   const named: Row[] = origin
-    ? [[name, say(`source.${origin.standing}`, canvas), ...(origin.source ? [external(origin.source, canvas)] : [])]]
+    ? [
+        [
+          say('source.name', canvas, { language: languageName(other.language) }),
+          ...(otherwise ? [otherwise] : []),
+          say(`source.${origin.standing}`, canvas, { language: languageName(translated) }),
+          ...(origin.source ? [external(origin.source, canvas)] : []),
+        ],
+      ]
     : [];
   return [...cited, ...named, ...(note ? [[say('source.note', canvas), words(note, locale)] as const] : [])];
 }

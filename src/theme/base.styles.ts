@@ -95,6 +95,11 @@ export const baseStyles = css`
     white-space: inherit;
   }
 
+  /* In typefaces for Chinese, quotation marks are as wide as a character. */
+  .base:not(:lang(zh)) {
+    font-variant-east-asian: proportional-width;
+  }
+
   /* Chinese has no italics; a slanted Han character is a fault. */
   :lang(zh) {
     font-synthesis-style: none;
@@ -169,25 +174,9 @@ export const baseStyles = css`
     text-decoration: underline;
   }
 
-  .origin {
-    display: none;
-  }
-
   @media screen {
     .paper-only {
       display: none !important;
-    }
-  }
-
-  @media print, (scripting: none) {
-    .origin {
-      color: var(--_muted);
-      display: block;
-      font-family: var(--zj-font-family, inherit);
-      font-size: calc(var(--zj-font-size, 1em) * 0.8125);
-      line-height: 1.5;
-      margin: 0.5em 0 0;
-      overflow-wrap: break-word;
     }
   }
 

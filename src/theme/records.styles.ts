@@ -23,7 +23,6 @@ export const recordsStyles = css`
 
   .kicker,
   .title,
-  .other-name,
   .description,
   .meta {
     margin: 0;
@@ -43,17 +42,6 @@ export const recordsStyles = css`
     line-height: 1.4;
     margin-block-start: 0.125em;
     text-wrap: balance;
-  }
-
-  .other-name {
-    color: var(--_muted);
-    font-size: 0.8125em;
-    line-height: 1.5;
-    margin-block-start: calc(var(--_space) * 0.375);
-  }
-
-  .standing {
-    display: block;
   }
 
   .description {

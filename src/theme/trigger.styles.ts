@@ -1,36 +1,82 @@
 import { css } from 'lit';
 
-/** The quiet buttons that open popovers, sources and actions, and the row that they stand in. */
+/** The line that names the source, and the buttons that open popovers: sources and actions. */
 export const triggerStyles = css`
-  .buttons {
+  .origin {
+    border-block-start: 1px solid var(--_rule);
+    color: var(--_muted);
+    column-gap: 2em;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    margin-block-start: calc(var(--_space) * 0.75);
+    font-size: 0.8125em;
+    justify-content: space-between;
+    line-height: 1.5;
+    margin-block-start: calc(var(--_space) * 1.25);
+    padding-block-start: 0.375em;
   }
 
-  .source-button,
+  .origin-text,
+  .actions {
+    margin: 0;
+  }
+
+  .origin-text {
+    text-wrap: pretty;
+  }
+
+  .actions {
+    display: flex;
+  }
+
   .actions-button {
-    color: var(--_muted);
-    font-size: 0.8125em;
-    line-height: 1.5;
-    min-block-size: 24px;
+    line-height: 24px;
     min-inline-size: 24px;
     text-decoration: underline;
-    text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent);
+    text-decoration-color: var(--_rule);
     text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
+    text-underline-offset: 0.3em;
   }
 
-  /* Its surroundings are small and muted already. */
-  .meta .source-button {
-    color: inherit;
-    font-size: inherit;
+  .actions-button + .actions-button::before {
+    content: '·';
+    content: '·' / '';
+    display: inline-block;
+    inline-size: 1.5em;
+    text-align: center;
   }
 
-  .source-button:hover,
+  .remarks {
+    white-space: pre-line;
+  }
+
+  /* A small mark; what can be hit is larger, without parting the lines. */
+  .source-button {
+    block-size: 24px;
+    color: var(--_muted);
+    inline-size: 24px;
+    margin-block: -6px;
+    margin-inline-start: 0.125em;
+    vertical-align: middle;
+  }
+
+  .source-button:first-child {
+    margin-inline-start: -4px;
+  }
+
+  .source-button::before {
+    border: 1px solid;
+    border-radius: 50%;
+    content: 'i';
+    content: 'i' / '';
+    display: grid;
+    font: italic 11px/16px serif;
+    inline-size: 16px;
+    margin: auto;
+    text-align: center;
+  }
+
   .actions-button:hover,
-  .meta .source-button:hover {
+  .source-button:hover {
     color: var(--_accent-text);
     text-decoration-color: currentcolor;
   }

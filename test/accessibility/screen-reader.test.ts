@@ -8,8 +8,26 @@ import { spoken } from '../support/screen-reader.js';
 /** Beginnings of what is said, in this order, with other things in between. */
 const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly string[]>>>> = {
   'zj-stat': {
-    en: ['R&D expenditure', 'CNY 290.14 billion', 'list', '2024', 'button, Source: R&D expenditure', 'button, More'],
-    zh: ['研发经费投入', '2901.4亿元', 'list', '2024年', 'button, 来源：研发经费投入', 'button, 更多'],
+    en: [
+      'R&D expenditure',
+      'button, Source: R&D expenditure',
+      'CNY 290.14 billion',
+      '2024',
+      'Source: Department',
+      'button, Data',
+      'button, Download',
+      'button, Embed',
+    ],
+    zh: [
+      '研发经费投入',
+      'button, 来源：研发经费投入',
+      '2901.4亿元',
+      '2024年',
+      '来源：浙江省科学技术厅',
+      'button, 数据',
+      'button, 下载',
+      'button, 嵌入',
+    ],
   },
   'zj-stat (hero)': {
     en: ['Average annual growth of fiscal science spending', '18.4%', 'Target: at least 15%', 'button'],
@@ -157,13 +175,13 @@ const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly st
     en: [
       'R&D expenditure',
       'term',
-      'Printed as',
+      'As printed',
       '2901.4亿元',
       'Overview, paragraph 2',
       'group, Copy citation',
       'button, BibTeX',
     ],
-    zh: ['研发经费投入', '原文', '2901.4亿元', '总览，第2段', 'group, 复制引用', 'button, BibTeX'],
+    zh: ['研发经费投入', '报告写作', '2901.4亿元', '总览，第2段', 'group, 复制引用', 'button, BibTeX'],
   },
 };
 

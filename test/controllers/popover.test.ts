@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html, LitElement } from 'lit';
 import { PopoversController } from '../../src/controllers/popovers.js';
+import { bundledReport } from '../../src/report/registry.js';
 import { fixture, silence, until, updated } from '../support/fixture.js';
 import { accessibleText, deepQuery } from '../support/text.js';
 
@@ -16,10 +17,11 @@ customElements.define(
 );
 
 class PopoverHost extends LitElement {
-  readonly #popovers = new PopoversController(this, () => ({ language: 'en', tag: 'en-GB' }), {
-    source: () => load(),
-    actions: () => load(),
-  });
+  readonly #popovers = new PopoversController(
+    this,
+    { locale: { language: 'en', tag: 'en-GB' }, current: bundledReport, companion: undefined },
+    { source: () => load(), actions: () => load() },
+  );
 
   protected override render() {
     const source = { paragraph: 'lead.1', printed: '1' };

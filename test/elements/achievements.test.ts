@@ -33,12 +33,15 @@ describe('<zj-achievements>', () => {
     expect(accessibleText(deepQuery(element, '[data-id=three-body-constellation]'))).to.contain('2025年5月 总览');
   });
 
-  it('gives names in both languages with the standing of the English one, and nothing for what is no name', async () => {
+  it('leaves the name in another language, and its standing, to the source', async () => {
     const element = await fixture<ZjAchievements>(html`<zj-achievements></zj-achievements>`);
-    const text = (id: string) => accessibleText(deepQuery(element, `[data-id=${id}]`));
-    expect(text('tianmouc')).to.contain('类脑互补视觉芯片').and.to.contain('as used in the press');
-    expect(text('membrane-water-treatment')).to.contain('translation');
-    expect(text('bionic-hand')).not.to.contain('English name');
+    const entry = deepQuery(element, '[data-id=tianmouc]');
+    expect(accessibleText(entry)).to.not.contain('类脑互补视觉芯片').and.to.not.contain('press');
+    deepQuery(entry, '.source-button').click();
+    await until(() => deepQueryAll(element, 'zj-source:state(ready)').length > 0, 'the source');
+    expect(accessibleText(deepQuery(element, 'zj-source')))
+      .to.contain('类脑互补视觉芯片')
+      .and.to.contain('English name: as used in the press');
   });
 
   it('filters by field, and counts what the section leaves', async () => {

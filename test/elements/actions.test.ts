@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/index.js';
+import type { ZjActions } from '../../src/elements/actions/actions.js';
 import { lookOf } from '../../src/elements/actions/picture-look.js';
 import { parseParameters } from '../../src/embed/parameters.js';
 import { drawPicture } from '../../src/embed/picture.js';
@@ -42,9 +43,10 @@ afterEach(() => {
   delete (navigator as { clipboard?: unknown }).clipboard;
 });
 
-async function open(element: HTMLElement): Promise<HTMLElement> {
-  deepQuery(element, '.actions-button').click();
-  await until(() => element.shadowRoot?.querySelector(':popover-open zj-actions:state(ready)'), 'the actions');
+async function open(element: HTMLElement, action = 'table'): Promise<HTMLElement> {
+  deepQuery(element, `.actions-button[data-action=${action}]`).click();
+  const shown = () => element.shadowRoot?.querySelector<ZjActions>(':popover-open zj-actions:state(ready)');
+  await until(() => shown()?.group === action, 'the actions');
   return deepQuery(element, 'zj-actions');
 }
 
@@ -62,26 +64,26 @@ describe('the actions of an element', () => {
     const stat = await fixture<HTMLElement>(html`<zj-stat fact="rd-expenditure"></zj-stat>`);
     const actions = await open(stat);
     const table = deepQuery<HTMLTableElement>(actions, 'table');
-    expect([...table.tHead!.rows[0]!.cells].map(({ textContent }) => textContent)).to.include('Printed as');
+    expect([...table.tHead!.rows[0]!.cells].map(({ textContent }) => textContent))
+      .to.include('Printed as')
+      .and.to.not.include('Id');
     expect([...table.tBodies[0]!.rows[0]!.cells].map(({ textContent }) => textContent)).to.include.members([
       'CNY 290.14 billion',
-      '290140000000',
       '2901.4亿元',
-      'lead.2',
     ]);
   });
 
   it('copy its citation', async () => {
     const stat = await fixture<HTMLElement>(html`<zj-stat fact="rd-expenditure"></zj-stat>`, 'zh');
     await act(await open(stat), '复制引用');
-    expect(clipboard).to.contain('（lead.2），“2901.4亿元”');
+    expect(clipboard).to.contain('总览，第2段，“2901.4亿元”');
   });
 
   it('copy its embed code, with the figure as plain text within', async () => {
     const stat = await fixture<HTMLElement>(
       html`<zj-stat fact="rd-expenditure" class="mine" variant="hero"></zj-stat>`,
     );
-    await act(await open(stat), 'Copy embed code');
+    await act(await open(stat, 'embed'), 'Copy embed code');
     expect(clipboard).to.equal(
       '<zj-stat fact="rd-expenditure" variant="hero">R&amp;D expenditure: CNY 290.14 billion</zj-stat>',
     );
@@ -89,7 +91,7 @@ describe('the actions of an element', () => {
 
   it('download CSV that a spreadsheet opens, and JSON with the records as they are', async () => {
     const stat = await fixture<HTMLElement>(html`<zj-stat fact="rd-expenditure"></zj-stat>`);
-    const actions = await open(stat);
+    const actions = await open(stat, 'download');
     await act(actions, 'CSV');
     await act(actions, 'JSON');
     expect(saved.map(({ name }) => name)).to.deep.equal(['stat-rd-expenditure.csv', 'stat-rd-expenditure.json']);
@@ -105,13 +107,13 @@ describe('the actions of an element', () => {
 
   it('draw its picture as SVG with the citation in it', async () => {
     const stat = await fixture<HTMLElement>(html`<zj-stat fact="rd-expenditure"></zj-stat>`);
-    await act(await open(stat), 'SVG');
+    await act(await open(stat, 'download'), 'SVG');
     const svg = new DOMParser().parseFromString(await saved[0]!.blob.text(), 'image/svg+xml');
     expect(svg.querySelector('parsererror')).to.equal(null);
     expect(svg.documentElement.textContent)
       .to.contain('R&D expenditure')
       .and.to.contain('290.14')
-      .and.to.contain('lead.2')
+      .and.to.contain('Overview, paragraph 2')
       .and.to.not.contain('Copy');
   });
 
@@ -134,7 +136,7 @@ describe('the actions of an element', () => {
       const element = document.createElement(`zj-${request.element}`);
       for (const [name, value] of Object.entries(request.attributes)) element.setAttribute(name, value);
       await fixture(html`${element}`);
-      await act(await open(element), 'SVG');
+      await act(await open(element, 'download'), 'SVG');
       const svg = await saved.at(-1)!.blob.text();
       const width = Number(/ width="(\d+)"/.exec(svg)?.[1]);
       const drawn = await drawPicture(bundledReport, request, { look: () => lookOf(element, 'en'), width });
@@ -146,7 +148,7 @@ describe('the actions of an element', () => {
   it('draw what the element shows: the page’s own data, and what a search has left', async () => {
     const own = { ...(await bundledReport.load('events')).events[0]!, id: 'own', label: { en: 'Our opening' } };
     const timeline = await fixture<HTMLElement>(html`<zj-timeline .events=${[own]}></zj-timeline>`);
-    await act(await open(timeline), 'SVG');
+    await act(await open(timeline, 'download'), 'SVG');
     expect(await saved[0]!.blob.text())
       .to.contain('Our opening')
       .and.to.not.contain('computing');
@@ -158,7 +160,7 @@ describe('the actions of an element', () => {
     field.value = word;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await until(() => deepQueryAll(list, 'li h3, li [role=heading]').length === 1, 'the search');
-    await act(await open(list), 'SVG');
+    await act(await open(list, 'download'), 'SVG');
     const svg = new DOMParser().parseFromString(await saved[1]!.blob.text(), 'image/svg+xml').documentElement;
     const words = svg.textContent!.replace(/\s+/g, ' ');
     expect(words).to.contain(word);
@@ -170,7 +172,7 @@ describe('the actions of an element', () => {
       dataset: { ...(await bundledReport.load('datasets')).datasets[0]!, id: 'own', label: { en: 'Ours' } },
     };
     const chart = await fixture<HTMLElement>(html`<zj-chart .data=${data} type="line"></zj-chart>`);
-    await act(await open(chart), 'SVG');
+    await act(await open(chart, 'download'), 'SVG');
     expect(await saved[2]!.blob.text()).to.contain('>Ours<');
   });
 
@@ -180,7 +182,7 @@ describe('the actions of an element', () => {
         <zj-stat fact="rd-expenditure"></zj-stat>
       </div>`,
     );
-    await act(await open(deepQuery(page, 'zj-stat')), 'SVG');
+    await act(await open(deepQuery(page, 'zj-stat'), 'download'), 'SVG');
     const svg = await saved[0]!.blob.text();
     expect(svg).to.match(/<rect x="0" y="0" width="\d+" height="\d+" fill="#102030"\/>/);
     expect(svg).to.contain('fill="#ffffff"');
@@ -190,7 +192,7 @@ describe('the actions of an element', () => {
 
   it('draw its picture as PNG, not blank', async () => {
     const map = await fixture<HTMLElement>(html`<zj-corridor-map layout="tiles"></zj-corridor-map>`);
-    await act(await open(map), 'PNG');
+    await act(await open(map, 'download'), 'PNG');
     expect(saved[0]?.name).to.equal('corridor-map.png');
     const image = await createImageBitmap(saved[0]!.blob);
     const canvas = new OffscreenCanvas(image.width, image.height);
@@ -233,7 +235,7 @@ describe('the actions of an element', () => {
     for (const element of page.children as HTMLCollectionOf<HTMLElement>) {
       const table = deepQuery<HTMLTableElement>(await open(element), 'table');
       expect(table.tBodies[0]?.rows.length, element.localName).to.equal(rows[element.localName]);
-      await act(deepQuery(element, 'zj-actions'), 'PNG');
+      await act(await open(element, 'download'), 'PNG');
       expect(saved.at(-1)?.blob.size, element.localName).to.be.greaterThan(2000);
       deepQuery(element, '.popover-close').click();
       await until(() => !element.shadowRoot?.querySelector(':popover-open'), 'the popover to close');

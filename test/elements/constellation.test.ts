@@ -40,7 +40,7 @@ describe('<zj-constellation>', () => {
     await until(() => element.shadowRoot?.querySelector('[role=dialog] zj-source:state(ready)'), 'the source');
     expect(accessibleText(deepQuery(element, '[role=dialog]')))
       .to.contain('12颗')
-      .and.to.contain('platforms.5');
+      .and.to.contain('战略科技力量，第5段');
   });
 
   it('draws all of it within the picture, from 240 px on', async () => {

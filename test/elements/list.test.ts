@@ -42,20 +42,6 @@ describe('<zj-list>', () => {
     }
   }
 
-  it('gives a title in both languages, with the standing of the English one', async () => {
-    const list = await fixture<ZjList>(html`<zj-list kind="policy"></zj-list>`);
-    const decision = deepQuery(list, '[data-id=delta-decision]');
-    expect(accessibleText(decision))
-      .to.contain('《关于促进长三角科技创新协同发展的决定》')
-      .and.to.contain('English name is official')
-      .and.to.contain('2025');
-    expect(deepQuery(decision, '.other').lang).to.equal('zh');
-    expect(accessibleText(deepQuery(list, '[data-id=platform-evaluation]'))).to.contain('translation');
-    (list.parentElement as HTMLElement).lang = 'zh';
-    await until(() => accessibleText(list).includes('英文名为官方用名'), 'the Chinese');
-    expect(accessibleText(deepQuery(list, '[data-id=delta-decision]'))).to.contain('Decision on Promoting');
-  });
-
   it('names the city of a speciality', async () => {
     const list = await fixture<ZjList>(html`<zj-list kind="place"></zj-list>`, 'zh');
     expect(deepQueryAll(list, '[part=kicker]').map((kicker) => accessibleText(kicker))).to.deep.equal([

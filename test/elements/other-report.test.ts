@@ -125,7 +125,7 @@ describe('another report', () => {
       'fr',
     );
     expect(accessibleText(page)).to.contain('4 ans de suite').and.to.contain('Objectif : au moins 2');
-    expect(accessibleText(page)).to.contain('Printed as');
+    expect(accessibleText(page)).to.contain('As printed');
   });
 
   it('takes the plural forms of its languages', async () => {

@@ -12,8 +12,9 @@ describe('<zj-source>', () => {
     const text = accessibleText(source);
     expect(text)
       .to.contain('2901.4亿元')
-      .and.to.contain('lead.2')
-      .and.to.contain('Department of Science and Technology');
+      .and.to.contain('Overview, paragraph 2')
+      .and.to.contain('Department of Science and Technology')
+      .and.to.not.contain('lead.2');
     expect(deepQueryAll(source, 'q')[0]?.lang).to.equal('zh');
   });
 
@@ -48,7 +49,7 @@ describe('<zj-source>', () => {
       source: { paragraph: 'lead.3', printed: '之江实验室' },
     };
     const source = await fixture<ZjSource>(html`<zj-source .record=${record}></zj-source>`);
-    expect(accessibleText(source)).to.contain('not official');
+    expect(accessibleText(source)).to.contain('English name: this project’s translation');
   });
 
   it('shows a message for an unknown figure', async () => {
@@ -79,7 +80,7 @@ describe('<zj-source> copies', () => {
     const source = await copy('文本', async (text) => void (copied = text));
     expect(copied)
       .to.contain('浙江省科学技术厅：《以科技创新塑造发展新优势的时代答卷》')
-      .and.to.contain('（lead.2），“2901.4亿元”。');
+      .and.to.contain('总览，第2段，“2901.4亿元”。');
     expect(accessibleText(source)).to.contain('已复制');
   });
 

@@ -104,7 +104,7 @@ describe('<zj-stat>', () => {
     const stat = await fixture<ZjStat>(
       html`<zj-stat fact="rd-expenditure"><span slot="label">Research money</span></zj-stat>`,
     );
-    expect(accessibleText(stat)).to.match(/^Research money CNY 290.14/);
+    expect(accessibleText(stat)).to.match(/^Research money .*CNY 290.14/);
   });
 
   describe('inline', () => {
@@ -166,7 +166,7 @@ describe('<zj-stat>', () => {
       expect(text)
         .to.contain('207.1人')
         .and.to.contain('以科技创新塑造发展新优势的时代答卷')
-        .and.to.contain('talent.1')
+        .and.to.contain('科创人才，第1段')
         .and.to.contain('2.7%');
     });
 

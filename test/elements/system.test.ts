@@ -209,7 +209,7 @@ describe('<zj-system>', () => {
     expect(accessibleText(deepQuery(element, '[part=note]'))).to.contain('415X');
     deepQuery(element, '.source-button').click();
     await until(() => element.shadowRoot?.querySelector('[role=dialog] zj-source:state(ready)'), 'the source');
-    expect(accessibleText(deepQuery(element, '[role=dialog]'))).to.contain('core-technology.3');
+    expect(accessibleText(deepQuery(element, '[role=dialog]'))).to.contain('关键核心技术，第3段');
   });
 
   it('continues the outline of the page, or takes the level it is given', async () => {

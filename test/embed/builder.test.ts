@@ -48,7 +48,7 @@ describe('the embed builder', () => {
       .to.contain('<link rel="stylesheet" href="https://example.org/zj/cdn/zj-widgets.css">')
       .and.to.contain('<script type="module" src="https://example.org/zj/cdn/autoload.js"></script>')
       .and.to.contain('<zj-stat fact="rd-expenditure" lang="en">R&amp;D expenditure: CNY 290.14 billion (2024).')
-      .and.to.contain('lead.2')
+      .and.to.contain('Overview, paragraph 2')
       .and.to.contain('href="https://example.org/zj/embed.html?el=stat&amp;fact=rd-expenditure&amp;lang=en"');
   });
 

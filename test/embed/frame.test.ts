@@ -70,7 +70,7 @@ describe('the page in a frame', () => {
     Object.defineProperty(element.contentWindow!.navigator, 'clipboard', {
       value: { writeText: async (text: string) => void (copied = text) },
     });
-    deepQuery(main(element), '.actions-button').click();
+    deepQuery(main(element), '.actions-button[data-action=embed]').click();
     const button = () =>
       deepQueryAll(main(element), '.action').find((each) => textOf(each).trim() === 'Copy embed code');
     await until(button, 'the button');

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { citeAsBibtex, citeAsCsl, citeAsText, citeBriefly } from '../../src/format/citation.js';
+import { citeAsBibtex, citeAsCsl, citeAsText } from '../../src/format/citation.js';
+import { sourceLine } from '../../src/format/source-line.js';
 import { recordTable } from '../../src/format/table.js';
 import type { Figure, ReportRecord, ReportTopic } from '../../src/report/types.js';
 
@@ -28,12 +29,12 @@ const external: ReportRecord = {
 describe('a citation', () => {
   it('names each paragraph once, with the words of each record', () => {
     const text = citeAsText(report, [printed('a', 'lead.2', '38家'), printed('b', 'lead.2', '280家')], en);
-    expect(text).to.equal('Department: An answer, Overview, paragraph 2 (lead.2), “38家”, “280家”.');
+    expect(text).to.equal('Department: An answer, Overview, paragraph 2, “38家”, “280家”.');
   });
 
   it('puts no second pair of marks about words that are printed between some', () => {
     const text = citeAsText(report, [printed('a', 'lead.2', '“四题一评”'), printed('b', 'lead.2', '“双一流”高校')], en);
-    expect(text).to.contain('(lead.2), “四题一评”, “‘双一流’高校”.');
+    expect(text).to.contain('paragraph 2, “四题一评”, “‘双一流’高校”.');
   });
 
   it('names what is from outside the report apart from it', () => {
@@ -42,15 +43,41 @@ describe('a citation', () => {
     );
   });
 
-  it('names of several records the paragraphs alone, in the order of the report', () => {
-    const others = [printed('a', 'lead.10', '38家'), printed('b', 'lead.2', '280家'), printed('c', 'lead.2', '107家')];
-    expect(citeBriefly(report, others, en)).to.equal('Department: An answer (lead.2, lead.10).');
-    expect(citeBriefly(report, [...others, external], en)).to.equal(
-      'Department: An answer (lead.2, lead.10); {Title}, A_site & co, 2024-05.',
+  it('is a line under what is shown: the paragraphs by section in the order of the report, without internal ids', () => {
+    const sections = [...report.sections, { id: 'talent', label: { en: 'Talent', zh: '人才' } }];
+    const line = (records: readonly ReportRecord[], locale = en) =>
+      sourceLine({ ...report, sections }, records, locale);
+    const others = [
+      printed('a', 'talent.10', '38家'),
+      printed('b', 'lead.2', '280家'),
+      printed('c', 'talent.9', '1家'),
+    ];
+    expect(line(others)).to.equal(
+      'Source: Department, “An answer”, Overview, paragraph 2; Talent, paragraphs 9 and 10',
     );
-    expect(citeBriefly(report, [external, external], en)).to.equal('{Title}, A_site & co, 2024-05.');
-    expect(citeBriefly(report, others.slice(0, 1), en)).to.equal(citeAsText(report, others.slice(0, 1), en));
-    expect(citeBriefly(report, [], en)).to.equal('Department: An answer.');
+    expect(line(others, { language: 'zh', tag: 'zh-CN' })).to.match(
+      /^来源：科技厅《答卷》，Overview第2段，人才第9、10段$/,
+    );
+    const run = [1, 2, 3, 5].map((number) => printed(`r${number}`, `lead.${number}`, '1'));
+    expect(line(run)).to.equal('Source: Department, “An answer”, Overview, paragraphs 1–3 and 5');
+    expect(line([])).to.equal('Source: Department, “An answer”');
+  });
+
+  it('is a line that counts the sources elsewhere where they are many, and names them all in full', () => {
+    const sites = [1, 2, 3].map((number): ReportRecord => {
+      return { ...external, id: `e${number}`, source: { external: [{ publisher: `Site ${number}` }] } };
+    });
+    expect(sourceLine(report, [external, external], en)).to.equal('Source: {Title}, A_site & co, 2024-05');
+    expect(sourceLine(report, [printed('a', 'lead.2', '1'), ...sites], en)).to.equal(
+      'Source: Department, “An answer”, Overview, paragraph 2; 3 other public sources',
+    );
+    expect(sourceLine(report, sites, en, true)).to.equal('Source: Site 1; Site 2; Site 3');
+  });
+
+  it('leaves a subtitle out of a line', () => {
+    const title = { en: 'An answer: to everything', zh: '答卷——致时代' };
+    expect(sourceLine({ ...report, title }, [], en)).to.equal('Source: Department, “An answer”');
+    expect(sourceLine({ ...report, title }, [], { language: 'zh', tag: 'zh-CN' })).to.equal('来源：科技厅《答卷》');
   });
 
   it('escapes what BibTeX takes for commands', () => {

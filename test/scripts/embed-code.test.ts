@@ -138,7 +138,7 @@ for (const target of ['iframe', 'wordpress'] as const) {
       for (const variant of ['card', 'inline']) {
         const dirty = await code(target, `el=stat&fact=rd-expenditure&lang=en&variant=${variant}`);
         for (const clean of [await purify(dirty), sanitizeHtml(dirty), xss(dirty)]) {
-          assert.match(clean, /R&amp;D expenditure: CNY 290\.14 billion \(2024\)\..*Source: .*lead\.2/s);
+          assert.match(clean, /R&amp;D expenditure: CNY 290\.14 billion \(2024\)\..*Source: .*paragraph 2/s);
           assert.match(clean, /<a href="http[^"]*embed\.html\?el=stat/);
         }
       }
@@ -281,7 +281,7 @@ describe('the code for a figure in a sentence', () => {
   it('has name, source and link in Markdown', async () => {
     const markdown = await code('markdown', inline);
     assert.match(markdown, /R&D expenditure: CNY 290\.14 billion/);
-    assert.match(markdown, /\[Source: .*lead\.2.*\]\(http/);
+    assert.match(markdown, /\[Source: .*paragraph 2.*\]\(http/);
   });
 });
 

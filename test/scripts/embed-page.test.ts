@@ -89,10 +89,10 @@ describe('embed.html', () => {
     await frame.getByText('2901.4亿元', { exact: true }).waitFor();
     await page.waitForFunction((height) => (document.querySelector('iframe')?.clientHeight ?? 0) > height + 50, before);
     await frame.getByRole('button', { name: 'Close' }).click();
-    await frame.getByRole('button', { name: /^More/ }).click();
+    await frame.getByRole('button', { name: /^Data/ }).click();
     await frame.getByRole('button', { name: 'Copy citation' }).click();
     await frame.locator('textarea').waitFor();
-    assert.match(await frame.locator('textarea').inputValue(), /lead\.2/);
+    assert.match(await frame.locator('textarea').inputValue(), /Overview, paragraph 2/);
     assert.deepEqual(
       complaints.filter((text) => !/clipboard/i.test(text)),
       [],
@@ -106,7 +106,7 @@ describe('embed.html', () => {
     assert.match(sandbox, /allow-downloads/);
     for (const query of ['el=stat&fact=rd-expenditure', 'el=chart&dataset=platforms']) {
       const { page, frame, complaints } = await open(`${query}&lang=en`, sandbox);
-      await frame.getByRole('button', { name: /^More/ }).click();
+      await frame.getByRole('button', { name: /^Download/ }).click();
       for (const format of ['CSV', 'JSON', 'SVG', 'PNG']) {
         const download = page.waitForEvent('download', { timeout: 20_000 });
         await frame.getByRole('button', { name: format, exact: true }).click();
@@ -121,7 +121,7 @@ describe('embed.html', () => {
 
   it('does not say that a file is made where a sandbox allows no downloads, and offers its text', async () => {
     const { page, frame } = await open('el=stat&fact=rd-expenditure&lang=en', 'sandbox="allow-scripts"');
-    await frame.getByRole('button', { name: /^More/ }).click();
+    await frame.getByRole('button', { name: /^Download/ }).click();
     for (const [format, words] of [
       ['CSV', /rd-expenditure,R&D expenditure/],
       ['SVG', /^<svg .*Source: Department/],

@@ -91,7 +91,7 @@ describe('prerendering with a report of the page’s own', () => {
     assert.match(filled, /<div data-zj-fallback="" lang="ar" dir="rtl">/);
     assert.match(fallback(filled), /\p{Script=Arabic}/u);
     // The words of the interface that the report brings stand in the line on where it is from.
-    assert.match(filled, /class="origin"[^>]*>[^<]*مجلس مقاطعة فالمارين/);
+    assert.match(filled, /class="origin-text"[^>]*>[^<]*مجلس مقاطعة فالمارين/);
   });
 
   it('draws the map from geometry in files', async () => {

@@ -31,7 +31,7 @@ const samples: Readonly<Record<string, string>> = {
 };
 
 /** What a reader does on a screen, each word alone on its line. */
-const controls = /^(Source|More|Search|Field|Section|Copy citation|Pause|Link|Select a .*)$/m;
+const controls = /^(Source|Data|Download|Embed|Search|Field|Section|Copy citation|Pause|Link|Select a .*)$/m;
 
 const hasPoppler = (() => {
   try {

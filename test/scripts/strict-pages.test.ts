@@ -54,7 +54,11 @@ describe('a page with a strict policy', () => {
       await allReady(page);
       await drawn(page, 'zj-chart');
       await openPopovers(page);
-      await page.locator('zj-stat').first().locator('.actions-button').click();
+      await page
+        .locator('zj-stat')
+        .first()
+        .getByRole('button', { name: /^Download/ })
+        .click();
       for (const format of ['SVG', 'PNG', 'CSV']) {
         const download = page.waitForEvent('download');
         await page.locator('zj-stat').first().getByRole('button', { name: format, exact: true }).click();

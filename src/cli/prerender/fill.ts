@@ -1,5 +1,6 @@
 import MagicString from 'magic-string';
 import { errorMessage } from '../../controllers/error-message.js';
+import { loadFooter } from '../../controllers/footer.js';
 import { loadOtherReports } from '../../controllers/report.js';
 import { citeAsText, citeReport } from '../../format/citation.js';
 import type { Locale } from '../../format/language.js';
@@ -23,15 +24,7 @@ import { LeftElements } from './left.js';
 import { readPage, type Placed } from './page.js';
 import { prerenderMessages } from './prerender.messages.js';
 import { drawShadow } from './render.js';
-import {
-  addOrigin,
-  inlineStyles,
-  linkedStyles,
-  setDirection,
-  tidyShadow,
-  writeShadow,
-  type StyleSheets,
-} from './shadow.js';
+import { inlineStyles, linkedStyles, setDirection, tidyShadow, writeShadow, type StyleSheets } from './shadow.js';
 
 export { inlineStyles, linkedStyles };
 
@@ -80,7 +73,7 @@ export async function fillPage(bytes: Uint8Array, context: PageContext): Promise
   const left = new LeftElements(language);
   let elements = 0;
   try {
-    await Promise.all([loadOtherReports(), reports.bring(page.reports)]);
+    await Promise.all([loadOtherReports(), loadFooter(), reports.bring(page.reports)]);
     for (const placed of page.placed) {
       if (left.has(placed, reports)) continue;
       context.onElement(placed);
@@ -162,7 +155,6 @@ function drawElement(
       ? writeFallback(root, placed.inText ? 'text' : 'blocks', locale, origin)
       : '';
   if (content === 'text') return { markup: text, styles: [] };
-  if (origin) addOrigin(root, origin);
   if (textDirection(locale) === 'rtl') setDirection(root, 'rtl');
   const styles: (readonly [css: string, tag: string])[] = [];
   const place: StyleSheets['place'] = (css, tag) => {

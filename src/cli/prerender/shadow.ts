@@ -49,7 +49,7 @@ export function linkedStyles(url: string, files: Map<string, string>): StyleShee
   };
 }
 
-/** What a page keeps room for is there already. What does nothing without a script is left out there; the source that its buttons would show stands in its place. */
+/** What a page keeps room for is there already. What does nothing without a script is left out there. */
 const withoutScript =
   ':host::before{content:none!important}@media (scripting:none){.screen-only:not(.contents){display:none!important}}';
 
@@ -156,16 +156,5 @@ function moveStyles(root: ParentNode): string {
 export function setDirection(root: ParentNode, direction: 'rtl'): void {
   for (const each of elementsIn(root, 'templates')) {
     if (classesOf(each).includes('base')) setAttribute(each, 'dir', direction);
-  }
-}
-
-/** A line on where it is from, for those without a script. */
-export function addOrigin(root: ParentNode, text: string): void {
-  for (const each of elementsIn(root, 'document')) {
-    // One in each form.
-    if (attribute(each, 'part') !== 'base' || each.tagName !== 'div') continue;
-    const line = element('p', { class: 'origin' });
-    defaultTreeAdapter.insertText(line, text);
-    defaultTreeAdapter.appendChild(each, line);
   }
 }

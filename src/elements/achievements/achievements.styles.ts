@@ -8,7 +8,7 @@ export const achievementsStyles = css`
   /* Neighbours' titles, descriptions and sources begin on one line each. */
   @supports (grid-template-rows: subgrid) {
     .record {
-      grid-row: span 5;
+      grid-row: span 4;
       grid-template-rows: subgrid;
     }
 
@@ -20,16 +20,12 @@ export const achievementsStyles = css`
       grid-row: 2;
     }
 
-    .other-name {
+    .description {
       grid-row: 3;
     }
 
-    .description {
-      grid-row: 4;
-    }
-
     .meta {
-      grid-row: 5;
+      grid-row: 4;
     }
   }
 

@@ -53,7 +53,8 @@ import { achievementsView, type ShownAchievements } from './achievements.view.js
  * @csspart link - A result's own address.
  * @csspart source-button - Opens a result's source.
  * @csspart source - The popover with the source.
- * @csspart actions-button - Opens data and downloads.
+ * @csspart origin - The line that names the source.
+ * @csspart actions-button - Opens data, downloads or embed code.
  * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-achievements-accent=var(--zj-accent)] - Colour of the fields and of what is selected.
@@ -94,11 +95,11 @@ export class ZjAchievements extends ZjReportElement {
   /** Level of the results' headings, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
 
-  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  /** `auto` (default) offers data, downloads and embed code beside the source, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
   readonly #report = new ReportController<'report' | 'achievements'>(this, achievementsView.topics);
-  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
+  readonly #popovers = new PopoversController(this, this.#report, popoverContents);
   readonly #heading = new HeadingController(this);
   readonly #deepLink = new DeepLinkController(this, () => this.#report.locale, {
     kind: () => 'achievement',
@@ -141,9 +142,7 @@ export class ZjAchievements extends ZjReportElement {
             (achievement) => this.#renderAchievement(achievement, report, fields),
           )}
         </ul>
-        <div class="buttons screen-only">
-          ${this.#shown.length > 0 ? this.#popovers.actions({ ...view, records: this.#shown, topics: { achievements: { ...topic, achievements: this.#shown } } }) : nothing}
-        </div>
+        ${this.#shown.length > 0 ? this.#popovers.foot({ ...view, records: this.#shown, topics: { achievements: { ...topic, achievements: this.#shown } } }) : nothing}
       </div>`;
     });
   }
@@ -204,11 +203,7 @@ export class ZjAchievements extends ZjReportElement {
     </div>`;
   }
 
-  #renderAchievement(
-    achievement: Achievement,
-    { sections, languages }: ReportTopic,
-    fields: readonly Field[],
-  ): TemplateResult {
+  #renderAchievement(achievement: Achievement, { sections }: ReportTopic, fields: readonly Field[]): TemplateResult {
     const { locale } = this.#report;
     const section = findRecord(sections, sectionOf(achievement));
     return renderRecord(
@@ -223,7 +218,6 @@ export class ZjAchievements extends ZjReportElement {
         ${this.#popovers.source(achievement)} ${this.links === 'none' ? nothing : this.#deepLink.link(achievement)}`,
       },
       locale,
-      languages,
     );
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ShownData } from '../../controllers/popover-subject.js';
 import { CopyController } from '../../controllers/copy.js';
+import type { ActionGroup, ShownData } from '../../controllers/popover-subject.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { unclobbered } from '../../controllers/unclobbered.js';
@@ -48,6 +48,9 @@ export class ZjActions extends ZjReportElement {
   /** The element that shows it; its picture and its tag are taken from it. */
   @property({ attribute: false }) target: Element | undefined;
 
+  /** Which of them are offered: `table`, `download` or `embed`; without one, all. */
+  @property({ attribute: false }) group: ActionGroup | '' = '';
+
   readonly #report = new ReportController<'report'>(this, () => ['report']);
   readonly #copying = new CopyController(this, () => this.#report.locale);
 
@@ -62,40 +65,58 @@ export class ZjActions extends ZjReportElement {
 
   #renderActions(report: ReportTopic, data: ShownData): TemplateResult {
     const table = recordTable(data.records, data.units ?? {}, this.#report.locale);
+    const code = () => this.#embed(data, table);
     const action = (label: string, act: () => Promise<void> | void) =>
       html`<button type="button" class="action" @click=${act}>${label}</button>`;
+    const offers = (group: ActionGroup) => this.group === '' || this.group === group;
     return html`<p class="title">${data.title}</p>
-      <div class="group screen-only">
-        ${action(this.#say('actions.copy-citation'), () => this.#copying.copy(this.#cite(report, data)))}
-        ${action(this.#say('actions.copy-embed'), () => this.#copying.copy(this.#embed(data, table)))}
+      ${this.group === 'embed' ? html`<textarea readonly rows="4" aria-label=${this.#say('actions.code')} .value=${code()}></textarea>` : nothing}
+      ${offers('table') ? this.#renderTable(data) : nothing}
+      ${
+        this.group === 'download'
+          ? nothing
+          : html`<div class="group screen-only">
+              ${offers('table') ? action(this.#say('actions.copy-citation'), () => this.#copying.copy(this.#cite(report, data))) : nothing}
+              ${offers('embed') ? action(this.#say('actions.copy-embed'), () => this.#copying.copy(code())) : nothing}
+            </div>`
+      }
+      ${
+        offers('download')
+          ? html`<div class="group screen-only" role="group" aria-label=${this.#say('actions.download')}>
+              <span class="group-label" aria-hidden="true">${this.#say('actions.download')}</span>
+              ${action('CSV', () => this.#save(data, 'csv', toCsv(table)))}
+              ${action('JSON', () => this.#save(data, 'json', toJson(data, report.id)))}
+              ${action('SVG', () => this.#savePicture(data, 'svg'))}
+              ${action('PNG', () => this.#savePicture(data, 'png'))}
+            </div>`
+          : nothing
+      }
+      ${this.#copying.render()}`;
+  }
+
+  /** For readers; what a program wants of it is in the downloads. */
+  #renderTable({ title, records, units = {} }: ShownData): TemplateResult {
+    const table = recordTable(records, units, this.#report.locale, true);
+    return html`<details ?open=${this.group === 'table'}>
+      <summary>${this.#say('actions.table')}</summary>
+      <div class="table" part="table" tabindex="0" role="group" aria-label=${title}>
+        <table>
+          <thead>
+            <tr>
+              ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${table.rows.map(
+              (row) =>
+                html`<tr>
+                  ${row.map((cell) => html`<td>${cell}</td>`)}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
       </div>
-      <div class="group screen-only" role="group" aria-label=${this.#say('actions.download')}>
-        <span class="group-label" aria-hidden="true">${this.#say('actions.download')}</span>
-        ${action('CSV', () => this.#save(data, 'csv', toCsv(table)))}
-        ${action('JSON', () => this.#save(data, 'json', toJson(data, report.id)))}
-        ${action('SVG', () => this.#savePicture(data, 'svg'))} ${action('PNG', () => this.#savePicture(data, 'png'))}
-      </div>
-      ${this.#copying.render()}
-      <details>
-        <summary>${this.#say('actions.table')}</summary>
-        <div class="table" part="table" tabindex="0" role="group" aria-label=${data.title}>
-          <table>
-            <thead>
-              <tr>
-                ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
-              </tr>
-            </thead>
-            <tbody>
-              ${table.rows.map(
-                (row) =>
-                  html`<tr>
-                    ${row.map((cell) => html`<td>${cell}</td>`)}
-                  </tr>`,
-              )}
-            </tbody>
-          </table>
-        </div>
-      </details>`;
+    </details>`;
   }
 
   #cite(report: ReportTopic, { records }: ShownData): string {

@@ -78,7 +78,8 @@ const paperWidth = 640;
  * @csspart table - The table.
  * @csspart source-button - Opens a source.
  * @csspart source - The popover with the source.
- * @csspart actions-button - Opens data and downloads.
+ * @csspart origin - The line that names the source.
+ * @csspart actions-button - Opens data, downloads or embed code.
  * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-chart-accent=var(--zj-accent)] - Colour of bars, parts and lines.
@@ -105,7 +106,7 @@ export class ZjChart extends ZjReportElement {
   /** Level of the caption as a heading, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
 
-  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  /** `auto` (default) offers data, downloads and embed code beside the source, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
   /** A dataset of the page's own, in place of the report's. */
@@ -119,7 +120,7 @@ export class ZjChart extends ZjReportElement {
   readonly #report = new ReportController<'figures' | 'datasets'>(this, () =>
     this.data ? ['figures'] : chartView.topics(),
   );
-  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
+  readonly #popovers = new PopoversController(this, this.#report, popoverContents);
   readonly #heading = new HeadingController(this);
   readonly #resize = new ResizeController(this, () => true);
   readonly #chart = new ChartController(this, {
@@ -171,10 +172,10 @@ export class ZjChart extends ZjReportElement {
           }
           ${this.#renderPanels(model)} ${this.#renderFoot(model)} ${this.#renderTable(model)}
         </figure>
-        <div class="buttons screen-only">
-          ${this.#popovers.source(dataset)}
-          ${this.#popovers.actions({ ...shown, topics: { datasets: { datasets: [dataset] }, figures }, attributes: { dataset: dataset.id } })}
-        </div>
+        ${this.#popovers.foot(
+          { ...shown, topics: { datasets: { datasets: [dataset] }, figures }, attributes: { dataset: dataset.id } },
+          dataset,
+        )}
       </div>`;
     });
   }

@@ -48,7 +48,8 @@ const earthLines = graticule(picture.earth, picture.lean);
  * @csspart facts - What the report says.
  * @csspart source-button - Opens a source.
  * @csspart source - The popover with the source.
- * @csspart actions-button - Opens data and downloads.
+ * @csspart origin - The line that names the source.
+ * @csspart actions-button - Opens data, downloads or embed code.
  * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-constellation-accent=var(--zj-accent)] - Colour of the satellites and their links.
@@ -67,11 +68,11 @@ export class ZjConstellation extends ZjReportElement {
   /** Level of the heading, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
 
-  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  /** `auto` (default) offers data, downloads and embed code beside the source, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
   readonly #report = new ReportController<Topic>(this, constellationView.topics, constellationView.optional);
-  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
+  readonly #popovers = new PopoversController(this, this.#report, popoverContents);
   readonly #heading = new HeadingController(this);
   readonly #motion = new MotionController(this);
 
@@ -86,13 +87,11 @@ export class ZjConstellation extends ZjReportElement {
             <div class="heading" part="heading" role="heading" aria-level=${this.#heading.level}>
               ${this.#text(constellation.label)}
             </div>
-            <p class="description">
-              ${unbroken(this.#text(constellation.description))} ${this.#popovers.source(constellation)}
-            </p>
+            <p class="description">${unbroken(this.#text(constellation.description))}</p>
             ${this.#renderFacts(shown)}
           </div>
         </div>
-        <div class="buttons screen-only">${this.#popovers.actions(shown)}</div>
+        ${this.#popovers.foot(shown, constellation)}
       </div>`;
     });
   }

@@ -8,7 +8,7 @@ import { rovingTarget } from '../../controllers/roving.js';
 import { isServer } from '../../controllers/server.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { formatFigure } from '../../format/figure.js';
-import { languageName, localize, otherName } from '../../format/language.js';
+import { localize } from '../../format/language.js';
 import { translate, type MessageValue } from '../../format/messages.js';
 import { sayKeys } from '../../format/summary.js';
 import { ReportError } from '../../report/errors.js';
@@ -68,7 +68,8 @@ type Topic = 'corridors' | 'figures' | 'map';
  * @csspart details - What is selected.
  * @csspart source-button - Opens a source.
  * @csspart source - The popover with the source.
- * @csspart actions-button - Opens data and downloads.
+ * @csspart origin - The line that names the source.
+ * @csspart actions-button - Opens data, downloads or embed code.
  * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-corridor-map-accent=var(--zj-accent)] - Colour of the corridors and of the bars.
@@ -92,7 +93,7 @@ export class ZjCorridorMap extends ZjReportElement {
   /** The number (审图号) under which this map was reviewed, printed as given. Empty prints that the map is schematic. */
   @property({ attribute: 'review-number' }) reviewNumber = '';
 
-  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  /** `auto` (default) offers data, downloads and embed code beside the source, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
   /** Level of the headings, 1 to 6; by default one below the heading before the element. */
@@ -104,7 +105,7 @@ export class ZjCorridorMap extends ZjReportElement {
   #hasFocus = false;
 
   readonly #report = new ReportController<Topic>(this, () => corridorMapView.topics(this), corridorMapView.optional);
-  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
+  readonly #popovers = new PopoversController(this, this.#report, popoverContents);
   readonly #heading = new HeadingController(this);
   #focusActive = false;
 
@@ -144,7 +145,7 @@ export class ZjCorridorMap extends ZjReportElement {
           ${this.#say('corridor-map.summary', { cities: topic.cities.length, corridors: topic.corridors.length })}
           ${isServer ? nothing : sayKeys(true, this.#report.locale)}
         </p>
-        <div class="buttons screen-only">${this.#popovers.actions(shown)}</div>
+        ${this.#popovers.foot(shown)}
       </div>`;
     });
   }
@@ -310,7 +311,6 @@ export class ZjCorridorMap extends ZjReportElement {
   #renderCorridor(corridor: Corridor, topic: CorridorsTopic): TemplateResult {
     return html`${this.#renderHeading(this.#text(corridor.label))}
       <dl>
-        ${this.#renderOtherName(corridor)}
         ${
           corridor.cities
             ? html`<div>
@@ -354,21 +354,6 @@ export class ZjCorridorMap extends ZjReportElement {
           : nothing
       }
       ${this.#popovers.source(city)}`;
-  }
-
-  /** A corridor's name in another language, and what standing the translated one has. */
-  #renderOtherName(corridor: Corridor): TemplateResult | typeof nothing {
-    const { locale } = this.#report;
-    const other = otherName(corridor, locale, this.#report.current.languages);
-    if (!other) return nothing;
-    const remark = other.standing && other.translated === other.language ? `corridor-map.${other.standing}` : undefined;
-    return html`<div>
-      <dt>${this.#say('corridor-map.other-name', { language: languageName(other.language) })}</dt>
-      <dd>
-        <span lang=${other.language}>${other.name}</span>
-        ${remark ? html`<small>(${this.#say(remark as 'corridor-map.official')})</small>` : nothing}
-      </dd>
-    </div>`;
   }
 
   #renderHeading(text: string): TemplateResult {

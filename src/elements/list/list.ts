@@ -52,7 +52,8 @@ import { listView } from './list.view.js';
  * @csspart link - An entry's own address.
  * @csspart source-button - Opens an entry's source.
  * @csspart source - The popover with the source.
- * @csspart actions-button - Opens data and downloads.
+ * @csspart origin - The line that names the source.
+ * @csspart actions-button - Opens data, downloads or embed code.
  * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-list-accent=var(--zj-accent)] - Colour of what stands above the names and of what is selected.
@@ -92,14 +93,14 @@ export class ZjList extends ZjReportElement {
   /** Level of the entries' headings, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
 
-  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  /** `auto` (default) offers data, downloads and embed code beside the source, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
   /** Entries of the page's own in the form of the kind's file, in place of the report's. What is no array is ignored. */
   @property({ attribute: false }) records: readonly ListRecord[] | undefined;
 
   readonly #report = new ReportController<ListTopic>(this, () => listView.topics(this), listView.optional);
-  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
+  readonly #popovers = new PopoversController(this, this.#report, popoverContents);
   readonly #heading = new HeadingController(this);
   readonly #deepLink = new DeepLinkController(this, () => this.#report.locale, {
     kind: () => this.kind,
@@ -138,9 +139,7 @@ export class ZjList extends ZjReportElement {
             (record) => this.#renderEntry(record, report, corridors),
           )}
         </ul>
-        <div class="buttons screen-only">
-          ${this.#shown.length > 0 ? this.#popovers.actions({ ...view, records: this.#shown, topics: view.topicsOf(this.#shown) }) : nothing}
-        </div>
+        ${this.#shown.length > 0 ? this.#popovers.foot({ ...view, records: this.#shown, topics: view.topicsOf(this.#shown) }) : nothing}
       </div>`;
     });
   }
@@ -175,11 +174,7 @@ export class ZjList extends ZjReportElement {
     return html`<p class="empty">${(hasSearch && this.#searching.notFound) || this.#say('list.empty')}</p>`;
   }
 
-  #renderEntry(
-    record: ListRecord,
-    { sections, languages }: ReportTopic,
-    corridors: CorridorsTopic | undefined,
-  ): TemplateResult {
+  #renderEntry(record: ListRecord, { sections }: ReportTopic, corridors: CorridorsTopic | undefined): TemplateResult {
     const { locale } = this.#report;
     const cities = cityNames(record, corridors)
       .map((city) => localize(city, locale.language))
@@ -196,7 +191,6 @@ export class ZjList extends ZjReportElement {
         ${this.links === 'none' ? nothing : this.#deepLink.link(record)}`,
       },
       locale,
-      languages,
     );
   }
 

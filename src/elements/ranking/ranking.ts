@@ -42,7 +42,8 @@ type Topic = 'report' | 'figures' | 'corridors';
  * @csspart ranked - What is ranked.
  * @csspart source-button - Opens a place's source.
  * @csspart source - The popover with the source.
- * @csspart actions-button - Opens data and downloads.
+ * @csspart origin - The line that names the source.
+ * @csspart actions-button - Opens data, downloads or embed code.
  * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-ranking-accent=var(--zj-accent)] - Colour of the rule above the table and of the best places yet.
@@ -60,12 +61,12 @@ export class ZjRanking extends ZjReportElement {
   /** Section ids parted by spaces; empty shows all. Source: `report.json`. An unknown id shows a message. */
   @property() section = '';
 
-  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  /** `auto` (default) offers data, downloads and embed code beside the source, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
   readonly #report = new ReportController<Topic>(this, rankingView.topics, rankingView.optional);
 
-  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
+  readonly #popovers = new PopoversController(this, this.#report, popoverContents);
   protected override render(): TemplateResult {
     return this.#report.render((topics) => {
       const shown = rankingView.select(this, topics, this.#report.locale);
@@ -75,7 +76,7 @@ export class ZjRanking extends ZjReportElement {
             ? html`<p class="empty">${this.#say('ranking.empty')}</p>`
             : this.#renderTable(shown, topics.figures, topics.corridors)
         }
-        <div class="buttons screen-only">${shown.placings.length > 0 ? this.#popovers.actions(shown) : nothing}</div>
+        ${shown.placings.length > 0 ? this.#popovers.foot(shown) : nothing}
       </div>`;
     });
   }

@@ -5,7 +5,7 @@ import { ReportController } from '../../controllers/report.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { citeAsBibtex, citeAsCsl, citeAsText, formatParagraph } from '../../format/citation.js';
 import { formatDate } from '../../format/date.js';
-import { languageName, localize } from '../../format/language.js';
+import { languageName, localize, otherName } from '../../format/language.js';
 import { translate, type MessageValue } from '../../format/messages.js';
 import type { RecordKind } from '../../report/kinds.js';
 import { isPrinted } from '../../report/lookup.js';
@@ -79,17 +79,22 @@ export class ZjSource extends ZjReportElement {
 
   #renderCitation(report: ReportTopic, record: ReportRecord): TemplateResult {
     const { language, tag } = this.#report.locale;
-    const origin = record.nameOrigin?.[language];
+    const other = otherName(record, this.#report.locale, report.languages);
+    const { name, translated, origin } = other;
     return html`<div class="base" part="base" lang=${tag}>
       <p class="label">${unbroken(localize(record.label, language))}</p>
       <dl class="details">
         ${this.#renderSource(report, record)}
         ${
           origin
-            ? this.#renderRow('source.name', [
-                this.#say(`source.${origin.standing}`),
-                origin.source ? html`<br />${this.#renderExternal(origin.source)}` : nothing,
-              ])
+            ? this.#renderRow(
+                'source.name',
+                html`${name ? html`<span lang=${other.language}>${name}</span><br />` : nothing}${this.#say(
+                  `source.${origin.standing}`,
+                  { language: languageName(translated) },
+                )}${origin.source ? html`<br />${this.#renderExternal(origin.source)}` : nothing}`,
+                languageName(other.language),
+              )
             : nothing
         }
         ${record.note ? this.#renderRow('source.note', unbroken(localize(record.note, language))) : nothing}
@@ -147,9 +152,9 @@ export class ZjSource extends ZjReportElement {
     return this.#copying.copy(text);
   }
 
-  #renderRow(term: keyof typeof sourceMessages.en, content: unknown): TemplateResult {
+  #renderRow(term: keyof typeof sourceMessages.en, content: unknown, language: MessageValue = ''): TemplateResult {
     return html`<div>
-      <dt>${this.#say(term, { language: languageName(this.#report.locale.language) })}</dt>
+      <dt>${this.#say(term, { language })}</dt>
       <dd>${content}</dd>
     </div>`;
   }

@@ -14,16 +14,12 @@ export const statGridStyles = css`
     padding: 0;
   }
 
-  .buttons {
-    margin-block-start: 0;
-  }
-
   .cell {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
 
-  /* One line names the sources of all. */
+  /* One line names the sources of all; each card has its mark. */
   .stat::part(origin) {
     display: none;
   }

@@ -33,7 +33,8 @@ const statParts = 'base: stat, label, value, facts, target, source-button, sourc
  * @csspart base - All that is painted.
  * @csspart grid - The cards.
  * @csspart stat - One card; the parts of `zj-stat` (label, value, facts, target, source-button, source) are passed on.
- * @csspart actions-button - Opens data and downloads.
+ * @csspart origin - The line that names the source.
+ * @csspart actions-button - Opens data, downloads or embed code.
  * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place, or above the figures that are known.
  * @cssproperty [--zj-stat-grid-column=13em] - The least width of a card; what does not fit goes to the next row.
@@ -53,12 +54,12 @@ export class ZjStatGrid extends ZjReportElement {
   /** Section ids parted by spaces; empty shows all figures. Source: `report.json`. An unknown id shows a message. */
   @property() section = '';
 
-  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  /** `auto` (default) offers data, downloads and embed code beside the source, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
   readonly #report = new ReportController<'report' | 'figures'>(this, statGridView.topics);
 
-  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
+  readonly #popovers = new PopoversController(this, this.#report, popoverContents);
 
   protected override render(): TemplateResult {
     return this.#report.render((topics) => {
@@ -82,7 +83,7 @@ export class ZjStatGrid extends ZjReportElement {
               </li>`,
           )}
         </ul>
-        <div class="buttons screen-only">${this.#popovers.actions(shown)}</div>
+        ${this.#popovers.foot(shown)}
       </div>`;
     });
   }

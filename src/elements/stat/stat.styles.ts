@@ -191,9 +191,9 @@ export const statStyles = css`
     font-size: 0.875em;
   }
 
-  .buttons {
+  .origin {
     grid-row: 5;
-    margin-block-start: 0.125em;
+    justify-self: stretch;
   }
 
   /* In a sentence the figure is the sentence's own type, and the figure itself opens the source. */

@@ -37,7 +37,8 @@ export type StatVariant = 'card' | 'hero' | 'inline';
  * @csspart target - The bar that sets the figure beside its target.
  * @csspart source-button - Opens the source; in the inline variant the figure itself.
  * @csspart source - The popover with the source.
- * @csspart actions-button - Opens data and downloads; not in the inline variant.
+ * @csspart origin - The line that names the source; not in the inline variant.
+ * @csspart actions-button - Opens data, downloads or embed code; not in the inline variant.
  * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-stat-accent=var(--zj-accent)] - Colour of the rule above a card, of the target's bar, of the inline underline.
@@ -58,11 +59,11 @@ export class ZjStat extends ZjReportElement {
   /** Runs the number up when it is first seen; not with reduced motion, and never announced. */
   @property({ type: Boolean, attribute: 'count-up' }) countUp = false;
 
-  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  /** `auto` (default) offers data, downloads and embed code beside the source, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
   readonly #report = new ReportController<'figures'>(this, statView.topics);
-  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
+  readonly #popovers = new PopoversController(this, this.#report, popoverContents);
   #running: CountUpController | undefined;
 
   protected override render(): TemplateResult {
@@ -98,7 +99,7 @@ export class ZjStat extends ZjReportElement {
     const { digits, rest } = figureWidth(parts);
     const sides = figureSides(parts.map(breakable));
     return html`<div class="base ${kind}" part="base" lang=${tag}>
-      <p class="label" part="label"><slot name="label">${unbroken(title)}</slot></p>
+      <p class="label" part="label"><slot name="label">${unbroken(title)}</slot>${this.#popovers.source(figure)}</p>
       <p class="figure" .style=${`--_digits:${digits};--_rest:${rest}`}>
         ${inOnePiece(formatFigure(figure, topic.units, this.#report.locale), this.#renderValue(sides))}
       </p>
@@ -109,8 +110,7 @@ export class ZjStat extends ZjReportElement {
             </ul>`
           : nothing
       }
-      ${this.#renderTarget(figure, topic)}
-      <div class="buttons screen-only">${this.#popovers.source(figure)} ${this.#popovers.actions(shown)}</div>
+      ${this.#renderTarget(figure, topic)} ${this.#popovers.foot(shown)}
     </div>`;
   }
 

@@ -57,7 +57,8 @@ import { systemView } from './system.view.js';
  * @csspart link - The words of one link.
  * @csspart source-button - Opens the source.
  * @csspart source - The popover with the source.
- * @csspart actions-button - Opens data and downloads.
+ * @csspart origin - The line that names the source.
+ * @csspart actions-button - Opens data, downloads or embed code.
  * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-system-accent=var(--zj-accent)] - Colour of the rule above a node, of numbers and figures.
@@ -75,14 +76,14 @@ export class ZjSystem extends ZjReportElement {
   /** Level of the heading, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
 
-  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  /** `auto` (default) offers data, downloads and embed code beside the source, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
   /** The links' lines, as long as they could be measured. */
   #routes: readonly Route[] = [];
 
   readonly #report = new ReportController<'systems' | 'figures'>(this, systemView.topics, systemView.optional);
-  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
+  readonly #popovers = new PopoversController(this, this.#report, popoverContents);
   readonly #heading = new HeadingController(this);
   readonly #boxes = new BoxesController(this, '.canvas, .node, .link', () => this.#route());
   #arranged: { from?: System; diagram: Diagram } = {
@@ -107,14 +108,11 @@ export class ZjSystem extends ZjReportElement {
             </div>
             ${system.description ? html`<p class="description" part="description">${unbroken(this.#text(system.description))}</p>` : nothing}
             ${system.note ? html`<p class="note" part="note">${unbroken(this.#text(system.note))}</p>` : nothing}
-            <p class="meta">
-              ${system.period ? html`<span>${formatPeriod(system.period, this.#report.locale)}</span>` : nothing}
-              ${this.#popovers.source(system)}
-            </p>
+            ${system.period ? html`<p class="meta">${formatPeriod(system.period, this.#report.locale)}</p>` : nothing}
           </div>
           <div class="canvas">${this.#renderDiagram(system, this.#arrange(system), figures)}</div>
         </div>
-        <div class="buttons screen-only">${this.#popovers.actions(shown)}</div>
+        ${this.#popovers.foot(shown, system)}
       </div>`;
     });
   }

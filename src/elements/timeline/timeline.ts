@@ -56,7 +56,8 @@ const maxZoom = 16;
  * @csspart details - Below a horizontal axis: the event that is selected, or the latest.
  * @csspart source-button - Opens an event's source.
  * @csspart source - The popover with the source.
- * @csspart actions-button - Opens data and downloads.
+ * @csspart origin - The line that names the source.
+ * @csspart actions-button - Opens data, downloads or embed code.
  * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-timeline-accent=var(--zj-accent)] - Colour of the marks and of what is selected.
@@ -83,7 +84,7 @@ export class ZjTimeline extends ZjReportElement {
   /** How many times the width given the horizontal axis takes: 1 (default) to 16; what exceeds it scrolls. */
   @property({ type: Number }) zoom = 1;
 
-  /** `auto` (default) offers table, citation, downloads and embed code from a quiet button, `none` does not. */
+  /** `auto` (default) offers data, downloads and embed code beside the source, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
   /** Events of the page's own in the form of `events.json`, in place of the report's. What is no array is ignored. */
@@ -93,7 +94,7 @@ export class ZjTimeline extends ZjReportElement {
   #active = '';
 
   readonly #report = new ReportController<'report' | 'events'>(this, timelineView.topics);
-  readonly #popovers = new PopoversController(this, () => this.#report.locale, popoverContents);
+  readonly #popovers = new PopoversController(this, this.#report, popoverContents);
   readonly #resize = new ResizeController(this, () => this.orientation === 'horizontal');
   readonly #print = new PrintController(this);
   #shown: readonly ReportEvent[] = [];
@@ -130,9 +131,7 @@ export class ZjTimeline extends ZjReportElement {
           ${summarize(this.#shown, {}, this.#report.locale).join(' ')}
           ${isServer ? nothing : sayKeys(true, this.#report.locale)}
         </p>
-        <div class="buttons screen-only">
-          ${this.#shown.length > 0 ? this.#popovers.actions({ ...view, topics: { events: { events: this.#shown } } }) : nothing}
-        </div>
+        ${this.#shown.length > 0 ? this.#popovers.foot({ ...view, topics: { events: { events: this.#shown } } }) : nothing}
       </div>`;
     });
   }

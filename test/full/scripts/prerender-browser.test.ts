@@ -100,7 +100,7 @@ describe('a prerendered page', { timeout: 180_000 }, () => {
         assert.match(text, expected[index] as RegExp, markup);
       }
       // What would do nothing is not there.
-      for (const name of ['Source', 'More', '来源', '更多'])
+      for (const name of ['Source', 'Data', 'Embed', '来源', '数据', '嵌入'])
         assert.equal(await page.getByRole('button', { name, exact: false }).count(), 0, name);
       await page.context().close();
     });
@@ -141,7 +141,7 @@ describe('a prerendered page', { timeout: 180_000 }, () => {
     });
     assert.deepEqual(left, [0, 1]);
     await page.locator('zj-stat[variant=hero]').getByRole('button', { name: 'source' }).click();
-    await page.locator('zj-source:state(ready)').getByText('lead.2').locator('visible=true').first().waitFor();
+    await page.locator('zj-source:state(ready)').getByText('paragraph 2').locator('visible=true').first().waitFor();
     await page.context().close();
   });
 

@@ -1,0 +1,6 @@
+/** What draws the line under what is shown: it comes with the first data, as one file for all elements. */
+export const footer: { module?: typeof import('./foot.js') } = {};
+
+export async function loadFooter(): Promise<void> {
+  footer.module ??= await import('./foot.js');
+}
