@@ -1,5 +1,6 @@
 import { type LitElement, type ReactiveController } from 'lit';
 import { isServer } from './server.js';
+import { sizeObserver } from './size-observer.js';
 
 /**
  * Calls back when something that the host has drawn changes its size, for whatever reason: the width given, the
@@ -27,8 +28,9 @@ export class BoxesController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (typeof ResizeObserver === 'undefined' || !this.#host.isConnected) return;
-    this.#observer ??= new (this.#host.ownerDocument.defaultView ?? window).ResizeObserver(() => this.#changed());
+    if (!this.#host.isConnected) return;
+    this.#observer ??= sizeObserver(this.#host, () => this.#changed());
+    if (!this.#observer) return;
     const current = new Set(this.#host.renderRoot.querySelectorAll(this.#selector));
     for (const element of this.#observed) if (!current.has(element)) this.#observer.unobserve(element);
     for (const element of current) if (!this.#observed.has(element)) this.#observer.observe(element);

@@ -2,6 +2,7 @@ import type { Chart, ChartConfiguration } from 'chart.js';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { PrintController } from './print.js';
 import { RetryController } from './retry.js';
+import { sizeObserver } from './size-observer.js';
 import { unclobbered } from './unclobbered.js';
 
 const colours = ['ink', 'muted', 'rule', 'track', 'edge', 'reference', 'part-1', 'part-2', 'part-3'] as const;
@@ -124,9 +125,9 @@ export class ChartController implements ReactiveController {
   }
 
   #observe(): void {
-    if (typeof ResizeObserver !== 'undefined') {
-      // In the next frame: an observer must not change sizes while it is being told of one.
-      this.#resizes ??= new (this.#view ?? window).ResizeObserver(() => this.#schedule());
+    // In the next frame: an observer must not change sizes while it is being told of one.
+    this.#resizes ??= sizeObserver(this.#host, () => this.#schedule());
+    if (this.#resizes) {
       const current = new Set(this.#host.renderRoot.querySelectorAll(this.#plan.boxes));
       for (const box of this.#observed) if (!current.has(box)) this.#forget(box);
       for (const box of current) if (!this.#observed.has(box)) this.#watch(box);

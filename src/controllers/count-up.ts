@@ -27,7 +27,8 @@ export class CountUpController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#done || this.#observer || !this.#enabled() || typeof IntersectionObserver === 'undefined') return;
-    if (matchMedia('(prefers-reduced-motion: reduce), print').matches || motionFactor(this.#host) === 0) return;
+    if (globalThis.matchMedia?.('(prefers-reduced-motion: reduce), print').matches || motionFactor(this.#host) === 0)
+      return;
     this.#observer = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) this.#start();
     });

@@ -79,7 +79,8 @@ export class DeepLinkController implements ReactiveController {
   }
 
   #item(id: string): HTMLElement | undefined {
-    return this.#host.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ?? undefined;
+    const items = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-id]')];
+    return items.find(({ dataset }) => dataset['id'] === id);
   }
 
   readonly #onHashChange = (): void => {
@@ -117,7 +118,7 @@ export class DeepLinkController implements ReactiveController {
 /** As a fragment would: to the top, less what the page keeps free there; not at all where it is in full view. */
 function scrollTo(item: Element): void {
   const { top, bottom } = item.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) item.scrollIntoView({ behavior: 'instant' });
+  if (top < 0 || bottom > innerHeight) item.scrollIntoView?.({ behavior: 'instant' });
 }
 
 /** Until the reader leaves it, whatever is marked by then. */

@@ -27,9 +27,9 @@ export class MotionController implements ReactiveController {
   hostConnected(): void {
     if (typeof IntersectionObserver === 'undefined') return;
     this.#page = unclobbered(this.#host.ownerDocument);
-    this.#preference = matchMedia('(prefers-reduced-motion: no-preference)');
+    this.#preference = globalThis.matchMedia?.('(prefers-reduced-motion: no-preference)');
     this.allowed = this.#isMoving();
-    this.#preference.addEventListener('change', this.#update);
+    this.#preference?.addEventListener('change', this.#update);
     this.#page.addEventListener('visibilitychange', this.#update);
     this.#observer = new IntersectionObserver((entries) => {
       this.#seen = entries[entries.length - 1]?.isIntersecting ?? false;

@@ -1,5 +1,6 @@
 import { type LitElement, type ReactiveController } from 'lit';
 import { isServer, surroundings } from './server.js';
+import { sizeObserver } from './size-observer.js';
 
 /**
  * The width that the host is given, in CSS pixels; 0 until it is laid out. The host updates when it changes.
@@ -36,10 +37,8 @@ export class ResizeController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#enabled()) return this.hostDisconnected();
-    if (!this.#host.isConnected || typeof ResizeObserver === 'undefined') return;
-    // The window's own: another's would find its loop unfinished.
-    const view = this.#host.ownerDocument.defaultView ?? window;
-    this.#observer ??= new view.ResizeObserver(([entry]) => {
+    if (!this.#host.isConnected) return;
+    this.#observer ??= sizeObserver(this.#host, ([entry]) => {
       const width = entry?.contentRect.width ?? 0;
       const box = entry?.target ?? this.#host;
       // In the next frame: drawing anew changes the height, which an observer must not do while it is being told.
@@ -47,7 +46,7 @@ export class ResizeController implements ReactiveController {
     });
     // Of its own: prerendered ones are for several widths, and not all of them in the page.
     const box = [...this.#host.renderRoot.children].find(({ classList }) => classList.contains('base')) ?? this.#host;
-    if (box === this.#observed) return;
+    if (!this.#observer || box === this.#observed) return;
     this.#observer.disconnect();
     this.#observer.observe(box);
     this.#observed = box;

@@ -57,7 +57,7 @@ export class RetryController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#hadFocus = this.#host.shadowRoot?.activeElement?.matches('.retry') ?? false;
+    this.#hadFocus = this.#host.shadowRoot?.querySelector('.retry')?.matches(':focus') ?? false;
   }
 
   /** The button is gone when what it asked for is there: the focus goes to that, which is so read out. */

@@ -44,6 +44,8 @@ export class ScrollSpyController implements ReactiveController {
     const isFirst = this.#observed.length === 0;
     this.#disconnect();
     this.#observed = parts;
+    // Where nothing is laid out, everything is as near.
+    if (typeof IntersectionObserver === 'undefined') return parts.forEach((part) => void this.#reach(idOf(part)));
     this.#watch('-15% 0px -70% 0px', (id) => {
       if (this.current === id) return;
       this.current = id;
@@ -109,5 +111,5 @@ function idOf(part: Element): string {
 }
 
 function scrollTo(part: Element): void {
-  part.scrollIntoView({ behavior: 'instant' });
+  part.scrollIntoView?.({ behavior: 'instant' });
 }

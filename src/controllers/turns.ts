@@ -26,8 +26,8 @@ async function run(): Promise<void> {
   for (const host of waiting) {
     waiting.delete(host);
     host.requestUpdate();
-    // What a host throws is its own to tell.
-    await host.updateComplete.catch(() => undefined);
+    // Nobody else waits for it who would tell.
+    await host.updateComplete.catch((error: unknown) => console.error('[zj-widgets]', error));
     if (performance.now() - start < share) continue;
     await pause();
     start = performance.now();

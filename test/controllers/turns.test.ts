@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { takeTurn } from '../../src/controllers/turns.js';
-import { until } from '../support/fixture.js';
+import { silence, until } from '../support/fixture.js';
 
 /** Draws for as long as it is told. */
 class Slow {
@@ -41,9 +41,11 @@ describe('turns', () => {
     expect(drawnBefore).to.be.within(1, 9);
   });
 
-  it('go on where one cannot draw', async () => {
+  it('go on where one cannot draw, and say so', async () => {
+    const said = silence('error');
     const hosts = [new Slow(0, true), new Slow(0)];
     takeTurns(hosts);
     await until(() => hosts[1]?.isDrawn, 'the other');
+    expect(said).to.deep.equal(['[zj-widgets] Error: of its own']);
   });
 });

@@ -200,6 +200,28 @@ describe('the package', () => {
     assert.equal(project.run(server).trim(), `${own.version} ZjStat undefined`);
   });
 
+  it('tells React’s servers that what registers elements is for the browser, and nothing else is', () => {
+    const dist = join(project.installed, 'dist');
+    const marked = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.js') && /^(['"])use client\1;/.test(readFileSync(join(dist, file), 'utf8')))
+      .map((file) => file.replaceAll('\\', '/'));
+    assert.deepEqual(marked.sort(), ['autoload.js', 'index.js', ...definitions().map(({ path }) => path)].sort());
+  });
+
+  it('says nothing of two copies of one version on a server, which loads modules for several graphs', () => {
+    cpSync(project.installed, join(project.folder, 'node_modules/second-copy'), { recursive: true });
+    const script = project.write(
+      'two-copies.js',
+      `import { customElements } from '@lit-labs/ssr-dom-shim';
+      globalThis.customElements ??= customElements;
+      console.warn = console.error = console.log;
+      await import('zj-widgets');
+      await import('second-copy');
+      console.log(customElements.get('zj-stat') !== undefined);`,
+    );
+    assert.equal(project.run(script).trim(), 'true');
+  });
+
   it('has a command line that needs nothing but Node', () => {
     const elsewhere = mkdtempSync(join(realpathSync(tmpdir()), 'zj-widgets-elsewhere-'));
     try {

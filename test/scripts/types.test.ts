@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -15,6 +15,7 @@ before(() => {
     ...['react', '@types/react', 'csstype', 'preact', 'solid-js', 'vue', 'svelte', 'typescript'],
     ...['@vue/runtime-dom', '@vue/runtime-core', '@vue/reactivity', '@vue/shared', '@vue/compiler-sfc'],
     ...['@vue/compiler-dom', '@vue/compiler-core', '@vue/server-renderer'],
+    ...['@angular/core', 'rxjs', 'tslib', 'vite', '@vitejs/plugin-vue'],
   ]);
 });
 
@@ -24,7 +25,12 @@ after(() => project?.remove());
 function prepare(framework: string, file: string, options: object = {}): string {
   const folder = join(project.folder, framework);
   cpSync(join(fixtures, file), join(folder, file));
-  project.write(`${framework}/env.d.ts`, `/// <reference types="zj-widgets/types/${framework}" />\n`);
+  configure(framework, framework, [file], options);
+  return folder;
+}
+
+function configure(folder: string, framework: string | undefined, files: readonly string[], options: object): void {
+  if (framework) project.write(`${folder}/env.d.ts`, `/// <reference types="zj-widgets/types/${framework}" />\n`);
   const compilerOptions = {
     target: 'es2022',
     lib: ['es2022', 'dom', 'dom.iterable'],
@@ -37,33 +43,49 @@ function prepare(framework: string, file: string, options: object = {}): string 
     types: [],
     ...options,
   };
-  project.write(`${framework}/tsconfig.json`, JSON.stringify({ compilerOptions, files: ['env.d.ts', file] }));
-  return folder;
+  const all = framework ? ['env.d.ts', ...files] : files;
+  project.write(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions, files: all }));
 }
+
+const tsc = require.resolve('typescript/lib/tsc.js');
+const vueTsc = require.resolve('vue-tsc/bin/vue-tsc.js');
+const svelteCheck = require.resolve('svelte-check/package.json').replace('package.json', 'bin/svelte-check');
+
+const jsx: Readonly<Record<string, object>> = {
+  react: { jsx: 'react-jsx' },
+  preact: { jsx: 'react-jsx', jsxImportSource: 'preact' },
+  solid: { jsx: 'preserve', jsxImportSource: 'solid-js' },
+  vue: { jsx: 'preserve', jsxImportSource: 'vue' },
+};
 
 /** Each page has lines that must not compile; the compilers complain where one does. */
 describe("the elements' types", () => {
-  for (const [framework, options] of Object.entries({
-    react: { jsx: 'react-jsx' },
-    preact: { jsx: 'react-jsx', jsxImportSource: 'preact' },
-    solid: { jsx: 'preserve', jsxImportSource: 'solid-js' },
-  })) {
+  for (const framework of ['react', 'preact', 'solid']) {
     it(`are known in ${framework}`, () => {
-      project.run(require.resolve('typescript/lib/tsc.js'), '-p', prepare(framework, `${framework}.tsx`, options));
+      project.run(tsc, '-p', prepare(framework, `${framework}.tsx`, jsx[framework]));
     });
   }
 
   it('are known in vue', () => {
-    const folder = prepare('vue', 'Page.vue', { jsx: 'preserve', jsxImportSource: 'vue' });
-    project.run(require.resolve('vue-tsc/bin/vue-tsc.js'), '-p', join(folder, 'tsconfig.json'));
+    const folder = prepare('vue', 'Page.vue', jsx['vue']);
+    project.run(vueTsc, '-p', join(folder, 'tsconfig.json'));
   });
+
+  for (const moduleResolution of ['bundler', 'nodenext']) {
+    it(`are known without a framework, with its events and style sheets, by ${moduleResolution}`, () => {
+      const folder = `plain-${moduleResolution}`;
+      cpSync(join(fixtures, 'plain.ts'), join(project.folder, folder, 'plain.ts'));
+      const options = { moduleResolution, module: moduleResolution === 'bundler' ? 'esnext' : moduleResolution };
+      configure(folder, undefined, ['plain.ts'], options);
+      project.run(tsc, '-p', join(project.folder, folder));
+    });
+  }
 
   it('are known in svelte', () => {
     const folder = prepare('svelte', 'Page.svelte');
-    const checker = require.resolve('svelte-check/package.json').replace('package.json', 'bin/svelte-check');
     const settings = ['--workspace', folder, '--tsconfig', join(folder, 'tsconfig.json'), '--output', 'machine'];
     assert.throws(
-      () => project.run(checker, ...settings),
+      () => project.run(svelteCheck, ...settings),
       ({ message }: Error) => {
         // It knows no comment that expects an error.
         const lines = readFileSync(join(folder, 'Page.svelte'), 'utf8').split('\n');
@@ -124,4 +146,51 @@ describe("editors' data", () => {
         assert.equal(element?.attributes.find((each) => each.name === name)?.value.type, type?.text, tagName);
     }
   });
+});
+
+/** Each example is whole: pasted as it stands, it compiles. */
+describe('the examples of docs/frameworks.md', () => {
+  const sections = readFileSync('docs/frameworks.md', 'utf8')
+    .split(/^## /m)
+    .map((section) => ({
+      title: section.replace(/^# /, '').split('\n')[0] ?? '',
+      examples: [...section.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language = '', text = '']) => ({
+        language,
+        text,
+      })),
+    }))
+    .filter(({ examples }) => examples.length > 0);
+
+  it('are of every framework that the package has types for', () => {
+    const titles = sections.map(({ title }) => title);
+    assert.deepEqual(titles, [
+      ...['Frameworks', 'React 19', 'Vue 3', 'Svelte 5', 'Solid', 'Preact', 'Angular', 'TypeScript alone', 'Editors'],
+    ]);
+  });
+
+  for (const { title, examples } of sections) {
+    it(`compile: ${title}`, () => {
+      const framework = /^(React|Vue|Svelte|Solid|Preact)/.exec(title)?.[0].toLowerCase();
+      const name = `docs-${title.replace(/\W+/g, '-').toLowerCase()}`;
+      const folder = join(project.folder, name);
+      const files: string[] = [];
+      for (const [index, { language, text }] of examples.entries()) {
+        if (language === 'json') {
+          const paths = Object.values(JSON.parse(text) as Record<string, string[]>).flat();
+          assert.ok(paths.length > 0);
+          for (const path of paths) assert.ok(existsSync(join(project.folder, path)), path);
+          continue;
+        }
+        const file = `Example${index}.${language}`;
+        project.write(`${name}/${file}`, text);
+        files.push(file);
+      }
+      if (files.length === 0) return;
+      configure(name, framework, files, { experimentalDecorators: true, ...(framework && jsx[framework]) });
+      const settings = join(folder, 'tsconfig.json');
+      if (framework === 'vue') project.run(vueTsc, '-p', settings);
+      else if (framework === 'svelte') project.run(svelteCheck, '--workspace', folder, '--tsconfig', settings);
+      else project.run(tsc, '-p', settings);
+    });
+  }
 });

@@ -143,7 +143,7 @@ export class ZjChart extends ZjReportElement {
     if (!this.#scrollActive) return;
     this.#scrollActive = false;
     // The focus stays at the list, so that the browser does not see to it.
-    this.renderRoot.querySelector('.point.active')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.renderRoot.querySelector('.point.active')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   }
 
   protected override render(): TemplateResult {

@@ -111,7 +111,7 @@ export class ZjConstellation extends ZjReportElement {
           <circle class="earth" r=${earth}></circle>
           <path class="graticule" transform="rotate(${rise})" d=${earthLines}></path>
         </g>
-        <g .style=${`clip-path:path(evenodd,"${inSight()}") view-box`}>
+        <g clip-path=${`path(evenodd,"${inSight()}") view-box`}>
           <g transform="${centre} rotate(${rise}) scale(1 ${foreshortening})">
             <circle class="orbit" r=${orbit}></circle>
             <g class="fleet">
