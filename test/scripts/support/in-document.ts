@@ -33,7 +33,8 @@ async function openWindow(): Promise<Window> {
   if (kind === 'jsdom') {
     const { JSDOM, VirtualConsole } = await import('jsdom');
     const virtualConsole = new VirtualConsole();
-    for (const type of ['error', 'warn', 'jsdomError'] as const) virtualConsole.on(type, complain);
+    for (const type of ['error', 'warn'] as const) virtualConsole.on(type, complain);
+    virtualConsole.on('jsdomError', complain);
     return new JSDOM(page, { url, pretendToBeVisual: true, virtualConsole }).window as unknown as Window;
   }
   const { Window: HappyWindow } = await import('happy-dom');
