@@ -7,6 +7,7 @@ import { formatPeriod } from '../../format/date.js';
 import { figureParts, formatFigure } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
+import { summarize } from '../../format/summary.js';
 import { findRecord } from '../../report/lookup.js';
 import type { CorridorsTopic, FiguresTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
@@ -86,7 +87,7 @@ export class ZjRanking extends ZjReportElement {
     const column = (name: string, key: keyof typeof rankingMessages.en) =>
       html`<th class=${name} role="columnheader" scope="col">${this.#say(key)}</th>`;
     return html`<div class="frame">
-      <table class="table" part="table" role="table">
+      <table class="table" part="table" role="table" aria-describedby="summary">
         <caption class="caption" part="caption">
           <slot name="caption">${shown.title}</slot>
         </caption>
@@ -101,6 +102,13 @@ export class ZjRanking extends ZjReportElement {
           ${shown.placings.map((placing) => this.#renderRow(placing, figures, corridors))}
         </tbody>
       </table>
+      <p class="visually-hidden" id="summary">
+        ${summarize(
+          shown.placings.map(({ place, figure }) => ({ ...place, label: figure.label })),
+          figures.units,
+          this.#report.locale,
+        ).join(' ')}
+      </p>
     </div>`;
   }
 

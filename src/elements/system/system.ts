@@ -124,6 +124,7 @@ export class ZjSystem extends ZjReportElement {
         }"
         part="diagram"
         role="list"
+        aria-describedby="summary"
         .style=${`--_columns:${columns};--_gutters:${Math.max(1, columns - 1)};--_lanes:${lanes}`}
       >
         ${repeat(
@@ -138,7 +139,10 @@ export class ZjSystem extends ZjReportElement {
           ({ line, head }) =>
             svg`<path class="line" d=${line} pathLength="1"></path><path class="head" d=${head}></path>`,
         )}
-      </svg>`;
+      </svg>
+      <p class="visually-hidden" id="summary">
+        ${this.#say(`system.${system.layout}`, { nodes: system.nodes.length, links: system.links.length })}
+      </p>`;
   }
 
   #renderNode(
@@ -241,7 +245,7 @@ export class ZjSystem extends ZjReportElement {
     return localize(label, this.#report.locale.language);
   }
 
-  #say(key: keyof typeof systemMessages.en, values: Record<string, string>): string {
+  #say(key: keyof typeof systemMessages.en, values: Record<string, string | number>): string {
     return translate(systemMessages, this.#report.locale, key, values);
   }
 }
