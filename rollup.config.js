@@ -136,6 +136,19 @@ const withThemes = {
 };
 
 /**
+ * The MCP server asks nothing of its clients that it would have to hold against a schema, and brings no validator for it.
+ *
+ * @type {import('rollup').Plugin}
+ */
+const withoutElicitation = {
+  name: 'without-elicitation',
+  load: (id) =>
+    /sdk[\\/]dist[\\/]esm[\\/]validation[\\/]ajv-provider\.js$/.test(id)
+      ? 'export class AjvJsonSchemaValidator {}'
+      : undefined,
+};
+
+/**
  * The command line, for Node, with all that it uses in it: a project that installs the elements is brought no parser
  * and no server rendering.
  *
@@ -146,6 +159,7 @@ const commandLine = {
   external: isBuiltin,
   plugins: [
     withoutCanvas,
+    withoutElicitation,
     withThemes,
     nodeResolve({
       dedupe: ['parse5'],

@@ -22,6 +22,7 @@ export const commands: Commands = {
   check: () => import('./commands/check.js'),
   import: () => import('./commands/import.js'),
   lint: () => import('./commands/lint.js'),
+  mcp: () => import('./commands/mcp.js'),
   new: () => import('./commands/new.js'),
   oembed: () => import('./commands/oembed.js'),
   picture: () => import('./commands/picture.js'),

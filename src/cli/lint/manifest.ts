@@ -7,6 +7,8 @@ import { sequenceStyles } from '../../theme/sequence.styles.js';
 /** What a tag takes, by the manifest and by what is known of its attributes beyond that. */
 export interface KnownTag {
   readonly name: string;
+  /** One line on what it shows. */
+  readonly summary: string;
   /** Undefined for tags that show no records. */
   readonly element: ElementName | undefined;
   readonly attributes: ReadonlyMap<string, KnownAttribute>;
@@ -24,13 +26,17 @@ export interface KnownAttribute {
   /** The name that addresses and commands have for it. */
   readonly parameter: string;
   readonly description: AttributeDescription | undefined;
+  /** What the manifest says of it. */
+  readonly text: string;
 }
 
 interface Declaration {
   readonly tagName?: string;
+  readonly summary?: string;
   readonly attributes?: readonly {
     readonly name: string;
     readonly fieldName?: string;
+    readonly description?: string;
     readonly type: { readonly text: string };
   }[];
   readonly slots?: readonly { readonly name: string }[];
@@ -58,21 +64,28 @@ export const knownVariables: readonly string[] = [
   ]),
 ];
 
-function toTag({ tagName, attributes = [], slots = [], cssParts = [] }: Declaration): KnownTag | undefined {
+function toTag({
+  tagName,
+  summary = '',
+  attributes = [],
+  slots = [],
+  cssParts = [],
+}: Declaration): KnownTag | undefined {
   if (tagName === undefined) return undefined;
   const element = elementNames.find((name) => `zj-${name}` === tagName);
   const described = Object.entries(element ? attributesOf(element) : {});
   const otherNames = new Map<string, { name: string; isFormer: boolean }>();
-  const known = attributes.map(({ name, fieldName, type }): KnownAttribute => {
+  const known = attributes.map(({ name, fieldName, type, description: text = '' }): KnownAttribute => {
     const [parameter = name, description] =
       described.find(([own, each]) => (('attribute' in each && each.attribute) || own) === name) ?? [];
     const property = fieldName?.toLowerCase() ?? name;
     if (property !== name) otherNames.set(property, { name, isFormer: false });
     if (parameter !== name) otherNames.set(parameter, { name, isFormer: true });
-    return { name, parameter, description, ...typeOf(type.text) };
+    return { name, parameter, description, text, ...typeOf(type.text) };
   });
   return {
     name: tagName,
+    summary,
     element,
     attributes: new Map(known.map((each) => [each.name, each])),
     otherNames,

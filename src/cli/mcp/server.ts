@@ -1,0 +1,281 @@
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import { z } from 'zod';
+import { errorMessage } from '../../controllers/error-message.js';
+import { codeTargets, embedCode } from '../../embed/code.js';
+import { frameAddress } from '../../embed/code-parts.js';
+import { describe } from '../../embed/describe.js';
+import { elementNames, schemes, tagAttributes } from '../../embed/elements.js';
+import { drawPicture } from '../../embed/picture.js';
+import { tagCode } from '../../format/html.js';
+import { ReportError } from '../../report/errors.js';
+import type { Report } from '../../report/registry.js';
+import { themeNames } from '../../theme/themes.js';
+import { version } from '../../version.js';
+import type { CommandIo } from '../io.js';
+import { lintHtml } from '../lint/lint-html.js';
+import { knownTags } from '../lint/manifest.js';
+import { htmlOfMarkdown } from '../lint/markdown.js';
+import { elementsWithPictures, optionFault, readTarget } from '../picture/ask.js';
+import { lookOf, wrongColours } from '../picture/look.js';
+import { Painter } from '../picture/paint.js';
+import { pictureMessages } from '../picture/picture.messages.js';
+import { hint, say, UsageError } from '../usage.js';
+import { readAsked } from './ask.js';
+import { mcpMessages } from './mcp.messages.js';
+import { allRecords, describeFound, elementOf, foundKinds, searchAll, type FoundRecord } from './search.js';
+
+const defaultBase = 'https://your.site/zj-widgets/';
+/** Characters of what is to be checked. */
+const longest = 2_000_000;
+const readOnly = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
+
+/** A server of the Model Context Protocol: the report's records, the elements' code, and checks of what is made of both. */
+export function makeServer(report: Report, io: Pick<CommandIo, 'env' | 'language'>): McpServer {
+  const { language } = io;
+  const words = (key: keyof typeof mcpMessages.en, values: Record<string, string | number> = {}) =>
+    say(mcpMessages, language, key, values);
+  const server = new McpServer({ name: 'zj-widgets', version }, { instructions: words('mcp.instructions') });
+  const kind = z.enum(foundKinds).describe(words('mcp.kind'));
+  const lang = z.string().max(35).optional().describe(words('mcp.lang'));
+  const asked = {
+    element: z
+      .string()
+      .max(64)
+      .describe(`${words('mcp.element')}: ${elementNames.join(', ')}`),
+    attributes: z
+      .record(z.union([z.string().max(2000), z.number(), z.boolean()]))
+      .optional()
+      .describe(words('mcp.attributes')),
+    lang,
+    theme: z
+      .string()
+      .max(64)
+      .optional()
+      .describe(`${words('mcp.theme')}: ${themeNames.join(', ')}`),
+    scheme: z.enum(schemes).optional().describe(words('mcp.scheme')),
+  };
+
+  server.registerTool(
+    'find_records',
+    {
+      description: words('mcp.find'),
+      inputSchema: {
+        query: z.string().max(500).describe(words('mcp.query')),
+        kind: kind.optional(),
+        limit: z.number().int().min(1).max(100).optional().describe(words('mcp.limit')),
+        lang,
+      },
+      annotations: readOnly,
+    },
+    ({ query, kind: only, limit = 10, lang: asked = '' }) =>
+      answer(language, async () => {
+        const all = await allRecords(report, only && [only]);
+        const found = query.trim() === '' ? all : searchAll(all, query);
+        if (found.length === 0) throw new UsageError(words('mcp.nothing', { query }));
+        const records = await Promise.all(found.slice(0, limit).map((each) => summarize(report, each, asked)));
+        return json({ found: found.length, records });
+      }),
+  );
+
+  server.registerTool(
+    'get_record',
+    {
+      description: words('mcp.get'),
+      inputSchema: { kind, id: z.string().max(200).describe(words('mcp.id')), lang },
+      annotations: readOnly,
+    },
+    ({ kind: wanted, id, lang: asked = '' }) =>
+      answer(language, async () => {
+        const all = await allRecords(report, [wanted]);
+        const found = all.find(({ record }) => record.id === id);
+        if (!found) {
+          const ids = all.map(({ record }) => record.id);
+          throw new UsageError(words('mcp.unknown-id', { kind: wanted, id }) + hint(id, ids, language));
+        }
+        return json({ ...(await summarize(report, found, asked)), data: found.record });
+      }),
+  );
+
+  server.registerTool(
+    'list_elements',
+    {
+      description: words('mcp.elements'),
+      inputSchema: { element: z.string().max(64).optional().describe(words('mcp.element')) },
+      annotations: readOnly,
+    },
+    ({ element }) =>
+      answer(language, () => {
+        const tags = [...knownTags.values()];
+        if (element === undefined) {
+          return json({ elements: tags.map(({ name, summary }) => ({ tag: name, summary })) });
+        }
+        const name = element.replace(/^zj-/, '');
+        const known = knownTags.get(`zj-${name}`);
+        if (!known) {
+          const names = tags.map((each) => each.name);
+          throw new UsageError(
+            words('mcp.unknown-element', { element: name }) + hint(`zj-${name}`, names, language, 2),
+          );
+        }
+        const { name: tag, summary, slots, parts } = known;
+        const attributes = [...known.attributes.values()].map((each) => ({
+          name: each.name,
+          type: each.type,
+          ...(each.values.length > 0 && { values: each.values.filter(Boolean) }),
+          ...(each.description && 'required' in each.description && { required: true }),
+          description: each.text,
+        }));
+        return json({ tag, summary, attributes, slots: slots.filter(Boolean), parts });
+      }),
+  );
+
+  server.registerTool(
+    'write_code',
+    {
+      description: words('mcp.code'),
+      inputSchema: {
+        target: z.enum([...codeTargets, 'link']).describe(words('mcp.target')),
+        ...asked,
+        base: z
+          .string()
+          .max(2000)
+          .optional()
+          .describe(`${words('mcp.base')}; ${defaultBase}`),
+      },
+      annotations: readOnly,
+    },
+    ({ target, base = defaultBase, ...wanted }) =>
+      answer(language, async () => {
+        const request = await readAsked(report, wanted, language);
+        const folder = readBase(base, language);
+        const description = await describe(report, request);
+        const code =
+          target === 'link' ? frameAddress(request, folder) : embedCode(target, request, { base: folder, description });
+        const { text, source } = description;
+        return json({ code, text, source });
+      }),
+  );
+
+  server.registerTool(
+    'check_html',
+    {
+      description: words('mcp.check'),
+      inputSchema: {
+        html: z.string().max(longest).describe(words('mcp.html')),
+        format: z.enum(['html', 'markdown']).optional().describe(words('mcp.format')),
+      },
+      annotations: readOnly,
+    },
+    ({ html, format }) =>
+      answer(language, async () => {
+        const findReport = format === 'markdown' ? (name: string) => (name === '' ? report : 'unread') : undefined;
+        const pieces = format === 'markdown' ? htmlOfMarkdown(html) : [html];
+        const linted = await Promise.all(pieces.map((piece) => lintHtml(piece, findReport && { findReport })));
+        const elements = linted.reduce((sum, each) => sum + each.elements, 0);
+        const faults = linted
+          .flatMap((each) => each.faults)
+          .map(({ message, ...fault }) => ({ ...fault, message: message(language) }));
+        const key = elements === 0 ? 'mcp.no-element' : 'mcp.sound';
+        return json({ elements, faults, ...(faults.length === 0 && { verdict: words(key, { elements }) }) });
+      }),
+  );
+
+  server.registerTool(
+    'draw_picture',
+    {
+      description: words('mcp.picture'),
+      inputSchema: {
+        ...asked,
+        scheme: z.enum(['light', 'dark']).optional().describe(words('mcp.scheme')),
+        format: z.enum(['svg', 'png']).optional().describe(words('mcp.picture-format')),
+        width: z.number().int().optional().describe(words('mcp.width')),
+        height: z.number().int().optional().describe(words('mcp.height')),
+      },
+      annotations: readOnly,
+    },
+    ({ format = 'svg', width, height, ...wanted }) =>
+      answer(language, async () => {
+        const request = await readAsked(report, wanted, language);
+        const { element } = request;
+        if (!elementsWithPictures.some((each) => each === element) || request.attributes['variant'] === 'inline') {
+          throw new UsageError(words('mcp.picture-of', { element, valid: elementsWithPictures.join(', ') }));
+        }
+        const wrong = wrongColours(request);
+        if (wrong.length > 0) throw new UsageError(wrong.map((each) => optionFault(each, language)).join('\n'));
+        const target = readTarget(
+          element,
+          {
+            output: `picture.${format}`,
+            ...(width !== undefined && { width: String(width) }),
+            ...(height !== undefined && { height: String(height) }),
+          },
+          language,
+        );
+        const [picture, { text, source }] = await Promise.all([
+          drawPicture(report, request, {
+            look: (locale) => lookOf(request, locale),
+            width: target.width,
+            height: target.height,
+          }),
+          describe(report, request),
+        ]);
+        const said = json({ alt: text, source, width: picture.width, height: picture.height });
+        if (format === 'svg') return { content: [...said.content, { type: 'text', text: picture.svg }] };
+        const painter = new Painter(io);
+        try {
+          const painted = await painter.paint(picture, target);
+          if ('fault' in painted) throw new UsageError(say(pictureMessages, language, painted.fault, painted.values));
+          const data = painted.content.toString('base64');
+          return { content: [...said.content, { type: 'image', data, mimeType: 'image/png' }] };
+        } finally {
+          await painter.close();
+        }
+      }),
+  );
+
+  return server;
+}
+
+async function summarize(report: Report, found: FoundRecord, lang: string) {
+  const { kind, record } = found;
+  const { element, attributes } = elementOf(found);
+  return {
+    kind,
+    id: record.id,
+    label: record.label,
+    ...(await describeFound(report, found, lang)),
+    tag: tagCode(`zj-${element}`, tagAttributes(element, attributes), '…'),
+  };
+}
+
+function readBase(base: string, language: string): string {
+  let url: URL | undefined;
+  try {
+    url = new URL(base);
+  } catch {
+    // Said below.
+  }
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new UsageError(say(mcpMessages, language, 'mcp.base-form', { value: base }));
+  }
+  return `${url.origin}${url.pathname.replace(/\/?$/, '/')}`;
+}
+
+function json(value: object): CallToolResult {
+  return { content: [{ type: 'text', text: JSON.stringify(value, undefined, 1) }] };
+}
+
+/** What was asked wrongly is told as the answer of the tool, so that a model can mend it. */
+async function answer(language: string, run: () => CallToolResult | Promise<CallToolResult>): Promise<CallToolResult> {
+  try {
+    return await run();
+  } catch (error) {
+    const fail = (text: string): CallToolResult => ({ isError: true, content: [{ type: 'text', text }] });
+    if (error instanceof UsageError) return fail(error.message);
+    if (error instanceof ReportError) {
+      return fail(error.details.text?.[language] ?? errorMessage(error, { language, tag: language }));
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import figures from '../../data/zhejiang-2021-2025/figures.json' with { type: 'json' };
+import { codeTargets } from '../../src/embed/code.js';
+import { allRecords, foundKinds } from '../../src/cli/mcp/search.js';
+import { bundledReport } from '../../src/report/registry.js';
+import { lintHtml } from '../../src/cli/lint/lint-html.js';
+
+interface Answer {
+  readonly isError: boolean;
+  readonly texts: readonly string[];
+  readonly content: readonly { readonly type: string; readonly text?: string; readonly mimeType?: string }[];
+}
+
+const clients: Client[] = [];
+
+async function connect(...options: string[]): Promise<Client> {
+  const client = new Client({ name: 'test', version: '1' });
+  await client.connect(
+    new StdioClientTransport({
+      command: process.execPath,
+      args: ['dist/cli/zj-widgets.js', 'mcp', ...options],
+      env: { ...(process.env as Record<string, string>), LANG: 'en' },
+    }),
+  );
+  clients.push(client);
+  return client;
+}
+
+async function ask(client: Client, name: string, args: Record<string, unknown>): Promise<Answer> {
+  const result = await client.callTool({ name, arguments: args });
+  const content = result.content as Answer['content'];
+  return { isError: result.isError === true, content, texts: content.flatMap(({ text }) => text ?? []) };
+}
+
+async function askJson(client: Client, name: string, args: Record<string, unknown>) {
+  const { isError, texts } = await ask(client, name, args);
+  assert.equal(isError, false, texts.join('\n'));
+  return JSON.parse(texts[0] ?? '');
+}
+
+describe('zj-widgets mcp', () => {
+  let client: Client;
+  before(async () => {
+    client = await connect();
+  });
+  after(() => Promise.all(clients.map((each) => each.close())));
+
+  it('lists its tools, each with what it is for and what it takes', async () => {
+    const { tools } = await client.listTools();
+    assert.deepEqual(tools.map(({ name }) => name).sort(), [
+      'check_html',
+      'draw_picture',
+      'find_records',
+      'get_record',
+      'list_elements',
+      'write_code',
+    ]);
+    for (const { description = '', inputSchema, annotations } of tools) {
+      assert.ok(description.length > 20);
+      assert.equal(inputSchema.type, 'object');
+      assert.equal(annotations?.readOnlyHint, true);
+    }
+    assert.match(client.getInstructions() ?? '', /find_records/);
+  });
+
+  it('finds records by words in either language, each with its source', async () => {
+    for (const [query, id] of [
+      ['研发经费投入', 'rd-expenditure'],
+      ['浙江研发投入强度是多少', 'rd-intensity'],
+      ['R&D expenditure', 'rd-expenditure'],
+      ['how many national key laboratories', 'national-key-labs'],
+      ['rd-intensity', 'rd-intensity'],
+      ['四题一评', 'siti-yiping'],
+    ] as const) {
+      const { records } = await askJson(client, 'find_records', { query, limit: 3 });
+      assert.ok(
+        records.some((record: { id: string }) => record.id === id),
+        `${query}: ${records.map((record: { id: string }) => record.id).join(', ')}`,
+      );
+      for (const { source, text, tag } of records) {
+        assert.ok(source.length > 10 && text.length > 3, query);
+        const { faults } = await lintHtml(tag);
+        assert.deepEqual(faults, [], tag);
+      }
+    }
+    const { records } = await askJson(client, 'find_records', { query: '研发', kind: 'event', lang: 'zh' });
+    assert.ok(records.length > 0);
+    for (const { kind, source } of records) {
+      assert.equal(kind, 'event');
+      assert.match(source, /\p{sc=Han}/u);
+    }
+    const nothing = await ask(client, 'find_records', { query: 'qwxyzzy' });
+    assert.ok(nothing.isError);
+    assert.match(nothing.texts[0] ?? '', /no records on “qwxyzzy”/);
+  });
+
+  it('gets every record with all of its data and its source', async () => {
+    const all = await allRecords(bundledReport);
+    assert.ok(all.length > 120, String(all.length));
+    assert.deepEqual(new Set(all.map(({ kind }) => kind)), new Set(foundKinds));
+    for (const { kind, record } of all) {
+      const { data, source, text } = await askJson(client, 'get_record', { kind, id: record.id });
+      assert.deepEqual(data, record);
+      assert.ok(source.length > 10 && text.length > 1, `${kind} ${record.id}`);
+    }
+    const wrong = await ask(client, 'get_record', { kind: 'figure', id: 'rd-expenditures' });
+    assert.ok(wrong.isError);
+    assert.match(wrong.texts[0] ?? '', /no figure with the id “rd-expenditures”\. Did you mean rd-expenditure/);
+  });
+
+  it('says what each element takes', async () => {
+    const { elements } = await askJson(client, 'list_elements', {});
+    assert.ok(elements.length >= 13);
+    for (const { tag } of elements) {
+      const { attributes } = await askJson(client, 'list_elements', { element: tag });
+      assert.ok(Array.isArray(attributes));
+    }
+    const { attributes } = await askJson(client, 'list_elements', { element: 'stat' });
+    assert.deepEqual(attributes[0].name, 'fact');
+    assert.equal(attributes[0].required, true);
+    assert.match((await ask(client, 'list_elements', { element: 'stats' })).texts[0] ?? '', /Did you mean zj-stat/);
+  });
+
+  it('writes code for each way into a page, with nothing in it that there is not', async () => {
+    const asked = { element: 'chart', attributes: { 'dataset-id': 'platforms' }, lang: 'en' };
+    for (const target of [...codeTargets, 'link']) {
+      const { code, source, text } = await askJson(client, 'write_code', { target, ...asked });
+      assert.match(code, /platforms/, target);
+      assert.ok(source && text);
+      if (/html|single|iframe|wordpress/.test(target)) assert.deepEqual((await lintHtml(code)).faults, [], target);
+    }
+    const { code } = await askJson(client, 'write_code', {
+      target: 'link',
+      element: 'zj-stat',
+      attributes: { fact: 'rd-intensity', 'count-up': true },
+      base: 'https://example.org/w',
+    });
+    assert.equal(code, 'https://example.org/w/embed.html?el=stat&fact=rd-intensity&count-up=true');
+  });
+
+  it('says what is wrong with what is asked for', async () => {
+    for (const [args, message] of [
+      [{ element: 'stats', attributes: {} }, /“stats” is not a value of element.*stat/],
+      [{ element: 'stat' }, /fact is missing/],
+      [{ element: 'stat', attributes: { fact: 'rd-intensty' } }, /“rd-intensty”.*rd-intensity/],
+      [{ element: 'stat', attributes: { fact: 'rd-intensity', varient: 'hero' } }, /varient.*variant/],
+      [{ element: 'stat', attributes: { fact: 'rd-intensity' }, lang: 'xx' }, /lang/],
+      [{ element: 'stat', attributes: { fact: 'rd-intensity' }, theme: 'dark' }, /“dark” is not a value of theme/],
+      [{ element: 'stat', attributes: { fact: 'rd-intensity' }, base: 'ftp://x' }, /http/],
+      [{ element: 'stat', attributes: 'fact' }, /attributes/],
+      [{ element: 7 }, /element/],
+    ] as const) {
+      const { isError, texts } = await ask(client, 'write_code', { target: 'html', ...args });
+      assert.ok(isError, JSON.stringify(args));
+      assert.match(texts.join('\n'), message);
+    }
+    assert.ok((await ask(client, 'write_code', { target: 'angular', element: 'stat' })).isError);
+    assert.ok((await ask(client, 'no_such_tool', {})).isError);
+  });
+
+  it('checks HTML and Markdown', async () => {
+    const { faults } = await askJson(client, 'check_html', { html: '<p>\n<zj-stat fact="rd-intensty">3%</zj-stat>' });
+    assert.equal(faults.length, 1);
+    const [{ line, column, code, nearest, message }] = faults;
+    assert.deepEqual([line, column, code, nearest[0]], [2, 16, 'unknown-id', 'rd-intensity']);
+    assert.match(message, /The report has no “rd-intensty”/);
+    const sound = await askJson(client, 'check_html', { html: '<zj-stat fact="rd-intensity">3.22%</zj-stat>' });
+    assert.deepEqual([sound.faults, sound.verdict], [[], 'No faults. Elements: 1.']);
+    const markdown = '```html\n<zj-stats>x</zj-stats>\n```\n\n`<zj-lists>`';
+    const inMarkdown = await askJson(client, 'check_html', { html: markdown, format: 'markdown' });
+    assert.deepEqual(
+      inMarkdown.faults.map((fault: { line: number }) => fault.line),
+      [2],
+    );
+  });
+
+  it('draws pictures that carry their source', async () => {
+    const { content, texts } = await ask(client, 'draw_picture', {
+      element: 'stat',
+      attributes: { fact: 'rd-intensity' },
+      lang: 'en',
+      theme: 'press',
+    });
+    assert.equal(content.length, 2);
+    assert.match(texts[1] ?? '', /^<svg .*3\.22%/s);
+    assert.match(JSON.parse(texts[0] ?? '').source, /lead\.2.*3\.22%/);
+    for (const args of [
+      { element: 'report' },
+      { element: 'stat', attributes: { fact: 'rd-intensity' }, width: 10 },
+      { element: 'chart', attributes: { dataset: 'platforms', type: 'line' } },
+    ])
+      assert.ok((await ask(client, 'draw_picture', args)).isError, JSON.stringify(args));
+  });
+
+  it('answers from a report of one’s own, in Chinese where that is asked for', async () => {
+    const own = await connect('--report', 'test/fixtures/smallest.json', '--lang', 'zh');
+    const { records } = await askJson(own, 'find_records', { query: 'Eins' });
+    assert.equal(records[0].id, 'eins');
+    const wrong = await ask(own, 'get_record', { kind: 'figure', id: 'rd-intensity' });
+    assert.match(wrong.texts[0] ?? '', /没有 id 为“rd-intensity”的 figure。.*eins/);
+  });
+
+  it('has all figures of the report to give', async () => {
+    const { found } = await askJson(client, 'find_records', { query: '', kind: 'figure', limit: 1 });
+    assert.equal(found, figures.figures.length);
+  });
+});
