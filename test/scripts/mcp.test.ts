@@ -56,6 +56,7 @@ describe('zj-widgets mcp', () => {
       'find_records',
       'get_record',
       'list_elements',
+      'proof_draft',
       'write_code',
     ]);
     for (const { description = '', inputSchema, annotations } of tools) {
@@ -177,6 +178,20 @@ describe('zj-widgets mcp', () => {
     );
   });
 
+  it('proofreads a draft, and says what the report has and where', async () => {
+    const text = '2024年，浙江研发投入强度为3.52%，研发经费投入2901.4亿元。';
+    const { wrong, right, findings } = await askJson(client, 'proof_draft', { text });
+    assert.equal(wrong, 1);
+    assert.ok(right >= 1);
+    const fault = findings.find(({ verdict }: { verdict: string }) => verdict === 'wrong');
+    assert.deepEqual([fault.line, fault.record], [1, 'rd-intensity']);
+    assert.match(fault.expected, /3\.22/);
+    assert.match(fault.source, /3\.22%/);
+    const html = `<p>${text}</p><p><zj-stat fact="rd-intensity">3.99%</zj-stat></p>`;
+    const { findings: inHtml } = await askJson(client, 'proof_draft', { text: html, format: 'html' });
+    assert.ok(inHtml.length >= 2);
+  });
+
   it('draws pictures that carry their source', async () => {
     const { content, texts } = await ask(client, 'draw_picture', {
       element: 'stat',
@@ -186,7 +201,7 @@ describe('zj-widgets mcp', () => {
     });
     assert.equal(content.length, 2);
     assert.match(texts[1] ?? '', /^<svg .*3\.22%/s);
-    assert.match(JSON.parse(texts[0] ?? '').source, /lead\.2.*3\.22%/);
+    assert.match(JSON.parse(texts[0] ?? '').source, /Overview.*3\.22%/);
     for (const args of [
       { element: 'report' },
       { element: 'stat', attributes: { fact: 'rd-intensity' }, width: 10 },

@@ -22,6 +22,7 @@ export const help = {
   list_elements   列出元素及其属性
   write_code      写出 HTML、React、Vue、WordPress 等的代码，或链接
   check_html      检查一段 HTML 或 Markdown，同 zj-widgets lint
+  proof_draft     核对稿件中的数字、位次与日期，同 zj-widgets proof
   draw_picture    画成 SVG 或 PNG
 
 每项回答都取自报告数据，并带出处。
@@ -37,6 +38,7 @@ stdin is closed. Its tools:
   list_elements   lists the elements and their attributes
   write_code      writes the code for HTML, React, Vue, WordPress and others, or a link
   check_html      checks a piece of HTML or Markdown, as zj-widgets lint does
+  proof_draft     proofreads figures, places and dates in a draft, as zj-widgets proof does
   draw_picture    draws SVG or PNG
 
 Each answer is from the report's data, and has its source.

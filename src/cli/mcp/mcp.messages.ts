@@ -3,13 +3,15 @@ import type { Messages } from '../../format/messages.js';
 export const mcpMessages = {
   zh: {
     'mcp.instructions':
-      '浙江科技创新 2021–2025 报告的数字与记录，以及把它们放进网页的元素。数字只取自 find_records 与 get_record，不要自拟；写网页用 write_code，完成后用 check_html 检查。每项回答都带出处（source），引用时一并给出。',
+      '浙江科技创新 2021–2025 报告的数字与记录，以及把它们放进网页的元素。数字只取自 find_records 与 get_record，不要自拟；写网页用 write_code，完成后用 check_html 检查，文字用 proof_draft 核对。每项回答都带出处（source），引用时一并给出。',
     'mcp.find':
       '按词语（中文或英文）查找报告中的数字、事件、成果、机制、政策、地方特色、合作、走廊、城市、图表与章节，附出处',
     'mcp.get': '取一条记录：全部数据、文字、出处与显示它的标签',
     'mcp.elements': '列出元素；给出元素名时，列出其属性、可取的值与插槽',
     'mcp.code': '写出把某一元素放进网页的代码：HTML、单个文件、iframe、React、Vue、Markdown、WordPress 或链接',
     'mcp.check': '检查一段 HTML 或 Markdown：没有的标签、属性、id 与取值，附最接近的正确写法',
+    'mcp.proof': '核对一段稿件：其中说到报告的数字、位次和日期是否有误，报告怎么说，附出处',
+    'mcp.draft': '要核对的稿件',
     'mcp.picture': '把元素画成图片（SVG 或 PNG），图中写明出处',
     'mcp.query': '要查找的词语，中文或英文',
     'mcp.kind': '记录的种类',
@@ -39,7 +41,7 @@ export const mcpMessages = {
   },
   en: {
     'mcp.instructions':
-      "The figures and records of the report on Zhejiang's science and technology in 2021-2025, and the elements that put them into web pages. Take figures from find_records and get_record alone, never from memory; write pages with write_code, and check them with check_html when done. Each answer has its source: give it where you quote.",
+      "The figures and records of the report on Zhejiang's science and technology in 2021-2025, and the elements that put them into web pages. Take figures from find_records and get_record alone, never from memory; write pages with write_code, check them with check_html when done, and what is written about the report with proof_draft. Each answer has its source: give it where you quote.",
     'mcp.find':
       'Finds figures, events, results, mechanisms, policies, specialities, partnerships, corridors, cities, charts and sections of the report by words in Chinese or English, each with its source',
     'mcp.get': 'Gets one record: all of its data, what it says in words, its source, and the tag that shows it',
@@ -48,6 +50,9 @@ export const mcpMessages = {
       'Writes the code that puts an element into a page: HTML, single file, iframe, React, Vue, Markdown, WordPress, or a link',
     'mcp.check':
       'Checks a piece of HTML or Markdown: tags, attributes, ids and values that there are not, with the nearest right one',
+    'mcp.proof':
+      'Proofreads a draft: whether the figures, places and dates that it takes from the report are right, and what the report has, with the source',
+    'mcp.draft': 'the draft to proofread',
     'mcp.picture': 'Draws an element as a picture (SVG or PNG) that carries its source',
     'mcp.query': 'words to look for, in Chinese or English',
     'mcp.kind': 'the kind of record',

@@ -31,7 +31,8 @@ export async function allRecords(
     .flatMap((kind) => recordsOf(kind, topics).map((record) => ({ kind, record })));
 }
 
-function topicOf(kind: FoundKind): TopicName {
+/** The topic that holds records of this kind. */
+export function topicOf(kind: FoundKind): TopicName {
   if (kind === 'section') return 'report';
   return kind === 'dataset' ? 'datasets' : (topicOfKind(kind) ?? 'report');
 }

@@ -20,12 +20,16 @@ import { elementsWithPictures, optionFault, readTarget } from '../picture/ask.js
 import { lookOf, wrongColours } from '../picture/look.js';
 import { Painter } from '../picture/paint.js';
 import { pictureMessages } from '../picture/picture.messages.js';
+import { loadProofReport, type ProofReport } from '../../proof/proof-report.js';
+import { readDraft } from '../proof/draft.js';
+import { messageOf, proofDraft } from '../proof/findings.js';
 import { hint, say, UsageError } from '../usage.js';
 import { readAsked } from './ask.js';
 import { mcpMessages } from './mcp.messages.js';
-import { allRecords, describeFound, elementOf, foundKinds, searchAll, type FoundRecord } from './search.js';
+import { allRecords, describeFound, elementOf, foundKinds, searchAll, topicOf, type FoundRecord } from './search.js';
 
 const defaultBase = 'https://your.site/zj-widgets/';
+const draftKind = { text: '.txt', markdown: '.md', html: '.html' } as const;
 /** Characters of what is to be checked. */
 const longest = 2_000_000;
 const readOnly = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
@@ -178,6 +182,37 @@ export function makeServer(report: Report, io: Pick<CommandIo, 'env' | 'language
           .map(({ message, ...fault }) => ({ ...fault, message: message(language) }));
         const key = elements === 0 ? 'mcp.no-element' : 'mcp.sound';
         return json({ elements, faults, ...(faults.length === 0 && { verdict: words(key, { elements }) }) });
+      }),
+  );
+
+  let proofReport: Promise<ProofReport> | undefined;
+  server.registerTool(
+    'proof_draft',
+    {
+      description: words('mcp.proof'),
+      inputSchema: {
+        text: z.string().max(longest).describe(words('mcp.draft')),
+        format: z.enum(['text', 'markdown', 'html']).optional().describe(words('mcp.format')),
+        lang,
+      },
+      annotations: readOnly,
+    },
+    ({ text, format = 'text', lang: asked = '' }) =>
+      answer(language, async () => {
+        proofReport ??= loadProofReport(report);
+        const draft = readDraft(draftKind[format], text, new Uint8Array());
+        const all = await allRecords(report);
+        const findings = await Promise.all(
+          proofDraft('', draft, await proofReport).map(async (finding) => {
+            const { line, column, text, verdict, kind, record, expected } = finding;
+            const found = all.find((each) => each.record.id === record && topicOf(each.kind) === finding.topic);
+            const cited = found && (await describeFound(report, found, asked));
+            const message = messageOf(finding, language);
+            return { line, column, text, verdict, kind, record, expected, message, source: cited?.source ?? null };
+          }),
+        );
+        const count = (verdict: string) => findings.filter((each) => each.verdict === verdict).length;
+        return json({ wrong: count('wrong'), right: count('right'), unsure: count('unsure'), findings });
       }),
   );
 
