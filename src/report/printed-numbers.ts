@@ -59,12 +59,19 @@ export function readPrintedNumbers(
   }
   if (found.length === 0) found.push(...readNumerals(plain, words));
   shareInRanges(found, plain);
-  return found.map(finish);
+  const isFraction = (part: Draft | undefined, whole: Draft | undefined) =>
+    part !== undefined &&
+    whole !== undefined &&
+    /^\d{1,2}\/\d{1,2}$/.test(plain.slice(part.start, whole.end)) &&
+    Number(part.written) < Number(whole.written);
+  return found
+    .filter((each, index) => !isFraction(each, found[index + 1]) && !isFraction(found[index - 1], each))
+    .map(finish);
 }
 
-/** Whether a text says that something falls, so that its numbers need no minus sign. */
+/** Whether a text says that something falls, so that its numbers need no minus sign; bookkeepers' brackets may say so too. */
 export function saysFall(text: string, languages: readonly string[]): boolean {
-  return wordsOf(languages).fall.test(text);
+  return wordsOf(languages).fall.test(text) || /[(（]\s?[\d.,]+\s?%?\s?[)）]/.test(text);
 }
 
 /** Whether the words that qualify numbers are known in one of the languages. */
@@ -114,7 +121,7 @@ function readNumber(
   };
   const before = plain.slice(previous?.stop ?? 0, start);
   takeSign(draft, before, previous !== undefined);
-  takeScale(draft, plain, before, words);
+  if (!takePower(draft, plain)) takeScale(draft, plain, before, words);
   takeKind(draft, plain, before, words);
   takeQualifier(draft, plain, plain.slice(previous?.stop ?? 0, draft.start), words);
   return draft;
@@ -158,6 +165,21 @@ function takeSign(draft: Draft, before: string, follows: boolean): void {
 
 /** What may stand between a number and the sign that joins the next to it: its unit, or nothing. */
 const connectorBefore = /^[^-–—~,;:()]{0,12}$/u;
+
+/** 3.2 × 10^5; 10⁶ may as well be ten with the mark of a footnote. */
+function takePower(draft: Draft, plain: string): boolean {
+  const rest = plain.slice(draft.end);
+  const raised = '(-?\\d+)|(⁻?[⁰¹²³⁴-⁹]+)';
+  const times = new RegExp(`^ ?[×x*·] ?10\\^?(?:${raised})(?!\\p{L})`, 'u').exec(rest);
+  const alone = draft.written === '10' ? new RegExp(`^(?:\\^${raised})`, 'u').exec(rest) : undefined;
+  const [all, plainPower, small] = times ?? alone ?? [];
+  if (all === undefined) return false;
+  const power = Number((plainPower ?? small ?? '').normalize('NFKC').replace('−', '-'));
+  draft.exponent = times ? power : power - 1;
+  draft.unsure = !times && small !== undefined;
+  draft.end += all.length;
+  return true;
+}
 
 const kilo = '(?![米克瓦卡帕赫伏分位安焦]|字节|比特)';
 const hanScale = new RegExp(
@@ -211,7 +233,9 @@ function takeNextScale(draft: Draft, plain: string): void {
 function matchScale(rest: string, { scales, letters }: Words): readonly [string, number] | undefined {
   for (const [word, exponent] of scales) {
     if (rest.slice(0, word.length).toLowerCase() !== word) continue;
-    if (!/^\.?\p{L}/u.test(rest.slice(word.length)) || word.endsWith('.')) {
+    const ends = !/^\.?\p{L}/u.test(rest.slice(word.length)) || word.endsWith('.');
+    // Scripts that part no words.
+    if (ends || /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u.test(word)) {
       return [
         rest.slice(
           0,
@@ -278,6 +302,21 @@ function setQualifier(draft: Draft, word: string, qualifier: PrintedQualifier): 
   draft.qualifierWord = word;
 }
 
+/** Beside the Chinese ones, of Japanese and Korean. */
+const qualifiersAfterUnit: Readonly<Record<string, PrintedQualifier>> = {
+  前後: 'approx',
+  程度: 'approx',
+  가량: 'approx',
+  정도: 'approx',
+  이상: 'at-least',
+  초과: 'more-than',
+  이하: 'up-to',
+  미만: 'up-to',
+  未満: 'up-to',
+};
+const afterUnit =
+  /^\s?[\p{Script=Han}\p{Script=Hangul}]{0,4}?\s?(左右|上下|及以上|以上|以下|以内|超(?!\s?\d)|前後|程度|未満|이상|가량|정도|초과|이하|미만)/u;
+
 function takeQualifier(draft: Draft, plain: string, before: string, words: Words): void {
   if (draft.qualifier) return;
   const clear = before
@@ -290,12 +329,12 @@ function takeQualifier(draft: Draft, plain: string, before: string, words: Words
   const rest = plain.slice(draft.stop, draft.stop + 20);
   const inside = /^[多余]/.exec(rest)?.[0];
   if (inside) return setQualifier(draft, inside, 'more-than');
-  const [, after] =
-    /^\s?[\p{Script=Han}]{0,4}?(左右|上下|及以上|以上|以下|以内|前後|程度|이상|가량|정도)/u.exec(rest) ?? [];
-  if (after)
-    return setQualifier(draft, after, chineseQualifiers[after]?.[0] ?? (after === '이상' ? 'at-least' : 'approx'));
+  const [, after = ''] = afterUnit.exec(rest) ?? [];
+  const qualifier = chineseQualifiers[after]?.[0] ?? qualifiersAfterUnit[after];
+  // 12家超3亿元 qualifies what comes next.
+  if (qualifier && (after !== '超' || words.trillions)) return setQualifier(draft, after, qualifier);
   const [, more] =
-    /^\s?(?:\p{Ll}+ )?(\+|or more|and over|and above|oder mehr|ou plus|o más|或以上|से अधिक|[’']?[dt][ae]n fazla)/u.exec(
+    /^\s?(?:\p{Ll}+ )?(\+(?![\d\p{L}])|or more|and over|and above|oder mehr|ou plus|o más|或以上|से अधिक|[’']?[dt][ae]n fazla)/u.exec(
       rest,
     ) ?? [];
   if (more) setQualifier(draft, more, more.includes('fazla') || more === '+' ? 'more-than' : 'at-least');
@@ -363,26 +402,45 @@ function finish(draft: Draft): PrintedNumber {
 
 const numeralDigits = '〇零一二三四五六七八九';
 const numeral =
-  /^(?:[一二两三四五六七八九]千零?)?(?:[一二两三四五六七八九]百零?)?(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?$/;
+  /^(?:[一二两三四五六七八九]千零?)?(?:[一二两三四五六七八九]百零?)?(?:[一二三四五六七八九]?十)?[一二两三四五六七八九]?$/;
 
 /** Chinese numerals, where it is plain that they count: 第十三位, 两千三百家, 八成. */
 function readNumerals(plain: string, words: Words): Draft[] {
   const drafts: Draft[] = [];
-  for (const match of plain.matchAll(/(第?)([一二两三四五六七八九十百千零]+)([万亿]?)(?=(.?))/g)) {
-    const [all, ordinal = '', run = '', scale = '', next = ''] = match;
-    if (!numeral.test(run) || !(ordinal || /[个家项年位名倍成人次条种颗座所件多余月]/.test(next) || scale)) continue;
+  for (const match of plain.matchAll(
+    /(第?)([一二两三四五六七八九十百千零]+(?:[万亿][一二两三四五六七八九十百千零]*)*)(?=(.?))/g,
+  )) {
+    const [all, ordinal = '', run = '', next = ''] = match;
+    const parts = [...run.matchAll(/([^万亿]+)([万亿]?)/g)].map(([, digits = '', scale = '']) => ({ digits, scale }));
+    const [{ scale = '' } = {}] = parts;
+    const isShare = plain.slice(0, match.index).endsWith('百分之');
+    const isCount = ordinal || isShare || /[个家项年位名倍成人次条种颗座所件多余月]/.test(next) || scale;
+    if (!isCount || !parts.every(({ digits }) => numeral.test(digits.replace(/^零/, '')))) continue;
+    const whole = parts.reduce((sum, { digits, scale: each }, index) => {
+      // 两万五 is 25,000.
+      const short = index > 0 && each === '' && /^[一二三四五六七八九]$/.test(digits);
+      const before = hanExponents[parts[index - 1]?.scale ?? ''] ?? 0;
+      return sum + numeralValue(digits.replace(/^零/, '')) * 10 ** (short ? before - 1 : (hanExponents[each] ?? 0));
+    }, 0);
     const draft: Draft = {
       start: match.index + ordinal.length,
       bare: match.index,
       end: match.index + all.length,
       stop: 0,
-      written: String(numeralValue(run)),
+      written: String(parts.length > 1 ? whole : numeralValue(parts[0]?.digits ?? '')),
       value: 0,
       digits: 0,
       trailingZeros: 0,
-      exponent: hanExponents[scale] ?? 0,
+      exponent: parts.length > 1 ? 0 : (hanExponents[scale] ?? 0),
       negative: false,
     };
+    // 十余万 is more than 100,000.
+    const [, word = '', more = ''] = /^([多余])([万亿])/.exec(plain.slice(draft.end)) ?? [];
+    if (word !== '' && parts.length === 1 && scale === '') {
+      draft.exponent = hanExponents[more] ?? 0;
+      draft.end += 2;
+      setQualifier(draft, word, 'more-than');
+    }
     const before = plain.slice(0, match.index + ordinal.length);
     takeKind(draft, plain, before, words);
     takeQualifier(draft, plain, before, words);
