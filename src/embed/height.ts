@@ -6,6 +6,8 @@ export const askMessage = 'zj-embed:ask';
 
 /** Room around a popover: its own margin, and as much below. */
 const margin = 32;
+/** Of the window's height, what a popover takes at most where it is a sheet at the window's foot. */
+const sheetShare = 0.75;
 
 /**
  * Tells the page around a frame how high the frame would have to be: when its content changes, and while something is
@@ -93,6 +95,7 @@ export class HeightReporter {
     if (top >= 0 && bottom <= innerHeight && hidden <= 1) return 0;
     const isAnchored = CSS.supports('position-area', 'block-end');
     const start = isAnchored && trigger ? trigger.getBoundingClientRect().bottom + scrollY : 0;
-    return start + popover.offsetHeight + hidden + margin;
+    const whole = popover.offsetHeight + hidden;
+    return Math.max(start + whole + margin, whole / sheetShare);
   }
 }

@@ -21,6 +21,7 @@ export const triggerStyles = css`
   }
 
   .origin-text {
+    max-inline-size: 48em;
     text-wrap: pretty;
   }
 

@@ -46,7 +46,7 @@ describe('on paper', () => {
       expect(overflowing(element, new DOMRect(left - margin, top, width + 2 * margin, height))).to.deep.equal([]);
       for (const button of deepQuerySome(
         element,
-        '.source-button, .actions-button, .choice, .search, .motion, .zoom',
+        '.source-button, .actions-button, .copy, .choice, .search, .motion, .zoom',
       )) {
         expect(button.getClientRects(), button.className).to.have.length(0);
       }
