@@ -136,7 +136,8 @@ describe('the package', () => {
     for (const file of files.filter((each) => each.endsWith('.js')))
       assert.doesNotMatch(readFileSync(file, 'utf8'), /^\/\/# sourceMappingURL=/m, file);
     const size = files.reduce((sum, file) => sum + statSync(file).size, 0);
-    assert.ok(size < 5.3e6, `${size} bytes`);
+    // A third of it is the command line, with the parsers of drafts and the protocol's own library; no page loads those.
+    assert.ok(size < 6e6, `${size} bytes`);
   });
 
   it('brings an element alone, without charts, maps or any data', async () => {

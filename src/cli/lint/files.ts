@@ -4,8 +4,6 @@ import { themeNames } from '../../theme/themes.js';
 /** The files that pages load by their address; a test holds them against those that are built. */
 export const cdnFiles: readonly string[] = [
   'autoload.js',
-  'embed-builder.css',
-  'embed-builder.js',
   'embed-host.js',
   'register-report.js',
   'zj-widgets.css',
