@@ -12,7 +12,6 @@ import { SearchController, type SearchMode } from '../../controllers/search.js';
 import { formatPeriod } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import { summarize } from '../../format/summary.js';
 import { findRecord, requireRecord, sectionOf } from '../../report/lookup.js';
 import { countBySection, filterBySection } from '../../report/sections.js';
 import type { Achievement, AchievementsTopic, Field, ReportTopic, Section } from '../../report/types.js';
@@ -136,14 +135,13 @@ export class ZjAchievements extends ZjReportElement {
             ? html`<p class="empty">${(hasSearch && this.#searching.notFound) || this.#say('achievements.empty')}</p>`
             : nothing
         }
-        <ul class="records" part="list" role="list" aria-label=${view.title} aria-describedby="summary">
+        <ul class="records" part="list" role="list" aria-label=${view.title}>
           ${repeat(
             this.#shown,
             ({ id }) => id,
             (achievement) => this.#renderAchievement(achievement, report, fields),
           )}
         </ul>
-        <p class="visually-hidden" id="summary">${summarize(this.#shown, {}, this.#report.locale).join(' ')}</p>
         ${this.#shown.length > 0 ? this.#popovers.foot({ ...view, records: this.#shown, topics: { achievements: { ...topic, achievements: this.#shown } } }) : nothing}
       </div>`;
     });

@@ -12,7 +12,6 @@ import { SearchController, type SearchMode } from '../../controllers/search.js';
 import { formatDate } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import { summarize } from '../../format/summary.js';
 import { findRecord, requireRecord, sectionOf } from '../../report/lookup.js';
 import { countBySection } from '../../report/sections.js';
 import type { CorridorsTopic, ReportTopic, Section } from '../../report/types.js';
@@ -133,14 +132,13 @@ export class ZjList extends ZjReportElement {
       const unknown = this.#report.attempt(() => this.selected && requireRecord(all, this.selected, 'selected'));
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         ${unknown} ${this.#renderControls(report.sections, all, sections, hasSearch)} ${this.#renderEmpty(hasSearch)}
-        <ul class="records" part="list" role="list" aria-label=${view.title} aria-describedby="summary">
+        <ul class="records" part="list" role="list" aria-label=${view.title}>
           ${repeat(
             this.#shown,
             ({ id }) => id,
             (record) => this.#renderEntry(record, report, corridors),
           )}
         </ul>
-        <p class="visually-hidden" id="summary">${summarize(this.#shown, {}, this.#report.locale).join(' ')}</p>
         ${this.#shown.length > 0 ? this.#popovers.foot({ ...view, records: this.#shown, topics: view.topicsOf(this.#shown) }) : nothing}
       </div>`;
     });

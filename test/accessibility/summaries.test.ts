@@ -1,0 +1,44 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import '../../src/index.js';
+import { fixture, settledWithin } from '../support/fixture.js';
+
+/** What is told of the whole, made from its data, before one goes through it. */
+const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', RegExp>>>> = {
+  '<zj-chart dataset-id="platforms"></zj-chart>': {
+    en: /Scale from 0 to .*Largest: .*Arrow keys/,
+    zh: /刻度从0到.*最大：.*方向键/,
+  },
+  '<zj-timeline></zj-timeline>': { en: /^Items: 11\. From 2023 to .*Arrow keys/, zh: /^共11项。 ?从2023年到.*方向键/ },
+  '<zj-corridor-map></zj-corridor-map>': { en: /^Cities: 11, corridors: 7\./, zh: /^城市11个，走廊7条。/ },
+  '<zj-ranking></zj-ranking>': {
+    en: /^Items: \d+\. Highest place: .+, 1st\.$/,
+    zh: /^共\d+项。 ?名次最前：.+，第1位。$/,
+  },
+  '<zj-system system="siti-yiping"></zj-system>': {
+    en: /^A loop\. Steps: \d+, links: \d+\.$/,
+    zh: /^循环图，环节\d+个，连线\d+条。$/,
+  },
+  '<zj-system system="partner-programme"></zj-system>': {
+    en: /^Parts joined by links\. Parts: \d+, links: \d+\.$/,
+    zh: /^关系图，共\d+项，连线\d+条。$/,
+  },
+};
+
+describe('a summary', () => {
+  for (const [markup, languages] of Object.entries(expected)) {
+    for (const [lang, pattern] of Object.entries(languages)) {
+      it(`describes ${markup} in ${lang}`, async () => {
+        const page = await fixture(html`<div lang=${lang}></div>`, lang);
+        page.innerHTML = markup;
+        const element = page.firstElementChild as HTMLElement;
+        await settledWithin(element);
+        const root = element.shadowRoot!;
+        const described = root.querySelector('[aria-describedby=summary]');
+        expect(described).to.not.equal(null);
+        const text = root.querySelector('#summary')!.textContent!.replace(/\s+/g, ' ').trim();
+        expect(text).to.match(pattern);
+      });
+    }
+  }
+});
