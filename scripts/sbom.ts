@@ -57,7 +57,8 @@ function shipped(all: Bill): Bill {
     const path = properties.find((each) => each.name === 'cdx:npm:package:path')?.value ?? '';
     const { dev, devOptional } = lock.packages[path] ?? { dev: true };
     const folders = path.endsWith(`node_modules/${full.split(' ')[0]}`) ? bundledIn.get(full) : undefined;
-    if ((dev || devOptional) && !folders) return [];
+    // One version may be installed at several places.
+    if ((dev || devOptional) && (!folders || found.has(full))) return [];
     found.add(full);
     const bundled = folders?.map((value) => ({ name: 'zj-widgets:bundled-in', value })) ?? [];
     return [{ ...component, properties: [...properties, ...bundled] }];

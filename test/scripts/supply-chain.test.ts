@@ -70,7 +70,7 @@ describe('what ships to readers', () => {
       ),
     );
     assert.ok(licensed.length > 20);
-    assert.deepEqual(bundled.sort(), licensed.sort());
+    assert.deepEqual(bundled.sort(), [...new Set(licensed)].sort());
     for (const name of ['parse5', 'entities', 'culori', 'magic-string', 'hucre', '@lit-labs/ssr', 'd3-dsv'])
       assert.ok(
         bundled.some((each) => each.startsWith(`dist/cli: ${name} `)),
