@@ -20,6 +20,7 @@ export type Commands = Readonly<Record<string, () => Promise<Command>>>;
 /** Each is loaded when it is asked for; what it needs that is heavy, when it runs. */
 export const commands: Commands = {
   check: () => import('./commands/check.js'),
+  diff: () => import('./commands/diff.js'),
   import: () => import('./commands/import.js'),
   lint: () => import('./commands/lint.js'),
   mcp: () => import('./commands/mcp.js'),

@@ -25,6 +25,15 @@ export interface PrintedSource {
 
 export type Source = PrintedSource | { readonly external: readonly ExternalSource[] };
 
+/** What a record was before, and is since. */
+export interface Correction {
+  readonly was: string;
+  readonly is: string;
+  readonly why: LocalizedText;
+  /** ISO 8601 year, month or day. */
+  readonly date: string;
+}
+
 /** How a name in one language came about. */
 export interface NameOrigin {
   /** `translation` is this project's own wording; nothing else may be shown as an official name. */
@@ -41,6 +50,8 @@ export interface ReportRecord {
   readonly description?: LocalizedText;
   /** A caveat that a reader can open. */
   readonly note?: LocalizedText;
+  /** The oldest first. */
+  readonly corrections?: readonly Correction[];
   /** By language, for labels that are proper names. */
   readonly nameOrigin?: Readonly<Record<string, NameOrigin>>;
   /** City codes (adcode) that the record is about. */
@@ -289,6 +300,17 @@ export interface ReportTopic {
   /** By language, for a title that the report itself does not print in that language. */
   readonly titleOrigin?: Readonly<Record<string, NameOrigin>>;
   readonly publisher: LocalizedText;
+  /** Where its text can be read. */
+  readonly url?: string;
+  /** ISO 8601 year, month or day of publication. */
+  readonly issued?: string;
+  readonly edition?: LocalizedText;
+  /** Of the report's own text. */
+  readonly licence?: string;
+  /** Address of an archived copy. */
+  readonly archive?: string;
+  /** When it was last read at its address. */
+  readonly accessed?: string;
   readonly period: string;
   /** Primary language tags; the first is what is shown where a page's language is not among them. */
   readonly languages: readonly string[];

@@ -1,313 +1,342 @@
 // Written by scripts/build-validator.ts from data/schemas/: change those, then npm run data:validator.
 // @ts-nocheck
-const Pr=lr;const t=Object.prototype.hasOwnProperty;const or=new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$","u");function b(r,{instancePath:i="",parentData:P,parentDataProperty:g,
-rootData:p=r}={}){let e=null,s=0;if(typeof r=="string"){if(!or.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"\
+const wr=pr;const t=Object.prototype.hasOwnProperty;const cr=new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$","u");function b(r,{instancePath:i="",parentData:P,parentDataProperty:g,
+rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){if(!cr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]+)*$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return b.errors=e,s===0}const pr=new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$","u");function A(r,{instancePath:i="",parentData:P,
-parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(typeof r=="string"){if(!pr.test(r)){const n={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return b.errors=e,s===0}const ar=new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$","u");function O(r,{instancePath:i="",parentData:P,
+parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){if(!ar.test(r)){const n={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$"}};e===null?e=[n]:
 e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.
-push(n),s++}return A.errors=e,s===0}const cr=new RegExp("^\\S(?:.*\\S)?$","u");function D(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){
-let e=null,s=0;if(typeof r=="string"){if(!cr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+push(n),s++}return O.errors=e,s===0}const fr=new RegExp("^\\S(?:.*\\S)?$","u");function v(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
+let e=null,s=0;if(typeof r=="string"){if(!fr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^\\S(?:.*\\S)?$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return D.errors=e,s===0}function m(r,{instancePath:i="",parentData:P,
-parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<
+params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return v.errors=e,s===0}function m(r,{instancePath:i="",parentData:P,
+parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<
 1){const o={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[o]:e.push(
-o),s++}for(const o of Object.keys(r)){const l=s;A(o,{instancePath:i,parentData:r,parentDataProperty:g,rootData:p})||(e=e===
-null?A.errors:e.concat(A.errors),s=e.length);var n=l===s;if(!n){const a={instancePath:i,schemaPath:"#/propertyNames",keyword:"\
-propertyNames",params:{propertyName:o}};e===null?e=[a]:e.push(a),s++}}for(const o of Object.keys(r))D(r[o],{instancePath:i+
-"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:o,rootData:p})||(e=e===null?D.errors:e.concat(
-D.errors),s=e.length)}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[o]:e.push(o),s++}return m.errors=e,s===0}const ar=["official","press"],be=["official","press","translation"],Pe=["standing","source"];const fr=new RegExp("^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$","u");function T(r,{instancePath:i="",
-parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(typeof r=="string"){if(!fr.test(r)){const n={instancePath:i,
+o),s++}for(const o of Object.keys(r)){const l=s;O(o,{instancePath:i,parentData:r,parentDataProperty:g,rootData:c})||(e=e===
+null?O.errors:e.concat(O.errors),s=e.length);var n=l===s;if(!n){const a={instancePath:i,schemaPath:"#/propertyNames",keyword:"\
+propertyNames",params:{propertyName:o}};e===null?e=[a]:e.push(a),s++}}for(const o of Object.keys(r))v(r[o],{instancePath:i+
+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:o,rootData:c})||(e=e===null?v.errors:e.concat(
+v.errors),s=e.length)}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
+[o]:e.push(o),s++}return m.errors=e,s===0}const mr=["official","press"],Pe=["official","press","translation"],ke=["standing","source"];const ur=new RegExp("^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$","u");function A(r,{instancePath:i="",
+parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){if(!ur.test(r)){const n={instancePath:i,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$"}};
 e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
-null?e=[n]:e.push(n),s++}return T.errors=e,s===0}const mr=new RegExp('^https?://[^\\s<>"]+$',"u");function C(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){
-let e=null,s=0;if(typeof r=="string"){if(!mr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+null?e=[n]:e.push(n),s++}return A.errors=e,s===0}const yr=new RegExp('^https?://[^\\s<>"]+$',"u");function E(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
+let e=null,s=0;if(typeof r=="string"){if(!yr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:'^https?://[^\\s<>"]+$'}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return C.errors=e,s===0}const ke=["publisher","title","date",
-"url","licence"];function F(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(r&&
+type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return E.errors=e,s===0}const we=["publisher","title","date",
+"url","licence"];function M(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.publisher===void 0||!t.call(r,"publisher")){const n={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"publisher"}};e===null?e=[n]:e.push(n),s++}r.publisher!==void 0&&
-t.call(r,"publisher")&&(D(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:p})||
-(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.title!==void 0&&t.call(r,"title")&&(D(r.title,{instancePath:i+"/t\
-itle",parentData:r,parentDataProperty:"title",rootData:p})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.date!==
-void 0&&t.call(r,"date")&&(T(r.date,{instancePath:i+"/date",parentData:r,parentDataProperty:"date",rootData:p})||(e=e===
-null?T.errors:e.concat(T.errors),s=e.length)),r.url!==void 0&&t.call(r,"url")&&(C(r.url,{instancePath:i+"/url",parentData:r,
-parentDataProperty:"url",rootData:p})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),r.licence!==void 0&&t.call(r,
-"licence")&&(D(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:p})||(e=e===null?
-D.errors:e.concat(D.errors),s=e.length));for(const n of Object.keys(r))if(!ke.includes(n)){const o={instancePath:i,schemaPath:"\
-#/names",keyword:"names",params:{name:n,valid:ke}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return F.errors=e,s===0}function W(r,{instancePath:i="",
-parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&
-!Array.isArray(r)&&r.standing!==void 0&&t.call(r,"standing")&&!ar.includes(r.standing)){const c={};e===null?e=[c]:e.push(
-c),s++}var a=l===s;if(s=n,e!==null&&(n?e.length=n:e=null),a){const c=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.source===
+t.call(r,"publisher")&&(v(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c})||
+(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.title!==void 0&&t.call(r,"title")&&(v(r.title,{instancePath:i+"/t\
+itle",parentData:r,parentDataProperty:"title",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.date!==
+void 0&&t.call(r,"date")&&(A(r.date,{instancePath:i+"/date",parentData:r,parentDataProperty:"date",rootData:c})||(e=e===
+null?A.errors:e.concat(A.errors),s=e.length)),r.url!==void 0&&t.call(r,"url")&&(E(r.url,{instancePath:i+"/url",parentData:r,
+parentDataProperty:"url",rootData:c})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),r.licence!==void 0&&t.call(r,
+"licence")&&(v(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c})||(e=e===null?
+v.errors:e.concat(v.errors),s=e.length));for(const n of Object.keys(r))if(!we.includes(n)){const o={instancePath:i,schemaPath:"\
+#/names",keyword:"names",params:{name:n,valid:we}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return M.errors=e,s===0}function B(r,{instancePath:i="",
+parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&
+!Array.isArray(r)&&r.standing!==void 0&&t.call(r,"standing")&&!mr.includes(r.standing)){const p={};e===null?e=[p]:e.push(
+p),s++}var a=l===s;if(s=n,e!==null&&(n?e.length=n:e=null),a){const p=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.source===
 void 0||!t.call(r,"source"))){const f={instancePath:i,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
-source"}};e===null?e=[f]:e.push(f),s++}var a=c===s;o=a}if(!o){const c={instancePath:i,schemaPath:"#/if",keyword:"if",params:{
-failingKeyword:"then"}};e===null?e=[c]:e.push(c),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.standing===void 0||
-!t.call(r,"standing")){const c={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stand\
-ing"}};e===null?e=[c]:e.push(c),s++}if(r.standing!==void 0&&t.call(r,"standing")&&!be.includes(r.standing)){const c={instancePath:i+
-"/standing",schemaPath:"#/properties/standing/choices",keyword:"choices",params:{valid:be}};e===null?e=[c]:e.push(c),s++}
-r.source!==void 0&&t.call(r,"source")&&(F(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:p})||
-(e=e===null?F.errors:e.concat(F.errors),s=e.length));for(const c of Object.keys(r))if(!Pe.includes(c)){const u={instancePath:i,
-schemaPath:"#/names",keyword:"names",params:{name:c,valid:Pe}};e===null?e=[u]:e.push(u),s++}}else{const c={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}return W.errors=e,s===0}function w(r,{
-instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
+source"}};e===null?e=[f]:e.push(f),s++}var a=p===s;o=a}if(!o){const p={instancePath:i,schemaPath:"#/if",keyword:"if",params:{
+failingKeyword:"then"}};e===null?e=[p]:e.push(p),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.standing===void 0||
+!t.call(r,"standing")){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stand\
+ing"}};e===null?e=[p]:e.push(p),s++}if(r.standing!==void 0&&t.call(r,"standing")&&!Pe.includes(r.standing)){const p={instancePath:i+
+"/standing",schemaPath:"#/properties/standing/choices",keyword:"choices",params:{valid:Pe}};e===null?e=[p]:e.push(p),s++}
+r.source!==void 0&&t.call(r,"source")&&(M(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||
+(e=e===null?M.errors:e.concat(M.errors),s=e.length));for(const p of Object.keys(r))if(!ke.includes(p)){const u={instancePath:i,
+schemaPath:"#/names",keyword:"names",params:{name:p,valid:ke}};e===null?e=[u]:e.push(u),s++}}else{const p={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}return B.errors=e,s===0}function w(r,{
+instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(Object.keys(r).length<1){const o={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};
-e===null?e=[o]:e.push(o),s++}for(const o of Object.keys(r)){const l=s;A(o,{instancePath:i,parentData:r,parentDataProperty:g,
-rootData:p})||(e=e===null?A.errors:e.concat(A.errors),s=e.length);var n=l===s;if(!n){const a={instancePath:i,schemaPath:"\
+e===null?e=[o]:e.push(o),s++}for(const o of Object.keys(r)){const l=s;O(o,{instancePath:i,parentData:r,parentDataProperty:g,
+rootData:c})||(e=e===null?O.errors:e.concat(O.errors),s=e.length);var n=l===s;if(!n){const a={instancePath:i,schemaPath:"\
 #/propertyNames",keyword:"propertyNames",params:{propertyName:o}};e===null?e=[a]:e.push(a),s++}}for(const o of Object.keys(
-r))W(r[o],{instancePath:i+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:o,rootData:p})||(e=
-e===null?W.errors:e.concat(W.errors),s=e.length)}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[o]:e.push(o),s++}return w.errors=e,s===0}const ur=new RegExp("^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)/)?\\d{4}(?:-(?:0[1-9]|1[0-2])\
-(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$","u");function O(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){
-let e=null,s=0;if(typeof r=="string"){if(!ur.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+r))B(r[o],{instancePath:i+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:o,rootData:c})||(e=
+e===null?B.errors:e.concat(B.errors),s=e.length)}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[o]:e.push(o),s++}return w.errors=e,s===0}const dr=new RegExp("^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)/)?\\d{4}(?:-(?:0[1-9]|1[0-2])\
+(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$","u");function T(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
+let e=null,s=0;if(typeof r=="string"){if(!dr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)/)?\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9\
 ]|[12]\\d|3[01]))?)?$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[n]:e.push(n),s++}return O.errors=e,s===0}const ge=["id","label"],we=["$schema","schemaVersio\
-n","id","label","title","titleOrigin","publisher","period","languages","sections","messages"],yr=new RegExp("^[a-z]+(?:-\
-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*$","u");function B(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){
-let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.schemaVersion===void 0||!t.call(r,"schemaVersion")){const l={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schemaVersion"}};e===null?e=[l]:e.push(
-l),s++}if(r.id===void 0||!t.call(r,"id")){const l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[l]:e.push(l),s++}if(r.label===void 0||!t.call(r,"label")){const l={instancePath:i,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"label"}};e===null?e=[l]:e.push(l),s++}if(r.title===void 0||!t.call(r,"ti\
-tle")){const l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[
-l]:e.push(l),s++}if(r.publisher===void 0||!t.call(r,"publisher")){const l={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"publisher"}};e===null?e=[l]:e.push(l),s++}if(r.period===void 0||!t.call(r,"period")){
-const l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"period"}};e===null?e=[l]:e.push(
-l),s++}if(r.languages===void 0||!t.call(r,"languages")){const l={instancePath:i,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"languages"}};e===null?e=[l]:e.push(l),s++}if(r.sections===void 0||!t.call(r,"sections")){const l={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sections"}};e===null?e=[l]:e.push(l),
-s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const l={instancePath:i+"/$schema",schemaPath:"\
-#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}if(r.schemaVersion!==void 0&&
-t.call(r,"schemaVersion")){let l=r.schemaVersion;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){const a={instancePath:i+
-"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(
-a),s++}if(l!==1){const a={instancePath:i+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",
-params:{allowedValue:1}};e===null?e=[a]:e.push(a),s++}}if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,
-parentDataProperty:"id",rootData:p})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"l\
-abel")&&(m(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:p})||(e=e===null?m.errors:e.
-concat(m.errors),s=e.length)),r.title!==void 0&&t.call(r,"title")&&(m(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"\
-title",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.titleOrigin!==void 0&&t.call(r,"titleOrigin")&&
-(w(r.titleOrigin,{instancePath:i+"/titleOrigin",parentData:r,parentDataProperty:"titleOrigin",rootData:p})||(e=e===null?
-w.errors:e.concat(w.errors),s=e.length)),r.publisher!==void 0&&t.call(r,"publisher")&&(m(r.publisher,{instancePath:i+"/p\
-ublisher",parentData:r,parentDataProperty:"publisher",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),
-r.period!==void 0&&t.call(r,"period")&&(O(r.period,{instancePath:i+"/period",parentData:r,parentDataProperty:"period",rootData:p})||
-(e=e===null?O.errors:e.concat(O.errors),s=e.length)),r.languages!==void 0&&t.call(r,"languages")){let l=r.languages;if(Array.
-isArray(l)){if(l.length<1){const f={instancePath:i+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"mi\
-nItems",params:{limit:1}};e===null?e=[f]:e.push(f),s++}const a=l.length;for(let f=0;f<a;f++){let d=l[f];if(typeof d!="st\
-ring"){const y={instancePath:i+"/languages/"+f,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[y]:e.push(y),s++}A(d,{instancePath:i+"/languages/"+f,parentData:l,parentDataProperty:f,rootData:p})||
-(e=e===null?A.errors:e.concat(A.errors),s=e.length)}let c=l.length,u;if(c>1){const f={};for(;c--;){let d=l[c];if(typeof d==
-"string"){if(typeof f[d]=="number"){u=f[d];const y={instancePath:i+"/languages",schemaPath:"#/properties/languages/uniqu\
-eItems",keyword:"uniqueItems",params:{i:c,j:u}};e===null?e=[y]:e.push(y),s++;break}f[d]=c}}}}else{const a={instancePath:i+
-"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),s++}}
-if(r.sections!==void 0&&t.call(r,"sections")){let l=r.sections;if(Array.isArray(l)){if(l.length<1){const c={instancePath:i+
-"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[c]:e.push(c),s++}
-const a=l.length;for(let c=0;c<a;c++){let u=l[c];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.id===void 0||!t.call(
-u,"id")){const f={instancePath:i+"/sections/"+c,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{
-missingProperty:"id"}};e===null?e=[f]:e.push(f),s++}if(u.label===void 0||!t.call(u,"label")){const f={instancePath:i+"/s\
-ections/"+c,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?
-e=[f]:e.push(f),s++}u.id!==void 0&&t.call(u,"id")&&(b(u.id,{instancePath:i+"/sections/"+c+"/id",parentData:u,parentDataProperty:"\
-id",rootData:p})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),u.label!==void 0&&t.call(u,"label")&&(m(u.label,{
-instancePath:i+"/sections/"+c+"/label",parentData:u,parentDataProperty:"label",rootData:p})||(e=e===null?m.errors:e.concat(
-m.errors),s=e.length));for(const f of Object.keys(u))if(!ge.includes(f)){const d={instancePath:i+"/sections/"+c,schemaPath:"\
-#/properties/sections/items/names",keyword:"names",params:{name:f,valid:ge}};e===null?e=[d]:e.push(d),s++}}else{const f={
-instancePath:i+"/sections/"+c,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type:"object"}};e===null?
-e=[f]:e.push(f),s++}}}else{const a={instancePath:i+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{
-type:"array"}};e===null?e=[a]:e.push(a),s++}}if(r.messages!==void 0&&t.call(r,"messages")){let l=r.messages;if(l&&typeof l==
-"object"&&!Array.isArray(l)){for(const a of Object.keys(l)){const c=s;A(a,{instancePath:i+"/messages",parentData:l,parentDataProperty:"\
-messages",rootData:p})||(e=e===null?A.errors:e.concat(A.errors),s=e.length);var n=c===s;if(!n){const u={instancePath:i+"\
-/messages",schemaPath:"#/properties/messages/propertyNames",keyword:"propertyNames",params:{propertyName:a}};e===null?e=
-[u]:e.push(u),s++}}for(const a of Object.keys(l)){let c=l[a];if(c&&typeof c=="object"&&!Array.isArray(c)){for(const u of Object.
-keys(c)){const f=s;if(typeof u=="string"&&!yr.test(u)){const d={instancePath:i+"/messages/"+a.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/messages/additionalProperties/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*$"},propertyName:u};e===null?e=[d]:e.push(d),s++}var o=f===s;if(!o){const d={instancePath:i+
-"/messages/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/messages/additionalProperties/propertyNam\
-es",keyword:"propertyNames",params:{propertyName:u}};e===null?e=[d]:e.push(d),s++}}for(const u of Object.keys(c))if(typeof c[u]!=
-"string"){const f={instancePath:i+"/messages/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+u.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/messages/additionalProperties/additionalProperties/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[f]:e.push(f),s++}}else{const u={instancePath:i+"/messages/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/messages/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(
-u),s++}}}else{const a={instancePath:i+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"o\
-bject"}};e===null?e=[a]:e.push(a),s++}}for(const l of Object.keys(r))if(!we.includes(l)){const a={instancePath:i,schemaPath:"\
-#/names",keyword:"names",params:{name:l,valid:we}};e===null?e=[a]:e.push(a),s++}}else{const l={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}return B.errors=e,s===0}const dr=new RegExp("^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$","u");function V(r,{instancePath:i="",parentData:P,parentDataProperty:g,
-rootData:p=r}={}){let e=null,s=0;if(typeof r=="string"){if(!dr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"\
+type:"string"}};e===null?e=[n]:e.push(n),s++}return T.errors=e,s===0}const $e=["id","label"],ve=["$schema","schemaVersio\
+n","id","label","title","titleOrigin","publisher","url","issued","edition","licence","archive","accessed","period","lang\
+uages","sections","messages"],hr=new RegExp("^[a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*$","u");function G(r,{instancePath:i="",
+parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.schemaVersion===
+void 0||!t.call(r,"schemaVersion")){const l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+schemaVersion"}};e===null?e=[l]:e.push(l),s++}if(r.id===void 0||!t.call(r,"id")){const l={instancePath:i,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"id"}};e===null?e=[l]:e.push(l),s++}if(r.label===void 0||!t.call(r,"\
+label")){const l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=
+[l]:e.push(l),s++}if(r.title===void 0||!t.call(r,"title")){const l={instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"title"}};e===null?e=[l]:e.push(l),s++}if(r.publisher===void 0||!t.call(r,"publisher")){const l={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"publisher"}};e===null?e=[l]:e.push(l),
+s++}if(r.period===void 0||!t.call(r,"period")){const l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"period"}};e===null?e=[l]:e.push(l),s++}if(r.languages===void 0||!t.call(r,"languages")){const l={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"languages"}};e===null?e=[l]:e.push(l),s++}if(r.sections===
+void 0||!t.call(r,"sections")){const l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sections"}};e===null?e=[l]:e.push(l),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const l={
+instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:
+e.push(l),s++}if(r.schemaVersion!==void 0&&t.call(r,"schemaVersion")){let l=r.schemaVersion;if(!(typeof l=="number"&&!(l%
+1)&&!isNaN(l)&&isFinite(l))){const a={instancePath:i+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[a]:e.push(a),s++}if(l!==1){const a={instancePath:i+"/schemaVersion",schemaPath:"\
+#/properties/schemaVersion/const",keyword:"const",params:{allowedValue:1}};e===null?e=[a]:e.push(a),s++}}if(r.id!==void 0&&
+t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.
+concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"\
+label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.title!==void 0&&t.call(r,"title")&&(m(r.title,
+{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=
+e.length)),r.titleOrigin!==void 0&&t.call(r,"titleOrigin")&&(w(r.titleOrigin,{instancePath:i+"/titleOrigin",parentData:r,
+parentDataProperty:"titleOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.publisher!==void 0&&
+t.call(r,"publisher")&&(m(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c})||
+(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.url!==void 0&&t.call(r,"url")&&(E(r.url,{instancePath:i+"/url",parentData:r,
+parentDataProperty:"url",rootData:c})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),r.issued!==void 0&&t.call(r,
+"issued")&&(A(r.issued,{instancePath:i+"/issued",parentData:r,parentDataProperty:"issued",rootData:c})||(e=e===null?A.errors:
+e.concat(A.errors),s=e.length)),r.edition!==void 0&&t.call(r,"edition")&&(m(r.edition,{instancePath:i+"/edition",parentData:r,
+parentDataProperty:"edition",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.licence!==void 0&&t.call(
+r,"licence")&&(v(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c})||(e=e===null?
+v.errors:e.concat(v.errors),s=e.length)),r.archive!==void 0&&t.call(r,"archive")&&(E(r.archive,{instancePath:i+"/archive",
+parentData:r,parentDataProperty:"archive",rootData:c})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),r.accessed!==
+void 0&&t.call(r,"accessed")&&(A(r.accessed,{instancePath:i+"/accessed",parentData:r,parentDataProperty:"accessed",rootData:c})||
+(e=e===null?A.errors:e.concat(A.errors),s=e.length)),r.period!==void 0&&t.call(r,"period")&&(T(r.period,{instancePath:i+
+"/period",parentData:r,parentDataProperty:"period",rootData:c})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.
+languages!==void 0&&t.call(r,"languages")){let l=r.languages;if(Array.isArray(l)){if(l.length<1){const f={instancePath:i+
+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[f]:e.push(f),
+s++}const a=l.length;for(let f=0;f<a;f++){let d=l[f];if(typeof d!="string"){const y={instancePath:i+"/languages/"+f,schemaPath:"\
+#/properties/languages/items/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}O(d,{instancePath:i+
+"/languages/"+f,parentData:l,parentDataProperty:f,rootData:c})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)}let p=l.
+length,u;if(p>1){const f={};for(;p--;){let d=l[p];if(typeof d=="string"){if(typeof f[d]=="number"){u=f[d];const y={instancePath:i+
+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i:p,j:u}};e===null?e=[y]:e.push(
+y),s++;break}f[d]=p}}}}else{const a={instancePath:i+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",
+params:{type:"array"}};e===null?e=[a]:e.push(a),s++}}if(r.sections!==void 0&&t.call(r,"sections")){let l=r.sections;if(Array.
+isArray(l)){if(l.length<1){const p={instancePath:i+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minI\
+tems",params:{limit:1}};e===null?e=[p]:e.push(p),s++}const a=l.length;for(let p=0;p<a;p++){let u=l[p];if(u&&typeof u=="o\
+bject"&&!Array.isArray(u)){if(u.id===void 0||!t.call(u,"id")){const f={instancePath:i+"/sections/"+p,schemaPath:"#/prope\
+rties/sections/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[f]:e.push(f),s++}if(u.label===
+void 0||!t.call(u,"label")){const f={instancePath:i+"/sections/"+p,schemaPath:"#/properties/sections/items/required",keyword:"\
+required",params:{missingProperty:"label"}};e===null?e=[f]:e.push(f),s++}u.id!==void 0&&t.call(u,"id")&&(b(u.id,{instancePath:i+
+"/sections/"+p+"/id",parentData:u,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),
+u.label!==void 0&&t.call(u,"label")&&(m(u.label,{instancePath:i+"/sections/"+p+"/label",parentData:u,parentDataProperty:"\
+label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length));for(const f of Object.keys(u))if(!$e.includes(
+f)){const d={instancePath:i+"/sections/"+p,schemaPath:"#/properties/sections/items/names",keyword:"names",params:{name:f,
+valid:$e}};e===null?e=[d]:e.push(d),s++}}else{const f={instancePath:i+"/sections/"+p,schemaPath:"#/properties/sections/i\
+tems/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),s++}}}else{const a={instancePath:i+"/sections",
+schemaPath:"#/properties/sections/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),s++}}if(r.messages!==
+void 0&&t.call(r,"messages")){let l=r.messages;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const a of Object.keys(l)){
+const p=s;O(a,{instancePath:i+"/messages",parentData:l,parentDataProperty:"messages",rootData:c})||(e=e===null?O.errors:
+e.concat(O.errors),s=e.length);var n=p===s;if(!n){const u={instancePath:i+"/messages",schemaPath:"#/properties/messages/\
+propertyNames",keyword:"propertyNames",params:{propertyName:a}};e===null?e=[u]:e.push(u),s++}}for(const a of Object.keys(
+l)){let p=l[a];if(p&&typeof p=="object"&&!Array.isArray(p)){for(const u of Object.keys(p)){const f=s;if(typeof u=="strin\
+g"&&!hr.test(u)){const d={instancePath:i+"/messages/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
+messages/additionalProperties/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[\
+a-z]+)*$"},propertyName:u};e===null?e=[d]:e.push(d),s++}var o=f===s;if(!o){const d={instancePath:i+"/messages/"+a.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/messages/additionalProperties/propertyNames",keyword:"propertyNa\
+mes",params:{propertyName:u}};e===null?e=[d]:e.push(d),s++}}for(const u of Object.keys(p))if(typeof p[u]!="string"){const f={
+instancePath:i+"/messages/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/messages/additionalProperties/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=
+[f]:e.push(f),s++}}else{const u={instancePath:i+"/messages/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
+erties/messages/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}}}else{const a={
+instancePath:i+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:
+e.push(a),s++}}for(const l of Object.keys(r))if(!ve.includes(l)){const a={instancePath:i,schemaPath:"#/names",keyword:"n\
+ames",params:{name:l,valid:ve}};e===null?e=[a]:e.push(a),s++}}else{const l={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}return G.errors=e,s===0}const gr=new RegExp("^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$","u");function K(r,{instancePath:i="",parentData:P,parentDataProperty:g,
+rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){if(!gr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return V.errors=e,s===0}const hr=new RegExp("\\{value\\}","u");function j(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){
-let e=null,s=0;if(typeof r=="string"){if(!hr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return K.errors=e,s===0}const $r=new RegExp("\\{value\\}","u");function x(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
+let e=null,s=0;if(typeof r=="string"){if(!$r.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"\\{value\\}"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[n]:e.push(n),s++}return j.errors=e,s===0}const ve=["zero","one","two","few","many","other"];
-function G(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(r&&typeof r=="obje\
+type:"string"}};e===null?e=[n]:e.push(n),s++}return x.errors=e,s===0}const qe=["zero","one","two","few","many","other"];
+function H(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)){if(r.other===void 0||!t.call(r,"other")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"other"}};e===null?e=[n]:e.push(n),s++}r.zero!==void 0&&t.call(r,"zero")&&(j(r.zero,{instancePath:i+
-"/zero",parentData:r,parentDataProperty:"zero",rootData:p})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.one!==
-void 0&&t.call(r,"one")&&(j(r.one,{instancePath:i+"/one",parentData:r,parentDataProperty:"one",rootData:p})||(e=e===null?
-j.errors:e.concat(j.errors),s=e.length)),r.two!==void 0&&t.call(r,"two")&&(j(r.two,{instancePath:i+"/two",parentData:r,parentDataProperty:"\
-two",rootData:p})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.few!==void 0&&t.call(r,"few")&&(j(r.few,{instancePath:i+
-"/few",parentData:r,parentDataProperty:"few",rootData:p})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.many!==
-void 0&&t.call(r,"many")&&(j(r.many,{instancePath:i+"/many",parentData:r,parentDataProperty:"many",rootData:p})||(e=e===
-null?j.errors:e.concat(j.errors),s=e.length)),r.other!==void 0&&t.call(r,"other")&&(j(r.other,{instancePath:i+"/other",parentData:r,
-parentDataProperty:"other",rootData:p})||(e=e===null?j.errors:e.concat(j.errors),s=e.length));for(const n of Object.keys(
-r))if(!ve.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:ve}};e===null?e=
+required",params:{missingProperty:"other"}};e===null?e=[n]:e.push(n),s++}r.zero!==void 0&&t.call(r,"zero")&&(x(r.zero,{instancePath:i+
+"/zero",parentData:r,parentDataProperty:"zero",rootData:c})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.one!==
+void 0&&t.call(r,"one")&&(x(r.one,{instancePath:i+"/one",parentData:r,parentDataProperty:"one",rootData:c})||(e=e===null?
+x.errors:e.concat(x.errors),s=e.length)),r.two!==void 0&&t.call(r,"two")&&(x(r.two,{instancePath:i+"/two",parentData:r,parentDataProperty:"\
+two",rootData:c})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.few!==void 0&&t.call(r,"few")&&(x(r.few,{instancePath:i+
+"/few",parentData:r,parentDataProperty:"few",rootData:c})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.many!==
+void 0&&t.call(r,"many")&&(x(r.many,{instancePath:i+"/many",parentData:r,parentDataProperty:"many",rootData:c})||(e=e===
+null?x.errors:e.concat(x.errors),s=e.length)),r.other!==void 0&&t.call(r,"other")&&(x(r.other,{instancePath:i+"/other",parentData:r,
+parentDataProperty:"other",rootData:c})||(e=e===null?x.errors:e.concat(x.errors),s=e.length));for(const n of Object.keys(
+r))if(!qe.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:qe}};e===null?e=
 [o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
-e.push(n),s++}return G.errors=e,s===0}function H(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){
+e.push(n),s++}return H.errors=e,s===0}function J(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
 let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){const l={instancePath:i,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[l]:e.push(l),s++}for(const l of Object.keys(r)){const a=s;
-A(l,{instancePath:i,parentData:r,parentDataProperty:g,rootData:p})||(e=e===null?A.errors:e.concat(A.errors),s=e.length);
-var n=a===s;if(!n){const c={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:l}};
-e===null?e=[c]:e.push(c),s++}}for(const l of Object.keys(r)){let a=r[l];const c=s;let u=!0;const f=s;if(!(a&&typeof a=="\
-object"&&!Array.isArray(a))){const y={};e===null?e=[y]:e.push(y),s++}var o=f===s;s=c,e!==null&&(c?e.length=c:e=null);let d;
-if(o){const y=s;G(a,{instancePath:i+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:l,rootData:p})||
-(e=e===null?G.errors:e.concat(G.errors),s=e.length);var o=y===s;u=o,d="then"}else{const y=s;j(a,{instancePath:i+"/"+l.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:l,rootData:p})||(e=e===null?j.errors:e.concat(j.errors),s=
+O(l,{instancePath:i,parentData:r,parentDataProperty:g,rootData:c})||(e=e===null?O.errors:e.concat(O.errors),s=e.length);
+var n=a===s;if(!n){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:l}};
+e===null?e=[p]:e.push(p),s++}}for(const l of Object.keys(r)){let a=r[l];const p=s;let u=!0;const f=s;if(!(a&&typeof a=="\
+object"&&!Array.isArray(a))){const y={};e===null?e=[y]:e.push(y),s++}var o=f===s;s=p,e!==null&&(p?e.length=p:e=null);let d;
+if(o){const y=s;H(a,{instancePath:i+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:l,rootData:c})||
+(e=e===null?H.errors:e.concat(H.errors),s=e.length);var o=y===s;u=o,d="then"}else{const y=s;x(a,{instancePath:i+"/"+l.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:l,rootData:c})||(e=e===null?x.errors:e.concat(x.errors),s=
 e.length);var o=y===s;u=o,d="else"}if(!u){const y={instancePath:i+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/additionalProperties/if",keyword:"if",params:{failingKeyword:d}};e===null?e=[y]:e.push(y),s++}}}else{const l={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}return H.errors=e,s===0}function N(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(!(typeof r=="numbe\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}return J.errors=e,s===0}function _(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(!(typeof r=="numbe\
 r"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"integer"}};
 e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)){if(r>15||isNaN(r)){const n={instancePath:i,schemaPath:"\
 #/maximum",keyword:"maximum",params:{comparison:"<=",limit:15}};e===null?e=[n]:e.push(n),s++}if(r<1||isNaN(r)){const n={
 instancePath:i,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[n]:e.push(n),s++}}
-return N.errors=e,s===0}function k(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(typeof r=="string"){
-if(!or.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]\
+return _.errors=e,s===0}const De=["was","is","why","date"];function q(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,
+s=0;if(Array.isArray(r)){if(r.length<1){const o={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};
+e===null?e=[o]:e.push(o),s++}const n=r.length;for(let o=0;o<n;o++){let l=r[o];if(l&&typeof l=="object"&&!Array.isArray(l)){
+if(l.was===void 0||!t.call(l,"was")){const a={instancePath:i+"/"+o,schemaPath:"#/items/required",keyword:"required",params:{
+missingProperty:"was"}};e===null?e=[a]:e.push(a),s++}if(l.is===void 0||!t.call(l,"is")){const a={instancePath:i+"/"+o,schemaPath:"\
+#/items/required",keyword:"required",params:{missingProperty:"is"}};e===null?e=[a]:e.push(a),s++}if(l.why===void 0||!t.call(
+l,"why")){const a={instancePath:i+"/"+o,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"why"}};
+e===null?e=[a]:e.push(a),s++}if(l.date===void 0||!t.call(l,"date")){const a={instancePath:i+"/"+o,schemaPath:"#/items/re\
+quired",keyword:"required",params:{missingProperty:"date"}};e===null?e=[a]:e.push(a),s++}l.was!==void 0&&t.call(l,"was")&&
+(v(l.was,{instancePath:i+"/"+o+"/was",parentData:l,parentDataProperty:"was",rootData:c})||(e=e===null?v.errors:e.concat(
+v.errors),s=e.length)),l.is!==void 0&&t.call(l,"is")&&(v(l.is,{instancePath:i+"/"+o+"/is",parentData:l,parentDataProperty:"\
+is",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),l.why!==void 0&&t.call(l,"why")&&(m(l.why,{instancePath:i+
+"/"+o+"/why",parentData:l,parentDataProperty:"why",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),l.
+date!==void 0&&t.call(l,"date")&&(A(l.date,{instancePath:i+"/"+o+"/date",parentData:l,parentDataProperty:"date",rootData:c})||
+(e=e===null?A.errors:e.concat(A.errors),s=e.length));for(const a of Object.keys(l))if(!De.includes(a)){const p={instancePath:i+
+"/"+o,schemaPath:"#/items/names",keyword:"names",params:{name:a,valid:De}};e===null?e=[p]:e.push(p),s++}}else{const a={instancePath:i+
+"/"+o,schemaPath:"#/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{const n={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}return q.errors=e,s===0}function k(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!cr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]\
 +)*$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"}};e===null?e=[n]:e.push(n),s++}return k.errors=e,s===0}function v(r,{instancePath:i="",parentData:P,parentDataProperty:g,
-rootData:p=r}={}){let e=null,s=0;if(Array.isArray(r)){if(r.length<1){const a={instancePath:i,schemaPath:"#/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[a]:e.push(a),s++}const n=r.length;for(let a=0;a<n;a++){let c=r[a];if(typeof c!="\
+ng"}};e===null?e=[n]:e.push(n),s++}return k.errors=e,s===0}function D(r,{instancePath:i="",parentData:P,parentDataProperty:g,
+rootData:c=r}={}){let e=null,s=0;if(Array.isArray(r)){if(r.length<1){const a={instancePath:i,schemaPath:"#/minItems",keyword:"\
+minItems",params:{limit:1}};e===null?e=[a]:e.push(a),s++}const n=r.length;for(let a=0;a<n;a++){let p=r[a];if(typeof p!="\
 string"){const u={instancePath:i+"/"+a,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.
-push(u),s++}k(c,{instancePath:i+"/"+a,parentData:r,parentDataProperty:a,rootData:p})||(e=e===null?k.errors:e.concat(k.errors),
-s=e.length)}let o=r.length,l;if(o>1){const a={};for(;o--;){let c=r[o];if(typeof c=="string"){if(typeof a[c]=="number"){l=
-a[c];const u={instancePath:i,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[u]:e.push(u),
-s++;break}a[c]=o}}}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:
-e.push(n),s++}return v.errors=e,s===0}const gr=new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*\\.[1-9]\\d*$","u");function M(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(Array.isArray(r)){
+push(u),s++}k(p,{instancePath:i+"/"+a,parentData:r,parentDataProperty:a,rootData:c})||(e=e===null?k.errors:e.concat(k.errors),
+s=e.length)}let o=r.length,l;if(o>1){const a={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof a[p]=="number"){l=
+a[p];const u={instancePath:i,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[u]:e.push(u),
+s++;break}a[p]=o}}}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:
+e.push(n),s++}return D.errors=e,s===0}const br=new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*\\.[1-9]\\d*$","u");function R(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(Array.isArray(r)){
 if(r.length<1){const o={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(
-o),s++}const n=r.length;for(let o=0;o<n;o++)F(r[o],{instancePath:i+"/"+o,parentData:r,parentDataProperty:o,rootData:p})||
-(e=e===null?F.errors:e.concat(F.errors),s=e.length)}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"array"}};e===null?e=[n]:e.push(n),s++}return M.errors=e,s===0}const qe=["paragraph","printed","external"];function q(r,{
-instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&
+o),s++}const n=r.length;for(let o=0;o<n;o++)M(r[o],{instancePath:i+"/"+o,parentData:r,parentDataProperty:o,rootData:c})||
+(e=e===null?M.errors:e.concat(M.errors),s=e.length)}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"array"}};e===null?e=[n]:e.push(n),s++}return R.errors=e,s===0}const je=["paragraph","printed","external"];function j(r,{
+instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&
 typeof r=="object"&&!Array.isArray(r)){let u;if((r.external===void 0||!t.call(r,"external"))&&(u="external")){const f={};
-e===null?e=[f]:e.push(f),s++}}var a=l===s;s=n,e!==null&&(n?e.length=n:e=null);let c;if(a){const u=s;if(r&&typeof r=="obj\
+e===null?e=[f]:e.push(f),s++}}var a=l===s;s=n,e!==null&&(n?e.length=n:e=null);let p;if(a){const u=s;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)&&Object.keys(r).length>1){const d={instancePath:i,schemaPath:"#/then/maxProperties",keyword:"max\
-Properties",params:{limit:1}};e===null?e=[d]:e.push(d),s++}var a=u===s;o=a,c="then"}else{const u=s;if(r&&typeof r=="obje\
+Properties",params:{limit:1}};e===null?e=[d]:e.push(d),s++}var a=u===s;o=a,p="then"}else{const u=s;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)){if(r.paragraph===void 0||!t.call(r,"paragraph")){const d={instancePath:i,schemaPath:"#/else/requ\
 ired",keyword:"required",params:{missingProperty:"paragraph"}};e===null?e=[d]:e.push(d),s++}if(r.printed===void 0||!t.call(
 r,"printed")){const d={instancePath:i,schemaPath:"#/else/required",keyword:"required",params:{missingProperty:"printed"}};
-e===null?e=[d]:e.push(d),s++}}var a=u===s;o=a,c="else"}if(!o){const u={instancePath:i,schemaPath:"#/if",keyword:"if",params:{
-failingKeyword:c}};e===null?e=[u]:e.push(u),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.paragraph!==void 0&&t.
-call(r,"paragraph")){let u=r.paragraph;if(typeof u=="string"){if(!gr.test(u)){const f={instancePath:i+"/paragraph",schemaPath:"\
+e===null?e=[d]:e.push(d),s++}}var a=u===s;o=a,p="else"}if(!o){const u={instancePath:i,schemaPath:"#/if",keyword:"if",params:{
+failingKeyword:p}};e===null?e=[u]:e.push(u),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.paragraph!==void 0&&t.
+call(r,"paragraph")){let u=r.paragraph;if(typeof u=="string"){if(!br.test(u)){const f={instancePath:i+"/paragraph",schemaPath:"\
 #/properties/paragraph/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]+)*\\.[1-9]\\d*$"}};e===null?e=
 [f]:e.push(f),s++}}else{const f={instancePath:i+"/paragraph",schemaPath:"#/properties/paragraph/type",keyword:"type",params:{
-type:"string"}};e===null?e=[f]:e.push(f),s++}}r.printed!==void 0&&t.call(r,"printed")&&(D(r.printed,{instancePath:i+"/pr\
-inted",parentData:r,parentDataProperty:"printed",rootData:p})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.external!==
-void 0&&t.call(r,"external")&&(M(r.external,{instancePath:i+"/external",parentData:r,parentDataProperty:"external",rootData:p})||
-(e=e===null?M.errors:e.concat(M.errors),s=e.length));for(const u of Object.keys(r))if(!qe.includes(u)){const f={instancePath:i,
-schemaPath:"#/names",keyword:"names",params:{name:u,valid:qe}};e===null?e=[f]:e.push(f),s++}}else{const u={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}return q.errors=e,s===0}const je=[
-"exact","approx","more-than","at-least","range"],De=["place","among","figure"],xe=["id","label","description","note","na\
-meOrigin","cities","source","value","unit","digits","qualifier","words","qualifierWord","period","rank","streak","record",
-"baseline","target"];function J(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;
-const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if((r.qualifier===void 0||!t.call(r,"qua\
-lifier"))&&(f="qualifier")){const d={};e===null?e=[d]:e.push(d),s++}else if(r.qualifier!==void 0&&t.call(r,"qualifier")&&
-r.qualifier!=="range"){const d={};e===null?e=[d]:e.push(d),s++}}var a=l===s;s=n,e!==null&&(n?e.length=n:e=null);let c;if(a){
-const f=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&t.call(r,"value")){let y=r.value;if(Array.isArray(
-y)){if(y.length>2){const $={instancePath:i+"/value",schemaPath:"#/then/properties/value/maxItems",keyword:"maxItems",params:{
-limit:2}};e===null?e=[$]:e.push($),s++}if(y.length<2){const $={instancePath:i+"/value",schemaPath:"#/then/properties/val\
-ue/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[$]:e.push($),s++}const h=y.length;for(let $=0;$<h;$++){let x=y[$];
-if(!(typeof x=="number"&&isFinite(x))){const K={instancePath:i+"/value/"+$,schemaPath:"#/then/properties/value/items/typ\
-e",keyword:"type",params:{type:"number"}};e===null?e=[K]:e.push(K),s++}}}else{const h={instancePath:i+"/value",schemaPath:"\
-#/then/properties/value/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}var a=f===s;o=a,c="the\
-n"}else{const f=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.value!==void 0&&t.call(r,"value")){let y=r.value;if(!(typeof y==
-"number"&&isFinite(y))){const h={instancePath:i+"/value",schemaPath:"#/else/properties/value/type",keyword:"type",params:{
-type:"number"}};e===null?e=[h]:e.push(h),s++}}r.digits!==void 0&&t.call(r,"digits")&&(N(r.digits,{instancePath:i+"/digit\
-s",parentData:r,parentDataProperty:"digits",rootData:p})||(e=e===null?N.errors:e.concat(N.errors),s=e.length))}var a=f===
-s;o=a,c="else"}if(!o){const f={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:c}};e===null?e=[f]:e.
-push(f),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0||!t.call(r,"id")){const f={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[f]:e.push(f),s++}if(r.label===void 0||!t.call(
-r,"label")){const f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===null?
-e=[f]:e.push(f),s++}if(r.source===void 0||!t.call(r,"source")){const f={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"source"}};e===null?e=[f]:e.push(f),s++}if(r.value===void 0||!t.call(r,"value")){const f={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[f]:e.push(f),s++}
-if(r.unit===void 0||!t.call(r,"unit")){const f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-unit"}};e===null?e=[f]:e.push(f),s++}if(r.digits===void 0||!t.call(r,"digits")){const f={instancePath:i,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"digits"}};e===null?e=[f]:e.push(f),s++}if(r.qualifier===void 0||!t.call(
-r,"qualifier")){const f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"qualifier"}};
-e===null?e=[f]:e.push(f),s++}if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
-id",rootData:p})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{
-instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=
+type:"string"}};e===null?e=[f]:e.push(f),s++}}r.printed!==void 0&&t.call(r,"printed")&&(v(r.printed,{instancePath:i+"/pr\
+inted",parentData:r,parentDataProperty:"printed",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.external!==
+void 0&&t.call(r,"external")&&(R(r.external,{instancePath:i+"/external",parentData:r,parentDataProperty:"external",rootData:c})||
+(e=e===null?R.errors:e.concat(R.errors),s=e.length));for(const u of Object.keys(r))if(!je.includes(u)){const f={instancePath:i,
+schemaPath:"#/names",keyword:"names",params:{name:u,valid:je}};e===null?e=[f]:e.push(f),s++}}else{const u={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}return j.errors=e,s===0}const xe=[
+"exact","approx","more-than","at-least","range"],Ae=["place","among","figure"],ze=["id","label","description","note","co\
+rrections","nameOrigin","cities","source","value","unit","digits","qualifier","words","qualifierWord","period","rank","s\
+treak","record","baseline","target"];function L(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
+let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if((r.qualifier===void 0||
+!t.call(r,"qualifier"))&&(f="qualifier")){const d={};e===null?e=[d]:e.push(d),s++}else if(r.qualifier!==void 0&&t.call(r,
+"qualifier")&&r.qualifier!=="range"){const d={};e===null?e=[d]:e.push(d),s++}}var a=l===s;s=n,e!==null&&(n?e.length=n:e=
+null);let p;if(a){const f=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&t.call(r,"value")){let y=r.value;
+if(Array.isArray(y)){if(y.length>2){const $={instancePath:i+"/value",schemaPath:"#/then/properties/value/maxItems",keyword:"\
+maxItems",params:{limit:2}};e===null?e=[$]:e.push($),s++}if(y.length<2){const $={instancePath:i+"/value",schemaPath:"#/t\
+hen/properties/value/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[$]:e.push($),s++}const h=y.length;for(let $=0;$<
+h;$++){let z=y[$];if(!(typeof z=="number"&&isFinite(z))){const C={instancePath:i+"/value/"+$,schemaPath:"#/then/properti\
+es/value/items/type",keyword:"type",params:{type:"number"}};e===null?e=[C]:e.push(C),s++}}}else{const h={instancePath:i+
+"/value",schemaPath:"#/then/properties/value/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}var a=f===
+s;o=a,p="then"}else{const f=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.value!==void 0&&t.call(r,"value")){let y=r.
+value;if(!(typeof y=="number"&&isFinite(y))){const h={instancePath:i+"/value",schemaPath:"#/else/properties/value/type",
+keyword:"type",params:{type:"number"}};e===null?e=[h]:e.push(h),s++}}r.digits!==void 0&&t.call(r,"digits")&&(_(r.digits,
+{instancePath:i+"/digits",parentData:r,parentDataProperty:"digits",rootData:c})||(e=e===null?_.errors:e.concat(_.errors),
+s=e.length))}var a=f===s;o=a,p="else"}if(!o){const f={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:p}};
+e===null?e=[f]:e.push(f),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0||!t.call(r,"id")){const f={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[f]:e.push(f),s++}if(r.label===void 0||
+!t.call(r,"label")){const f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};
+e===null?e=[f]:e.push(f),s++}if(r.source===void 0||!t.call(r,"source")){const f={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"source"}};e===null?e=[f]:e.push(f),s++}if(r.value===void 0||!t.call(r,"value")){
+const f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[f]:e.push(
+f),s++}if(r.unit===void 0||!t.call(r,"unit")){const f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"unit"}};e===null?e=[f]:e.push(f),s++}if(r.digits===void 0||!t.call(r,"digits")){const f={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"digits"}};e===null?e=[f]:e.push(f),s++}if(r.qualifier===
+void 0||!t.call(r,"qualifier")){const f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+qualifier"}};e===null?e=[f]:e.push(f),s++}if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
+id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{
+instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=
 e.length)),r.description!==void 0&&t.call(r,"description")&&(m(r.description,{instancePath:i+"/description",parentData:r,
-parentDataProperty:"description",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.note!==void 0&&t.call(
-r,"note")&&(m(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:p})||(e=e===null?m.errors:e.
-concat(m.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigi\
-n",parentData:r,parentDataProperty:"nameOrigin",rootData:p})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==
-void 0&&t.call(r,"cities")&&(v(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:p})||
-(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(q(r.source,{instancePath:i+
-"/source",parentData:r,parentDataProperty:"source",rootData:p})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.
-unit!==void 0&&t.call(r,"unit")&&(V(r.unit,{instancePath:i+"/unit",parentData:r,parentDataProperty:"unit",rootData:p})||
-(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.digits!==void 0&&t.call(r,"digits")){let f=r.digits;const d=s;let y=!0;
-const h=s;if(!Array.isArray(f)){const x={};e===null?e=[x]:e.push(x),s++}var u=h===s;s=d,e!==null&&(d?e.length=d:e=null);
-let $;if(u){const x=s;if(Array.isArray(f)){if(f.length>2){const I={instancePath:i+"/digits",schemaPath:"#/properties/dig\
-its/then/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[I]:e.push(I),s++}if(f.length<2){const I={instancePath:i+
-"/digits",schemaPath:"#/properties/digits/then/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[I]:e.push(I),s++}
-const z=f.length;for(let I=0;I<z;I++)N(f[I],{instancePath:i+"/digits/"+I,parentData:f,parentDataProperty:I,rootData:p})||
-(e=e===null?N.errors:e.concat(N.errors),s=e.length)}else{const z={instancePath:i+"/digits",schemaPath:"#/properties/digi\
-ts/then/type",keyword:"type",params:{type:"array"}};e===null?e=[z]:e.push(z),s++}var u=x===s;y=u,$="then"}else{const x=s;
-N(f,{instancePath:i+"/digits",parentData:r,parentDataProperty:"digits",rootData:p})||(e=e===null?N.errors:e.concat(N.errors),
-s=e.length);var u=x===s;y=u,$="else"}if(!y){const x={instancePath:i+"/digits",schemaPath:"#/properties/digits/if",keyword:"\
-if",params:{failingKeyword:$}};e===null?e=[x]:e.push(x),s++}}if(r.qualifier!==void 0&&t.call(r,"qualifier")&&!je.includes(
-r.qualifier)){const f={instancePath:i+"/qualifier",schemaPath:"#/properties/qualifier/choices",keyword:"choices",params:{
-valid:je}};e===null?e=[f]:e.push(f),s++}if(r.words!==void 0&&t.call(r,"words")&&(m(r.words,{instancePath:i+"/words",parentData:r,
-parentDataProperty:"words",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.qualifierWord!==void 0&&
-t.call(r,"qualifierWord")&&(D(r.qualifierWord,{instancePath:i+"/qualifierWord",parentData:r,parentDataProperty:"qualifie\
-rWord",rootData:p})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.period!==void 0&&t.call(r,"period")&&(O(r.period,
-{instancePath:i+"/period",parentData:r,parentDataProperty:"period",rootData:p})||(e=e===null?O.errors:e.concat(O.errors),
-s=e.length)),r.rank!==void 0&&t.call(r,"rank")){let f=r.rank;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.place===void 0||
-!t.call(f,"place")){const d={instancePath:i+"/rank",schemaPath:"#/properties/rank/required",keyword:"required",params:{missingProperty:"\
-place"}};e===null?e=[d]:e.push(d),s++}if(f.among===void 0||!t.call(f,"among")){const d={instancePath:i+"/rank",schemaPath:"\
-#/properties/rank/required",keyword:"required",params:{missingProperty:"among"}};e===null?e=[d]:e.push(d),s++}if(f.place!==
-void 0&&t.call(f,"place")){let d=f.place;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const y={instancePath:i+
-"/rank/place",schemaPath:"#/properties/rank/properties/place/type",keyword:"type",params:{type:"integer"}};e===null?e=[y]:
-e.push(y),s++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){const y={instancePath:i+"/rank/place",schemaPath:"#/p\
-roperties/rank/properties/place/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[y]:e.push(y),s++}}
-f.among!==void 0&&t.call(f,"among")&&(m(f.among,{instancePath:i+"/rank/among",parentData:f,parentDataProperty:"among",rootData:p})||
-(e=e===null?m.errors:e.concat(m.errors),s=e.length)),f.figure!==void 0&&t.call(f,"figure")&&(k(f.figure,{instancePath:i+
-"/rank/figure",parentData:f,parentDataProperty:"figure",rootData:p})||(e=e===null?k.errors:e.concat(k.errors),s=e.length));
-for(const d of Object.keys(f))if(!De.includes(d)){const y={instancePath:i+"/rank",schemaPath:"#/properties/rank/names",keyword:"\
-names",params:{name:d,valid:De}};e===null?e=[y]:e.push(y),s++}}else{const d={instancePath:i+"/rank",schemaPath:"#/proper\
-ties/rank/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}if(r.streak!==void 0&&t.call(r,"str\
-eak")){let f=r.streak;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const d={instancePath:i+"/streak",schemaPath:"\
-#/properties/streak/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),s++}if(typeof f=="number"&&isFinite(
-f)&&(f<2||isNaN(f))){const d={instancePath:i+"/streak",schemaPath:"#/properties/streak/minimum",keyword:"minimum",params:{
-comparison:">=",limit:2}};e===null?e=[d]:e.push(d),s++}}if(r.record!==void 0&&t.call(r,"record")&&r.record!==!0){const f={
-instancePath:i+"/record",schemaPath:"#/properties/record/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[f]:
-e.push(f),s++}r.baseline!==void 0&&t.call(r,"baseline")&&(O(r.baseline,{instancePath:i+"/baseline",parentData:r,parentDataProperty:"\
-baseline",rootData:p})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),r.target!==void 0&&t.call(r,"target")&&(k(r.
-target,{instancePath:i+"/target",parentData:r,parentDataProperty:"target",rootData:p})||(e=e===null?k.errors:e.concat(k.
-errors),s=e.length));for(const f of Object.keys(r))if(!xe.includes(f)){const d={instancePath:i,schemaPath:"#/names",keyword:"\
-names",params:{name:f,valid:xe}};e===null?e=[d]:e.push(d),s++}}else{const f={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[f]:e.push(f),s++}return J.errors=e,s===0}const Ae=["$schema","units","figures"];
-function L(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)){if(r.units===void 0||!t.call(r,"units")){const o={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"units"}};e===null?e=[o]:e.push(o),s++}if(r.figures===void 0||!t.call(r,"figures")){const o={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"figures"}};e===null?e=[o]:e.push(o),s++}
-if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const o={instancePath:i+"/$schema",schemaPath:"#\
-/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(r.units!==void 0&&t.call(
-r,"units")){let o=r.units;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length<1){const l={instancePath:i+
-"/units",schemaPath:"#/properties/units/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[l]:e.push(l),
-s++}for(const l of Object.keys(o)){const a=s;V(l,{instancePath:i+"/units",parentData:o,parentDataProperty:"units",rootData:p})||
-(e=e===null?V.errors:e.concat(V.errors),s=e.length);var n=a===s;if(!n){const c={instancePath:i+"/units",schemaPath:"#/pr\
-operties/units/propertyNames",keyword:"propertyNames",params:{propertyName:l}};e===null?e=[c]:e.push(c),s++}}for(const l of Object.
-keys(o))H(o[l],{instancePath:i+"/units/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:l,rootData:p})||
-(e=e===null?H.errors:e.concat(H.errors),s=e.length)}else{const l={instancePath:i+"/units",schemaPath:"#/properties/units\
-/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}}if(r.figures!==void 0&&t.call(r,"figures")){
-let o=r.figures;if(Array.isArray(o)){const l=o.length;for(let a=0;a<l;a++)J(o[a],{instancePath:i+"/figures/"+a,parentData:o,
-parentDataProperty:a,rootData:p})||(e=e===null?J.errors:e.concat(J.errors),s=e.length)}else{const l={instancePath:i+"/fi\
-gures",schemaPath:"#/properties/figures/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),s++}}for(const o of Object.
-keys(r))if(!Ae.includes(o)){const l={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:o,valid:Ae}};e===null?
-e=[l]:e.push(l),s++}}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[o]:e.push(o),s++}return L.errors=e,s===0}const Oe=["milestone","facility","launch","policy","recognition","cooperation","programme"],ze=["id","label","descriptio\
-n","note","nameOrigin","cities","source","date","kind"];function Q(r,{instancePath:i="",parentData:P,parentDataProperty:g,
-rootData:p=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0||!t.call(r,"id")){const n={
+parentDataProperty:"description",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.note!==void 0&&t.call(
+r,"note")&&(m(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?m.errors:e.
+concat(m.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(q(r.corrections,{instancePath:i+"/correc\
+tions",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),
+r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"\
+nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(D(
+r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?D.errors:e.concat(
+D.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"\
+source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.unit!==void 0&&t.call(r,"unit")&&(K(r.unit,
+{instancePath:i+"/unit",parentData:r,parentDataProperty:"unit",rootData:c})||(e=e===null?K.errors:e.concat(K.errors),s=e.
+length)),r.digits!==void 0&&t.call(r,"digits")){let f=r.digits;const d=s;let y=!0;const h=s;if(!Array.isArray(f)){const z={};
+e===null?e=[z]:e.push(z),s++}var u=h===s;s=d,e!==null&&(d?e.length=d:e=null);let $;if(u){const z=s;if(Array.isArray(f)){
+if(f.length>2){const N={instancePath:i+"/digits",schemaPath:"#/properties/digits/then/maxItems",keyword:"maxItems",params:{
+limit:2}};e===null?e=[N]:e.push(N),s++}if(f.length<2){const N={instancePath:i+"/digits",schemaPath:"#/properties/digits/\
+then/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[N]:e.push(N),s++}const I=f.length;for(let N=0;N<I;N++)_(
+f[N],{instancePath:i+"/digits/"+N,parentData:f,parentDataProperty:N,rootData:c})||(e=e===null?_.errors:e.concat(_.errors),
+s=e.length)}else{const I={instancePath:i+"/digits",schemaPath:"#/properties/digits/then/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[I]:e.push(I),s++}var u=z===s;y=u,$="then"}else{const z=s;_(f,{instancePath:i+"/digits",parentData:r,
+parentDataProperty:"digits",rootData:c})||(e=e===null?_.errors:e.concat(_.errors),s=e.length);var u=z===s;y=u,$="else"}if(!y){
+const z={instancePath:i+"/digits",schemaPath:"#/properties/digits/if",keyword:"if",params:{failingKeyword:$}};e===null?e=
+[z]:e.push(z),s++}}if(r.qualifier!==void 0&&t.call(r,"qualifier")&&!xe.includes(r.qualifier)){const f={instancePath:i+"/\
+qualifier",schemaPath:"#/properties/qualifier/choices",keyword:"choices",params:{valid:xe}};e===null?e=[f]:e.push(f),s++}
+if(r.words!==void 0&&t.call(r,"words")&&(m(r.words,{instancePath:i+"/words",parentData:r,parentDataProperty:"words",rootData:c})||
+(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.qualifierWord!==void 0&&t.call(r,"qualifierWord")&&(v(r.qualifierWord,
+{instancePath:i+"/qualifierWord",parentData:r,parentDataProperty:"qualifierWord",rootData:c})||(e=e===null?v.errors:e.concat(
+v.errors),s=e.length)),r.period!==void 0&&t.call(r,"period")&&(T(r.period,{instancePath:i+"/period",parentData:r,parentDataProperty:"\
+period",rootData:c})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.rank!==void 0&&t.call(r,"rank")){let f=r.rank;
+if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.place===void 0||!t.call(f,"place")){const d={instancePath:i+"/rank",schemaPath:"\
+#/properties/rank/required",keyword:"required",params:{missingProperty:"place"}};e===null?e=[d]:e.push(d),s++}if(f.among===
+void 0||!t.call(f,"among")){const d={instancePath:i+"/rank",schemaPath:"#/properties/rank/required",keyword:"required",params:{
+missingProperty:"among"}};e===null?e=[d]:e.push(d),s++}if(f.place!==void 0&&t.call(f,"place")){let d=f.place;if(!(typeof d==
+"number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const y={instancePath:i+"/rank/place",schemaPath:"#/properties/rank/propertie\
+s/place/type",keyword:"type",params:{type:"integer"}};e===null?e=[y]:e.push(y),s++}if(typeof d=="number"&&isFinite(d)&&(d<
+1||isNaN(d))){const y={instancePath:i+"/rank/place",schemaPath:"#/properties/rank/properties/place/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:1}};e===null?e=[y]:e.push(y),s++}}f.among!==void 0&&t.call(f,"among")&&(m(f.among,{instancePath:i+
+"/rank/among",parentData:f,parentDataProperty:"among",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),
+f.figure!==void 0&&t.call(f,"figure")&&(k(f.figure,{instancePath:i+"/rank/figure",parentData:f,parentDataProperty:"figur\
+e",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length));for(const d of Object.keys(f))if(!Ae.includes(d)){
+const y={instancePath:i+"/rank",schemaPath:"#/properties/rank/names",keyword:"names",params:{name:d,valid:Ae}};e===null?
+e=[y]:e.push(y),s++}}else{const d={instancePath:i+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[d]:e.push(d),s++}}if(r.streak!==void 0&&t.call(r,"streak")){let f=r.streak;if(!(typeof f=="number"&&
+!(f%1)&&!isNaN(f)&&isFinite(f))){const d={instancePath:i+"/streak",schemaPath:"#/properties/streak/type",keyword:"type",
+params:{type:"integer"}};e===null?e=[d]:e.push(d),s++}if(typeof f=="number"&&isFinite(f)&&(f<2||isNaN(f))){const d={instancePath:i+
+"/streak",schemaPath:"#/properties/streak/minimum",keyword:"minimum",params:{comparison:">=",limit:2}};e===null?e=[d]:e.
+push(d),s++}}if(r.record!==void 0&&t.call(r,"record")&&r.record!==!0){const f={instancePath:i+"/record",schemaPath:"#/pr\
+operties/record/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[f]:e.push(f),s++}r.baseline!==void 0&&t.call(
+r,"baseline")&&(T(r.baseline,{instancePath:i+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:c})||(e=e===
+null?T.errors:e.concat(T.errors),s=e.length)),r.target!==void 0&&t.call(r,"target")&&(k(r.target,{instancePath:i+"/targe\
+t",parentData:r,parentDataProperty:"target",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length));for(const f of Object.
+keys(r))if(!ze.includes(f)){const d={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:f,valid:ze}};e===null?
+e=[d]:e.push(d),s++}}else{const f={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
+[f]:e.push(f),s++}return L.errors=e,s===0}const Oe=["$schema","units","figures"];function Q(r,{instancePath:i="",parentData:P,
+parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.units===void 0||
+!t.call(r,"units")){const o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"units"}};
+e===null?e=[o]:e.push(o),s++}if(r.figures===void 0||!t.call(r,"figures")){const o={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"figures"}};e===null?e=[o]:e.push(o),s++}if(r.$schema!==void 0&&t.call(r,"$sc\
+hema")&&typeof r.$schema!="string"){const o={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(r.units!==void 0&&t.call(r,"units")){let o=r.units;if(o&&typeof o==
+"object"&&!Array.isArray(o)){if(Object.keys(o).length<1){const l={instancePath:i+"/units",schemaPath:"#/properties/units\
+/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[l]:e.push(l),s++}for(const l of Object.keys(o)){const a=s;
+K(l,{instancePath:i+"/units",parentData:o,parentDataProperty:"units",rootData:c})||(e=e===null?K.errors:e.concat(K.errors),
+s=e.length);var n=a===s;if(!n){const p={instancePath:i+"/units",schemaPath:"#/properties/units/propertyNames",keyword:"p\
+ropertyNames",params:{propertyName:l}};e===null?e=[p]:e.push(p),s++}}for(const l of Object.keys(o))J(o[l],{instancePath:i+
+"/units/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:l,rootData:c})||(e=e===null?J.errors:
+e.concat(J.errors),s=e.length)}else{const l={instancePath:i+"/units",schemaPath:"#/properties/units/type",keyword:"type",
+params:{type:"object"}};e===null?e=[l]:e.push(l),s++}}if(r.figures!==void 0&&t.call(r,"figures")){let o=r.figures;if(Array.
+isArray(o)){const l=o.length;for(let a=0;a<l;a++)L(o[a],{instancePath:i+"/figures/"+a,parentData:o,parentDataProperty:a,
+rootData:c})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)}else{const l={instancePath:i+"/figures",schemaPath:"#/\
+properties/figures/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),s++}}for(const o of Object.keys(
+r))if(!Oe.includes(o)){const l={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:o,valid:Oe}};e===null?e=
+[l]:e.push(l),s++}}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:
+e.push(o),s++}return Q.errors=e,s===0}const Te=["milestone","facility","launch","policy","recognition","cooperation","programme"],Ie=["id","label","descriptio\
+n","note","corrections","nameOrigin","cities","source","date","kind"];function U(r,{instancePath:i="",parentData:P,parentDataProperty:g,
+rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0||!t.call(r,"id")){const n={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[n]:e.push(n),s++}if(r.
 label===void 0||!t.call(r,"label")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"source")){const n={instancePath:i,schemaPath:"#/r\
@@ -315,64 +344,68 @@ equired",keyword:"required",params:{missingProperty:"source"}};e===null?e=[n]:e.
 r,"date")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"date"}};e===null?
 e=[n]:e.push(n),s++}if(r.kind===void 0||!t.call(r,"kind")){const n={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"kind"}};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+
-"/id",parentData:r,parentDataProperty:"id",rootData:p})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==
-void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:p})||(e=
+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==
+void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
 e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(m(r.description,{instancePath:i+
-"/description",parentData:r,parentDataProperty:"description",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),
-r.note!==void 0&&t.call(r,"note")&&(m(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:p})||
-(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+
-"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:p})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),
-r.cities!==void 0&&t.call(r,"cities")&&(v(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:p})||
-(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(q(r.source,{instancePath:i+
-"/source",parentData:r,parentDataProperty:"source",rootData:p})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.
-date!==void 0&&t.call(r,"date")&&(T(r.date,{instancePath:i+"/date",parentData:r,parentDataProperty:"date",rootData:p})||
-(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.kind!==void 0&&t.call(r,"kind")&&!Oe.includes(r.kind)){const n={instancePath:i+
-"/kind",schemaPath:"#/properties/kind/choices",keyword:"choices",params:{valid:Oe}};e===null?e=[n]:e.push(n),s++}for(const n of Object.
-keys(r))if(!ze.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:ze}};e===null?
-e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[n]:e.push(n),s++}return Q.errors=e,s===0}const Te=["$schema","events"];function U(r,{instancePath:i="",parentData:P,parentDataProperty:g,
-rootData:p=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.events===void 0||!t.call(r,"events")){
+"/description",parentData:r,parentDataProperty:"description",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),
+r.note!==void 0&&t.call(r,"note")&&(m(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
+(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(q(r.corrections,{
+instancePath:i+"/corrections",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?q.errors:e.concat(
+q.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
+parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.
+call(r,"cities")&&(D(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?
+D.errors:e.concat(D.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
+parentDataProperty:"source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.date!==void 0&&t.call(r,
+"date")&&(A(r.date,{instancePath:i+"/date",parentData:r,parentDataProperty:"date",rootData:c})||(e=e===null?A.errors:e.concat(
+A.errors),s=e.length)),r.kind!==void 0&&t.call(r,"kind")&&!Te.includes(r.kind)){const n={instancePath:i+"/kind",schemaPath:"\
+#/properties/kind/choices",keyword:"choices",params:{valid:Te}};e===null?e=[n]:e.push(n),s++}for(const n of Object.keys(
+r))if(!Ie.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ie}};e===null?e=
+[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
+e.push(n),s++}return U.errors=e,s===0}const Ne=["$schema","events"];function X(r,{instancePath:i="",parentData:P,parentDataProperty:g,
+rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.events===void 0||!t.call(r,"events")){
 const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"events"}};e===null?e=[n]:e.push(
 n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"\
 #/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.events!==void 0&&t.
-call(r,"events")){let n=r.events;if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++)Q(n[l],{instancePath:i+"/even\
-ts/"+l,parentData:n,parentDataProperty:l,rootData:p})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)}else{const o={
+call(r,"events")){let n=r.events;if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++)U(n[l],{instancePath:i+"/even\
+ts/"+l,parentData:n,parentDataProperty:l,rootData:c})||(e=e===null?U.errors:e.concat(U.errors),s=e.length)}else{const o={
 instancePath:i+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
-o),s++}}for(const n of Object.keys(r))if(!Te.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{
-name:n,valid:Te}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[n]:e.push(n),s++}return U.errors=e,s===0}const Ie=["id","label","description","note","nameOrigin","cities","source","field","period"];function X(r,{instancePath:i="",
-parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===
-void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
-e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"source")){const n={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}
-if(r.field===void 0||!t.call(r,"field")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-field"}};e===null?e=[n]:e.push(n),s++}r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
-id",rootData:p})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{
-instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=
-e.length)),r.description!==void 0&&t.call(r,"description")&&(m(r.description,{instancePath:i+"/description",parentData:r,
-parentDataProperty:"description",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.note!==void 0&&t.call(
-r,"note")&&(m(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:p})||(e=e===null?m.errors:e.
-concat(m.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigi\
-n",parentData:r,parentDataProperty:"nameOrigin",rootData:p})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==
-void 0&&t.call(r,"cities")&&(v(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:p})||
-(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(q(r.source,{instancePath:i+
-"/source",parentData:r,parentDataProperty:"source",rootData:p})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.
-field!==void 0&&t.call(r,"field")&&(k(r.field,{instancePath:i+"/field",parentData:r,parentDataProperty:"field",rootData:p})||
-(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.period!==void 0&&t.call(r,"period")&&(O(r.period,{instancePath:i+
-"/period",parentData:r,parentDataProperty:"period",rootData:p})||(e=e===null?O.errors:e.concat(O.errors),s=e.length));for(const n of Object.
-keys(r))if(!Ie.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ie}};e===null?
-e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[n]:e.push(n),s++}return X.errors=e,s===0}const Ne=["figure","label"];function E(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,
+o),s++}}for(const n of Object.keys(r))if(!Ne.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{
+name:n,valid:Ne}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[n]:e.push(n),s++}return X.errors=e,s===0}const _e=["id","label","description","note","corrections","nameOrigin","cities","source","field","period"];function Y(r,{
+instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.id===void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+id"}};e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"s\
+ource")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?
+e=[n]:e.push(n),s++}if(r.field===void 0||!t.call(r,"field")){const n={instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"field"}};e===null?e=[n]:e.push(n),s++}r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+
+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==
+void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
+e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(m(r.description,{instancePath:i+
+"/description",parentData:r,parentDataProperty:"description",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),
+r.note!==void 0&&t.call(r,"note")&&(m(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
+(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(q(r.corrections,{
+instancePath:i+"/corrections",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?q.errors:e.concat(
+q.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
+parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.
+call(r,"cities")&&(D(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?
+D.errors:e.concat(D.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
+parentDataProperty:"source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.field!==void 0&&t.call(
+r,"field")&&(k(r.field,{instancePath:i+"/field",parentData:r,parentDataProperty:"field",rootData:c})||(e=e===null?k.errors:
+e.concat(k.errors),s=e.length)),r.period!==void 0&&t.call(r,"period")&&(T(r.period,{instancePath:i+"/period",parentData:r,
+parentDataProperty:"period",rootData:c})||(e=e===null?T.errors:e.concat(T.errors),s=e.length));for(const n of Object.keys(
+r))if(!_e.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:_e}};e===null?e=
+[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
+e.push(n),s++}return Y.errors=e,s===0}const Ee=["figure","label"];function Z(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,
 s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.figure===void 0||!t.call(r,"figure")){const n={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"figure"}};e===null?e=[n]:e.push(n),s++}r.figure!==void 0&&t.call(
-r,"figure")&&(k(r.figure,{instancePath:i+"/figure",parentData:r,parentDataProperty:"figure",rootData:p})||(e=e===null?k.
+r,"figure")&&(k(r.figure,{instancePath:i+"/figure",parentData:r,parentDataProperty:"figure",rootData:c})||(e=e===null?k.
 errors:e.concat(k.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,
-parentDataProperty:"label",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length));for(const n of Object.keys(
-r))if(!Ne.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ne}};e===null?e=
+parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length));for(const n of Object.keys(
+r))if(!Ee.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ee}};e===null?e=
 [o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
-e.push(n),s++}return E.errors=e,s===0}const _e=["achievement","satellites","launch","facts"],Ee=["$schema","fields","ach\
-ievements","constellation"];function Y(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,
+e.push(n),s++}return Z.errors=e,s===0}const Se=["achievement","satellites","launch","facts"],Ze=["$schema","fields","ach\
+ievements","constellation"];function ee(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,
 s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields===void 0||!t.call(r,"fields")){const n={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"fields"}};e===null?e=[n]:e.push(n),s++}if(r.achievements===void 0||
 !t.call(r,"achievements")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"a\
@@ -380,318 +413,327 @@ chievements"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(r,"$sc
 instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:
 e.push(n),s++}if(r.fields!==void 0&&t.call(r,"fields")){let n=r.fields;if(Array.isArray(n)){if(n.length<1){const l={instancePath:i+
 "/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),s++}const o=n.
-length;for(let l=0;l<o;l++){let a=n[l];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===void 0||!t.call(a,"id")){const c={
+length;for(let l=0;l<o;l++){let a=n[l];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===void 0||!t.call(a,"id")){const p={
 instancePath:i+"/fields/"+l,schemaPath:"#/properties/fields/items/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[c]:e.push(c),s++}if(a.label===void 0||!t.call(a,"label")){const c={instancePath:i+"/fields/"+l,schemaPath:"\
-#/properties/fields/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[c]:e.push(c),s++}a.
-id!==void 0&&t.call(a,"id")&&(b(a.id,{instancePath:i+"/fields/"+l+"/id",parentData:a,parentDataProperty:"id",rootData:p})||
+id"}};e===null?e=[p]:e.push(p),s++}if(a.label===void 0||!t.call(a,"label")){const p={instancePath:i+"/fields/"+l,schemaPath:"\
+#/properties/fields/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[p]:e.push(p),s++}a.
+id!==void 0&&t.call(a,"id")&&(b(a.id,{instancePath:i+"/fields/"+l+"/id",parentData:a,parentDataProperty:"id",rootData:c})||
 (e=e===null?b.errors:e.concat(b.errors),s=e.length)),a.label!==void 0&&t.call(a,"label")&&(m(a.label,{instancePath:i+"/f\
-ields/"+l+"/label",parentData:a,parentDataProperty:"label",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length));
-for(const c of Object.keys(a))if(!ge.includes(c)){const u={instancePath:i+"/fields/"+l,schemaPath:"#/properties/fields/i\
-tems/names",keyword:"names",params:{name:c,valid:ge}};e===null?e=[u]:e.push(u),s++}}else{const c={instancePath:i+"/field\
-s/"+l,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}}}else{
+ields/"+l+"/label",parentData:a,parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length));
+for(const p of Object.keys(a))if(!$e.includes(p)){const u={instancePath:i+"/fields/"+l,schemaPath:"#/properties/fields/i\
+tems/names",keyword:"names",params:{name:p,valid:$e}};e===null?e=[u]:e.push(u),s++}}else{const p={instancePath:i+"/field\
+s/"+l,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{
 const o={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"array"}};e===null?e=
 [o]:e.push(o),s++}}if(r.achievements!==void 0&&t.call(r,"achievements")){let n=r.achievements;if(Array.isArray(n)){const o=n.
-length;for(let l=0;l<o;l++)X(n[l],{instancePath:i+"/achievements/"+l,parentData:n,parentDataProperty:l,rootData:p})||(e=
-e===null?X.errors:e.concat(X.errors),s=e.length)}else{const o={instancePath:i+"/achievements",schemaPath:"#/properties/a\
+length;for(let l=0;l<o;l++)Y(n[l],{instancePath:i+"/achievements/"+l,parentData:n,parentDataProperty:l,rootData:c})||(e=
+e===null?Y.errors:e.concat(Y.errors),s=e.length)}else{const o={instancePath:i+"/achievements",schemaPath:"#/properties/a\
 chievements/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.constellation!==void 0&&t.call(
 r,"constellation")){let n=r.constellation;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.achievement===void 0||!t.call(
 n,"achievement")){const o={instancePath:i+"/constellation",schemaPath:"#/properties/constellation/required",keyword:"req\
 uired",params:{missingProperty:"achievement"}};e===null?e=[o]:e.push(o),s++}if(n.satellites===void 0||!t.call(n,"satelli\
 tes")){const o={instancePath:i+"/constellation",schemaPath:"#/properties/constellation/required",keyword:"required",params:{
 missingProperty:"satellites"}};e===null?e=[o]:e.push(o),s++}if(n.achievement!==void 0&&t.call(n,"achievement")&&(k(n.achievement,
-{instancePath:i+"/constellation/achievement",parentData:n,parentDataProperty:"achievement",rootData:p})||(e=e===null?k.errors:
-e.concat(k.errors),s=e.length)),n.satellites!==void 0&&t.call(n,"satellites")&&(E(n.satellites,{instancePath:i+"/constel\
-lation/satellites",parentData:n,parentDataProperty:"satellites",rootData:p})||(e=e===null?E.errors:e.concat(E.errors),s=
+{instancePath:i+"/constellation/achievement",parentData:n,parentDataProperty:"achievement",rootData:c})||(e=e===null?k.errors:
+e.concat(k.errors),s=e.length)),n.satellites!==void 0&&t.call(n,"satellites")&&(Z(n.satellites,{instancePath:i+"/constel\
+lation/satellites",parentData:n,parentDataProperty:"satellites",rootData:c})||(e=e===null?Z.errors:e.concat(Z.errors),s=
 e.length)),n.launch!==void 0&&t.call(n,"launch")&&(k(n.launch,{instancePath:i+"/constellation/launch",parentData:n,parentDataProperty:"\
-launch",rootData:p})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),n.facts!==void 0&&t.call(n,"facts")){let o=n.
-facts;if(Array.isArray(o)){const l=o.length;for(let a=0;a<l;a++)E(o[a],{instancePath:i+"/constellation/facts/"+a,parentData:o,
-parentDataProperty:a,rootData:p})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)}else{const l={instancePath:i+"/co\
+launch",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),n.facts!==void 0&&t.call(n,"facts")){let o=n.
+facts;if(Array.isArray(o)){const l=o.length;for(let a=0;a<l;a++)Z(o[a],{instancePath:i+"/constellation/facts/"+a,parentData:o,
+parentDataProperty:a,rootData:c})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length)}else{const l={instancePath:i+"/co\
 nstellation/facts",schemaPath:"#/properties/constellation/properties/facts/type",keyword:"type",params:{type:"array"}};e===
-null?e=[l]:e.push(l),s++}}for(const o of Object.keys(n))if(!_e.includes(o)){const l={instancePath:i+"/constellation",schemaPath:"\
-#/properties/constellation/names",keyword:"names",params:{name:o,valid:_e}};e===null?e=[l]:e.push(l),s++}}else{const o={
+null?e=[l]:e.push(l),s++}}for(const o of Object.keys(n))if(!Se.includes(o)){const l={instancePath:i+"/constellation",schemaPath:"\
+#/properties/constellation/names",keyword:"names",params:{name:o,valid:Se}};e===null?e=[l]:e.push(l),s++}}else{const o={
 instancePath:i+"/constellation",schemaPath:"#/properties/constellation/type",keyword:"type",params:{type:"object"}};e===
-null?e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!Ee.includes(n)){const o={instancePath:i,schemaPath:"#/names",
-keyword:"names",params:{name:n,valid:Ee}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return Y.errors=e,s===0}const Se=["loop","pillars","parts","tiers","links"],Ze=["id","label","description","parent","figure"],Fe=["from","to","l\
-abel"],Ve=["id","label","description","note","nameOrigin","cities","source","layout","period","nodes","links"];function ee(r,{
-instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.id===void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"s\
-ource")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?
-e=[n]:e.push(n),s++}if(r.layout===void 0||!t.call(r,"layout")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"layout"}};e===null?e=[n]:e.push(n),s++}if(r.nodes===void 0||!t.call(r,"nodes")){const n={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nodes"}};e===null?e=[n]:e.push(n),s++}
-if(r.links===void 0||!t.call(r,"links")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-links"}};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
-id",rootData:p})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{
-instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=
-e.length)),r.description!==void 0&&t.call(r,"description")&&(m(r.description,{instancePath:i+"/description",parentData:r,
-parentDataProperty:"description",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.note!==void 0&&t.call(
-r,"note")&&(m(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:p})||(e=e===null?m.errors:e.
-concat(m.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigi\
-n",parentData:r,parentDataProperty:"nameOrigin",rootData:p})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==
-void 0&&t.call(r,"cities")&&(v(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:p})||
-(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(q(r.source,{instancePath:i+
-"/source",parentData:r,parentDataProperty:"source",rootData:p})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.
-layout!==void 0&&t.call(r,"layout")&&!Se.includes(r.layout)){const n={instancePath:i+"/layout",schemaPath:"#/properties/\
-layout/choices",keyword:"choices",params:{valid:Se}};e===null?e=[n]:e.push(n),s++}if(r.period!==void 0&&t.call(r,"period")&&
-(O(r.period,{instancePath:i+"/period",parentData:r,parentDataProperty:"period",rootData:p})||(e=e===null?O.errors:e.concat(
-O.errors),s=e.length)),r.nodes!==void 0&&t.call(r,"nodes")){let n=r.nodes;if(Array.isArray(n)){if(n.length<2){const l={instancePath:i+
-"/nodes",schemaPath:"#/properties/nodes/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[l]:e.push(l),s++}const o=n.
-length;for(let l=0;l<o;l++){let a=n[l];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===void 0||!t.call(a,"id")){const c={
-instancePath:i+"/nodes/"+l,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:"id"}};
-e===null?e=[c]:e.push(c),s++}if(a.label===void 0||!t.call(a,"label")){const c={instancePath:i+"/nodes/"+l,schemaPath:"#/\
-properties/nodes/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[c]:e.push(c),s++}a.id!==
-void 0&&t.call(a,"id")&&(b(a.id,{instancePath:i+"/nodes/"+l+"/id",parentData:a,parentDataProperty:"id",rootData:p})||(e=
-e===null?b.errors:e.concat(b.errors),s=e.length)),a.label!==void 0&&t.call(a,"label")&&(m(a.label,{instancePath:i+"/node\
-s/"+l+"/label",parentData:a,parentDataProperty:"label",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),
-a.description!==void 0&&t.call(a,"description")&&(m(a.description,{instancePath:i+"/nodes/"+l+"/description",parentData:a,
-parentDataProperty:"description",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),a.parent!==void 0&&t.
-call(a,"parent")&&(k(a.parent,{instancePath:i+"/nodes/"+l+"/parent",parentData:a,parentDataProperty:"parent",rootData:p})||
-(e=e===null?k.errors:e.concat(k.errors),s=e.length)),a.figure!==void 0&&t.call(a,"figure")&&(k(a.figure,{instancePath:i+
-"/nodes/"+l+"/figure",parentData:a,parentDataProperty:"figure",rootData:p})||(e=e===null?k.errors:e.concat(k.errors),s=e.
-length));for(const c of Object.keys(a))if(!Ze.includes(c)){const u={instancePath:i+"/nodes/"+l,schemaPath:"#/properties/\
-nodes/items/names",keyword:"names",params:{name:c,valid:Ze}};e===null?e=[u]:e.push(u),s++}}else{const c={instancePath:i+
-"/nodes/"+l,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}}}else{
-const o={instancePath:i+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"array"}};e===null?e=[
-o]:e.push(o),s++}}if(r.links!==void 0&&t.call(r,"links")){let n=r.links;if(Array.isArray(n)){const o=n.length;for(let l=0;l<
-o;l++){let a=n[l];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.from===void 0||!t.call(a,"from")){const c={instancePath:i+
-"/links/"+l,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty:"from"}};e===null?
-e=[c]:e.push(c),s++}if(a.to===void 0||!t.call(a,"to")){const c={instancePath:i+"/links/"+l,schemaPath:"#/properties/link\
-s/items/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[c]:e.push(c),s++}if(a.label===void 0||!t.
-call(a,"label")){const c={instancePath:i+"/links/"+l,schemaPath:"#/properties/links/items/required",keyword:"required",params:{
-missingProperty:"label"}};e===null?e=[c]:e.push(c),s++}a.from!==void 0&&t.call(a,"from")&&(k(a.from,{instancePath:i+"/li\
-nks/"+l+"/from",parentData:a,parentDataProperty:"from",rootData:p})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),
-a.to!==void 0&&t.call(a,"to")&&(k(a.to,{instancePath:i+"/links/"+l+"/to",parentData:a,parentDataProperty:"to",rootData:p})||
-(e=e===null?k.errors:e.concat(k.errors),s=e.length)),a.label!==void 0&&t.call(a,"label")&&(m(a.label,{instancePath:i+"/l\
-inks/"+l+"/label",parentData:a,parentDataProperty:"label",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length));
-for(const c of Object.keys(a))if(!Fe.includes(c)){const u={instancePath:i+"/links/"+l,schemaPath:"#/properties/links/ite\
-ms/names",keyword:"names",params:{name:c,valid:Fe}};e===null?e=[u]:e.push(u),s++}}else{const c={instancePath:i+"/links/"+
-l,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}}}else{
-const o={instancePath:i+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"}};e===null?e=[
-o]:e.push(o),s++}}for(const n of Object.keys(r))if(!Ve.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"\
-names",params:{name:n,valid:Ve}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ee.errors=e,s===0}const Me=["$schema","systems"];function re(r,{
-instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.systems===void 0||!t.call(r,"systems")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"systems"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="\
-string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};
-e===null?e=[n]:e.push(n),s++}if(r.systems!==void 0&&t.call(r,"systems")){let n=r.systems;if(Array.isArray(n)){const o=n.
-length;for(let l=0;l<o;l++)ee(n[l],{instancePath:i+"/systems/"+l,parentData:n,parentDataProperty:l,rootData:p})||(e=e===
-null?ee.errors:e.concat(ee.errors),s=e.length)}else{const o={instancePath:i+"/systems",schemaPath:"#/properties/systems/\
-type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!Me.includes(
-n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Me}};e===null?e=[o]:e.push(o),s++}}else{
-const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return re.
-errors=e,s===0}const $e=["id","label","description","note","nameOrigin","cities","source","date"];function se(r,{instancePath:i="",parentData:P,
-parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0||!t.
-call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?
-e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"source")){const n={
+null?e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!Ze.includes(n)){const o={instancePath:i,schemaPath:"#/names",
+keyword:"names",params:{name:n,valid:Ze}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ee.errors=e,s===0}const Fe=["loop","pillars","parts","tiers","links"],Ve=["id","label","description","parent","figure"],Me=["from","to","l\
+abel"],Ke=["id","label","description","note","corrections","nameOrigin","cities","source","layout","period","nodes","lin\
+ks"];function re(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.id===void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"id"}};e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}
+if(r.source===void 0||!t.call(r,"source")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+source"}};e===null?e=[n]:e.push(n),s++}if(r.layout===void 0||!t.call(r,"layout")){const n={instancePath:i,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"layout"}};e===null?e=[n]:e.push(n),s++}if(r.nodes===void 0||!t.call(
+r,"nodes")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nodes"}};e===null?
+e=[n]:e.push(n),s++}if(r.links===void 0||!t.call(r,"links")){const n={instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"links"}};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+
+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==
+void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
+e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(m(r.description,{instancePath:i+
+"/description",parentData:r,parentDataProperty:"description",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),
+r.note!==void 0&&t.call(r,"note")&&(m(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
+(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(q(r.corrections,{
+instancePath:i+"/corrections",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?q.errors:e.concat(
+q.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
+parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.
+call(r,"cities")&&(D(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?
+D.errors:e.concat(D.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
+parentDataProperty:"source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.layout!==void 0&&t.call(
+r,"layout")&&!Fe.includes(r.layout)){const n={instancePath:i+"/layout",schemaPath:"#/properties/layout/choices",keyword:"\
+choices",params:{valid:Fe}};e===null?e=[n]:e.push(n),s++}if(r.period!==void 0&&t.call(r,"period")&&(T(r.period,{instancePath:i+
+"/period",parentData:r,parentDataProperty:"period",rootData:c})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.
+nodes!==void 0&&t.call(r,"nodes")){let n=r.nodes;if(Array.isArray(n)){if(n.length<2){const l={instancePath:i+"/nodes",schemaPath:"\
+#/properties/nodes/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[l]:e.push(l),s++}const o=n.length;for(let l=0;l<
+o;l++){let a=n[l];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===void 0||!t.call(a,"id")){const p={instancePath:i+
+"/nodes/"+l,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=
+[p]:e.push(p),s++}if(a.label===void 0||!t.call(a,"label")){const p={instancePath:i+"/nodes/"+l,schemaPath:"#/properties/\
+nodes/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[p]:e.push(p),s++}a.id!==void 0&&t.
+call(a,"id")&&(b(a.id,{instancePath:i+"/nodes/"+l+"/id",parentData:a,parentDataProperty:"id",rootData:c})||(e=e===null?b.
+errors:e.concat(b.errors),s=e.length)),a.label!==void 0&&t.call(a,"label")&&(m(a.label,{instancePath:i+"/nodes/"+l+"/lab\
+el",parentData:a,parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),a.description!==
+void 0&&t.call(a,"description")&&(m(a.description,{instancePath:i+"/nodes/"+l+"/description",parentData:a,parentDataProperty:"\
+description",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),a.parent!==void 0&&t.call(a,"parent")&&(k(
+a.parent,{instancePath:i+"/nodes/"+l+"/parent",parentData:a,parentDataProperty:"parent",rootData:c})||(e=e===null?k.errors:
+e.concat(k.errors),s=e.length)),a.figure!==void 0&&t.call(a,"figure")&&(k(a.figure,{instancePath:i+"/nodes/"+l+"/figure",
+parentData:a,parentDataProperty:"figure",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length));for(const p of Object.
+keys(a))if(!Ve.includes(p)){const u={instancePath:i+"/nodes/"+l,schemaPath:"#/properties/nodes/items/names",keyword:"nam\
+es",params:{name:p,valid:Ve}};e===null?e=[u]:e.push(u),s++}}else{const p={instancePath:i+"/nodes/"+l,schemaPath:"#/prope\
+rties/nodes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{const o={instancePath:i+
+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.links!==
+void 0&&t.call(r,"links")){let n=r.links;if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++){let a=n[l];if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.from===void 0||!t.call(a,"from")){const p={instancePath:i+"/links/"+l,schemaPath:"#/pr\
+operties/links/items/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[p]:e.push(p),s++}if(a.to===
+void 0||!t.call(a,"to")){const p={instancePath:i+"/links/"+l,schemaPath:"#/properties/links/items/required",keyword:"req\
+uired",params:{missingProperty:"to"}};e===null?e=[p]:e.push(p),s++}if(a.label===void 0||!t.call(a,"label")){const p={instancePath:i+
+"/links/"+l,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?
+e=[p]:e.push(p),s++}a.from!==void 0&&t.call(a,"from")&&(k(a.from,{instancePath:i+"/links/"+l+"/from",parentData:a,parentDataProperty:"\
+from",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),a.to!==void 0&&t.call(a,"to")&&(k(a.to,{instancePath:i+
+"/links/"+l+"/to",parentData:a,parentDataProperty:"to",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),
+a.label!==void 0&&t.call(a,"label")&&(m(a.label,{instancePath:i+"/links/"+l+"/label",parentData:a,parentDataProperty:"la\
+bel",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length));for(const p of Object.keys(a))if(!Me.includes(p)){
+const u={instancePath:i+"/links/"+l,schemaPath:"#/properties/links/items/names",keyword:"names",params:{name:p,valid:Me}};
+e===null?e=[u]:e.push(u),s++}}else{const p={instancePath:i+"/links/"+l,schemaPath:"#/properties/links/items/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{const o={instancePath:i+"/links",schemaPath:"#/propert\
+ies/links/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!Ke.
+includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ke}};e===null?e=[o]:e.push(
+o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),
+s++}return re.errors=e,s===0}const Re=["$schema","systems"];function se(r,{instancePath:i="",parentData:P,parentDataProperty:g,
+rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.systems===void 0||!t.call(r,"systems")){
+const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"systems"}};e===null?e=[n]:e.
+push(n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"\
+#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.systems!==void 0&&
+t.call(r,"systems")){let n=r.systems;if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++)re(n[l],{instancePath:i+"\
+/systems/"+l,parentData:n,parentDataProperty:l,rootData:c})||(e=e===null?re.errors:e.concat(re.errors),s=e.length)}else{
+const o={instancePath:i+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type:"array"}};e===null?
+e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!Re.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"\
+names",params:{name:n,valid:Re}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return se.errors=e,s===0}const be=["id","label","description","note","corrections","nameOrigin","cities","source","date"];function ie(r,{instancePath:i="",
+parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===
+void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
+e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"source")){const n={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}
-r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:p})||(e=e===null?
+r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?
 b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,
-parentDataProperty:"label",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.
-call(r,"description")&&(m(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:p})||
+parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.
+call(r,"description")&&(m(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c})||
 (e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.note!==void 0&&t.call(r,"note")&&(m(r.note,{instancePath:i+"/note",
-parentData:r,parentDataProperty:"note",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.nameOrigin!==
-void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigi\
-n",rootData:p})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(v(r.cities,
-{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:p})||(e=e===null?v.errors:e.concat(v.errors),
-s=e.length)),r.source!==void 0&&t.call(r,"source")&&(q(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"\
-source",rootData:p})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.date!==void 0&&t.call(r,"date")&&(T(r.date,
-{instancePath:i+"/date",parentData:r,parentDataProperty:"date",rootData:p})||(e=e===null?T.errors:e.concat(T.errors),s=e.
-length));for(const n of Object.keys(r))if(!$e.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",
-params:{name:n,valid:$e}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return se.errors=e,s===0}const Ke=["$schema","policies"];function ie(r,{
-instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.policies===void 0||!t.call(r,"policies")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"policies"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!=
-"string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[n]:e.push(n),s++}if(r.policies!==void 0&&t.call(r,"policies")){let n=r.policies;if(Array.isArray(n)){const o=n.
-length;for(let l=0;l<o;l++)se(n[l],{instancePath:i+"/policies/"+l,parentData:n,parentDataProperty:l,rootData:p})||(e=e===
-null?se.errors:e.concat(se.errors),s=e.length)}else{const o={instancePath:i+"/policies",schemaPath:"#/properties/policie\
-s/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!Ke.includes(
-n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ke}};e===null?e=[o]:e.push(o),s++}}else{
-const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ie.
-errors=e,s===0}const Re=["id","label","description","note","nameOrigin","cities","source"];function ne(r,{instancePath:i="",parentData:P,
-parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0||!t.
-call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?
-e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"source")){const n={
+parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.corrections!==
+void 0&&t.call(r,"corrections")&&(q(r.corrections,{instancePath:i+"/corrections",parentData:r,parentDataProperty:"correc\
+tions",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&
+(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:
+e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(D(r.cities,{instancePath:i+"/cities",parentData:r,
+parentDataProperty:"cities",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.source!==void 0&&t.call(
+r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||(e=e===null?j.
+errors:e.concat(j.errors),s=e.length)),r.date!==void 0&&t.call(r,"date")&&(A(r.date,{instancePath:i+"/date",parentData:r,
+parentDataProperty:"date",rootData:c})||(e=e===null?A.errors:e.concat(A.errors),s=e.length));for(const n of Object.keys(
+r))if(!be.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:be}};e===null?e=
+[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
+e.push(n),s++}return ie.errors=e,s===0}const Ce=["$schema","policies"];function ne(r,{instancePath:i="",parentData:P,parentDataProperty:g,
+rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.policies===void 0||!t.call(r,"policie\
+s")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"policies"}};e===null?e=
+[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+"/$sch\
+ema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.policies!==
+void 0&&t.call(r,"policies")){let n=r.policies;if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++)ie(n[l],{instancePath:i+
+"/policies/"+l,parentData:n,parentDataProperty:l,rootData:c})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)}else{
+const o={instancePath:i+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"}};e===null?
+e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!Ce.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"\
+names",params:{name:n,valid:Ce}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ne.errors=e,s===0}const We=["id","label","description","note","corrections","nameOrigin","cities","source"];function te(r,{instancePath:i="",
+parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===
+void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
+e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"source")){const n={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}
-r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:p})||(e=e===null?
+r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?
 b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,
-parentDataProperty:"label",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.
-call(r,"description")&&(m(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:p})||
+parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.
+call(r,"description")&&(m(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c})||
 (e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.note!==void 0&&t.call(r,"note")&&(m(r.note,{instancePath:i+"/note",
-parentData:r,parentDataProperty:"note",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.nameOrigin!==
-void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigi\
-n",rootData:p})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(v(r.cities,
-{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:p})||(e=e===null?v.errors:e.concat(v.errors),
-s=e.length)),r.source!==void 0&&t.call(r,"source")&&(q(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"\
-source",rootData:p})||(e=e===null?q.errors:e.concat(q.errors),s=e.length));for(const n of Object.keys(r))if(!Re.includes(
-n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Re}};e===null?e=[o]:e.push(o),s++}}else{
-const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ne.
-errors=e,s===0}const Ce=["$schema","places"];function te(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){
-let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.places===void 0||!t.call(r,"places")){const n={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"places"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==
-void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24\
-schema/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.places!==void 0&&t.call(r,"places")){
-let n=r.places;if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++)ne(n[l],{instancePath:i+"/places/"+l,parentData:n,
-parentDataProperty:l,rootData:p})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)}else{const o={instancePath:i+"/\
-places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.
-keys(r))if(!Ce.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ce}};e===null?
-e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[n]:e.push(n),s++}return te.errors=e,s===0}function oe(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.corrections!==
+void 0&&t.call(r,"corrections")&&(q(r.corrections,{instancePath:i+"/corrections",parentData:r,parentDataProperty:"correc\
+tions",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&
+(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:
+e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(D(r.cities,{instancePath:i+"/cities",parentData:r,
+parentDataProperty:"cities",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.source!==void 0&&t.call(
+r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||(e=e===null?j.
+errors:e.concat(j.errors),s=e.length));for(const n of Object.keys(r))if(!We.includes(n)){const o={instancePath:i,schemaPath:"\
+#/names",keyword:"names",params:{name:n,valid:We}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return te.errors=e,s===0}const Be=["$schema",
+"places"];function oe(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.places===void 0||!t.call(r,"places")){const n={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"places"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(r,"$sch\
+ema")&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.places!==void 0&&t.call(r,"places")){let n=r.places;if(Array.
+isArray(n)){const o=n.length;for(let l=0;l<o;l++)te(n[l],{instancePath:i+"/places/"+l,parentData:n,parentDataProperty:l,
+rootData:c})||(e=e===null?te.errors:e.concat(te.errors),s=e.length)}else{const o={instancePath:i+"/places",schemaPath:"#\
+/properties/places/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.keys(
+r))if(!Be.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Be}};e===null?e=
+[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
+e.push(n),s++}return oe.errors=e,s===0}function le(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.id===void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"id"}};e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===
 void 0||!t.call(r,"source")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 source"}};e===null?e=[n]:e.push(n),s++}r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
-id",rootData:p})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{
-instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=
+id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{
+instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=
 e.length)),r.description!==void 0&&t.call(r,"description")&&(m(r.description,{instancePath:i+"/description",parentData:r,
-parentDataProperty:"description",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.note!==void 0&&t.call(
-r,"note")&&(m(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:p})||(e=e===null?m.errors:e.
-concat(m.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigi\
-n",parentData:r,parentDataProperty:"nameOrigin",rootData:p})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==
-void 0&&t.call(r,"cities")&&(v(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:p})||
-(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(q(r.source,{instancePath:i+
-"/source",parentData:r,parentDataProperty:"source",rootData:p})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.
-date!==void 0&&t.call(r,"date")&&(T(r.date,{instancePath:i+"/date",parentData:r,parentDataProperty:"date",rootData:p})||
-(e=e===null?T.errors:e.concat(T.errors),s=e.length));for(const n of Object.keys(r))if(!$e.includes(n)){const o={instancePath:i,
-schemaPath:"#/names",keyword:"names",params:{name:n,valid:$e}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return oe.errors=e,s===0}const We=[
-"$schema","cooperations"];function le(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,
-s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.cooperations===void 0||!t.call(r,"cooperations")){const n={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"cooperations"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==
-void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24\
-schema/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.cooperations!==void 0&&t.call(r,"c\
-ooperations")){let n=r.cooperations;if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++)oe(n[l],{instancePath:i+"/\
-cooperations/"+l,parentData:n,parentDataProperty:l,rootData:p})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)}else{
-const o={instancePath:i+"/cooperations",schemaPath:"#/properties/cooperations/type",keyword:"type",params:{type:"array"}};
-e===null?e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!We.includes(n)){const o={instancePath:i,schemaPath:"#/na\
-mes",keyword:"names",params:{name:n,valid:We}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return le.errors=e,s===0}const Be=["id","label","description","note","nameOrigin","cities","source","tile"];function pe(r,{instancePath:i="",parentData:P,
-parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0||!t.
-call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?
-e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"source")){const n={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}
-if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:p})||(e=e===
-null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,
-parentDataProperty:"label",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.
-call(r,"description")&&(m(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:p})||
-(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.note!==void 0&&t.call(r,"note")&&(m(r.note,{instancePath:i+"/note",
-parentData:r,parentDataProperty:"note",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.nameOrigin!==
-void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigi\
-n",rootData:p})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(v(r.cities,
-{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:p})||(e=e===null?v.errors:e.concat(v.errors),
-s=e.length)),r.source!==void 0&&t.call(r,"source")&&(q(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"\
-source",rootData:p})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.tile!==void 0&&t.call(r,"tile")){let n=r.tile;
-if(Array.isArray(n)){if(n.length>2){const l={instancePath:i+"/tile",schemaPath:"#/properties/tile/maxItems",keyword:"max\
-Items",params:{limit:2}};e===null?e=[l]:e.push(l),s++}if(n.length<2){const l={instancePath:i+"/tile",schemaPath:"#/prope\
-rties/tile/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[l]:e.push(l),s++}const o=n.length;for(let l=0;l<o;l++){
-let a=n[l];if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const c={instancePath:i+"/tile/"+l,schemaPath:"#/pr\
-operties/tile/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[c]:e.push(c),s++}if(typeof a=="number"&&isFinite(
-a)){if(a>99||isNaN(a)){const c={instancePath:i+"/tile/"+l,schemaPath:"#/properties/tile/items/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:99}};e===null?e=[c]:e.push(c),s++}if(a<0||isNaN(a)){const c={instancePath:i+"/tile/"+l,schemaPath:"\
-#/properties/tile/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[c]:e.push(c),s++}}}}else{
-const o={instancePath:i+"/tile",schemaPath:"#/properties/tile/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:
-e.push(o),s++}}for(const n of Object.keys(r))if(!Be.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"n\
-ames",params:{name:n,valid:Be}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return pe.errors=e,s===0}const Ge=["id","label","description","note","nameOrigin","cities","source","extent","extentSource"];function ce(r,{instancePath:i="",
-parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===
+parentDataProperty:"description",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.note!==void 0&&t.call(
+r,"note")&&(m(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?m.errors:e.
+concat(m.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(q(r.corrections,{instancePath:i+"/correc\
+tions",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),
+r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"\
+nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(D(
+r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?D.errors:e.concat(
+D.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"\
+source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.date!==void 0&&t.call(r,"date")&&(A(r.date,
+{instancePath:i+"/date",parentData:r,parentDataProperty:"date",rootData:c})||(e=e===null?A.errors:e.concat(A.errors),s=e.
+length));for(const n of Object.keys(r))if(!be.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",
+params:{name:n,valid:be}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return le.errors=e,s===0}const Ge=["$schema","cooperations"];function ce(r,{
+instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.cooperations===void 0||!t.call(r,"cooperations")){const n={instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"cooperations"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&
+typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
+type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.cooperations!==void 0&&t.call(r,"cooperations")){let n=r.cooperations;
+if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++)le(n[l],{instancePath:i+"/cooperations/"+l,parentData:n,parentDataProperty:l,
+rootData:c})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)}else{const o={instancePath:i+"/cooperations",schemaPath:"\
+#/properties/cooperations/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.
+keys(r))if(!Ge.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ge}};e===null?
+e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
+[n]:e.push(n),s++}return ce.errors=e,s===0}const He=["id","label","description","note","corrections","nameOrigin","cities","source","tile"];function pe(r,{instancePath:i="",
+parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===
 void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
 e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"source")){const n={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}
-if(r.extent!==void 0&&t.call(r,"extent")&&(r.extentSource===void 0||!t.call(r,"extentSource"))){const n={instancePath:i,
-schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"extent",missingProperty:"extentSource",depsCount:1,
-deps:"extentSource"}};e===null?e=[n]:e.push(n),s++}r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,
-parentDataProperty:"id",rootData:p})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"l\
-abel")&&(m(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:p})||(e=e===null?m.errors:e.
-concat(m.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(m(r.description,{instancePath:i+"/descri\
-ption",parentData:r,parentDataProperty:"description",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),
-r.note!==void 0&&t.call(r,"note")&&(m(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:p})||
-(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+
-"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:p})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),
-r.cities!==void 0&&t.call(r,"cities")&&(v(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:p})||
-(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(q(r.source,{instancePath:i+
-"/source",parentData:r,parentDataProperty:"source",rootData:p})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.
-extent!==void 0&&t.call(r,"extent")&&(m(r.extent,{instancePath:i+"/extent",parentData:r,parentDataProperty:"extent",rootData:p})||
-(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.extentSource!==void 0&&t.call(r,"extentSource")&&(M(r.extentSource,
-{instancePath:i+"/extentSource",parentData:r,parentDataProperty:"extentSource",rootData:p})||(e=e===null?M.errors:e.concat(
-M.errors),s=e.length));for(const n of Object.keys(r))if(!Ge.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"\
-names",params:{name:n,valid:Ge}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ce.errors=e,s===0}const He=["$schema","cities","corrid\
-ors","holdings","note"];function ae(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,
-s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.cities===void 0||!t.call(r,"cities")){const n={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"cities"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.
-call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.cities!==void 0&&t.call(r,"cities")){let n=r.
-cities;if(Array.isArray(n)){if(n.length<1){const l={instancePath:i+"/cities",schemaPath:"#/properties/cities/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[l]:e.push(l),s++}const o=n.length;for(let l=0;l<o;l++)pe(n[l],{instancePath:i+"/\
-cities/"+l,parentData:n,parentDataProperty:l,rootData:p})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)}else{const o={
-instancePath:i+"/cities",schemaPath:"#/properties/cities/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
-o),s++}}if(r.corridors!==void 0&&t.call(r,"corridors")){let n=r.corridors;if(Array.isArray(n)){const o=n.length;for(let l=0;l<
-o;l++)ce(n[l],{instancePath:i+"/corridors/"+l,parentData:n,parentDataProperty:l,rootData:p})||(e=e===null?ce.errors:e.concat(
-ce.errors),s=e.length)}else{const o={instancePath:i+"/corridors",schemaPath:"#/properties/corridors/type",keyword:"type",
-params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.holdings!==void 0&&t.call(r,"holdings")){let n=r.holdings;if(Array.
-isArray(n)){const o=n.length;for(let c=0;c<o;c++){let u=n[c];if(typeof u!="string"){const f={instancePath:i+"/holdings/"+
-c,schemaPath:"#/properties/holdings/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}k(u,
-{instancePath:i+"/holdings/"+c,parentData:n,parentDataProperty:c,rootData:p})||(e=e===null?k.errors:e.concat(k.errors),s=
-e.length)}let l=n.length,a;if(l>1){const c={};for(;l--;){let u=n[l];if(typeof u=="string"){if(typeof c[u]=="number"){a=c[u];
-const f={instancePath:i+"/holdings",schemaPath:"#/properties/holdings/uniqueItems",keyword:"uniqueItems",params:{i:l,j:a}};
-e===null?e=[f]:e.push(f),s++;break}c[u]=l}}}}else{const o={instancePath:i+"/holdings",schemaPath:"#/properties/holdings/\
-type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.note!==void 0&&t.call(r,"note")){let n=r.
-note;if(!(n&&typeof n=="object"&&!Array.isArray(n))){const o={instancePath:i+"/note",schemaPath:"#/properties/note/type",
-keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),s++}m(n,{instancePath:i+"/note",parentData:r,parentDataProperty:"\
-note",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)}for(const n of Object.keys(r))if(!He.includes(n)){
-const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:He}};e===null?e=[o]:e.push(o),s++}}else{
-const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ae.
-errors=e,s===0}const Je=["FeatureCollection","Feature","Topology"],$r=new RegExp("^(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:))\\S+$","u");
-function S(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;
+if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===
+null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,
+parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.
+call(r,"description")&&(m(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c})||
+(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.note!==void 0&&t.call(r,"note")&&(m(r.note,{instancePath:i+"/note",
+parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.corrections!==
+void 0&&t.call(r,"corrections")&&(q(r.corrections,{instancePath:i+"/corrections",parentData:r,parentDataProperty:"correc\
+tions",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&
+(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:
+e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(D(r.cities,{instancePath:i+"/cities",parentData:r,
+parentDataProperty:"cities",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.source!==void 0&&t.call(
+r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||(e=e===null?j.
+errors:e.concat(j.errors),s=e.length)),r.tile!==void 0&&t.call(r,"tile")){let n=r.tile;if(Array.isArray(n)){if(n.length>
+2){const l={instancePath:i+"/tile",schemaPath:"#/properties/tile/maxItems",keyword:"maxItems",params:{limit:2}};e===null?
+e=[l]:e.push(l),s++}if(n.length<2){const l={instancePath:i+"/tile",schemaPath:"#/properties/tile/minItems",keyword:"minI\
+tems",params:{limit:2}};e===null?e=[l]:e.push(l),s++}const o=n.length;for(let l=0;l<o;l++){let a=n[l];if(!(typeof a=="nu\
+mber"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const p={instancePath:i+"/tile/"+l,schemaPath:"#/properties/tile/items/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}if(typeof a=="number"&&isFinite(a)){if(a>99||isNaN(a)){const p={
+instancePath:i+"/tile/"+l,schemaPath:"#/properties/tile/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:99}};
+e===null?e=[p]:e.push(p),s++}if(a<0||isNaN(a)){const p={instancePath:i+"/tile/"+l,schemaPath:"#/properties/tile/items/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),s++}}}}else{const o={instancePath:i+
+"/tile",schemaPath:"#/properties/tile/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.
+keys(r))if(!He.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:He}};e===null?
+e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
+[n]:e.push(n),s++}return pe.errors=e,s===0}const Je=["id","label","description","note","corrections","nameOrigin","cities","source","extent","extentSource"];function ae(r,{
+instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.id===void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+id"}};e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"s\
+ource")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?
+e=[n]:e.push(n),s++}if(r.extent!==void 0&&t.call(r,"extent")&&(r.extentSource===void 0||!t.call(r,"extentSource"))){const n={
+instancePath:i,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"extent",missingProperty:"extentSourc\
+e",depsCount:1,deps:"extentSource"}};e===null?e=[n]:e.push(n),s++}r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+
+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==
+void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
+e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(m(r.description,{instancePath:i+
+"/description",parentData:r,parentDataProperty:"description",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),
+r.note!==void 0&&t.call(r,"note")&&(m(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
+(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(q(r.corrections,{
+instancePath:i+"/corrections",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?q.errors:e.concat(
+q.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
+parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.
+call(r,"cities")&&(D(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?
+D.errors:e.concat(D.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
+parentDataProperty:"source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.extent!==void 0&&t.call(
+r,"extent")&&(m(r.extent,{instancePath:i+"/extent",parentData:r,parentDataProperty:"extent",rootData:c})||(e=e===null?m.
+errors:e.concat(m.errors),s=e.length)),r.extentSource!==void 0&&t.call(r,"extentSource")&&(R(r.extentSource,{instancePath:i+
+"/extentSource",parentData:r,parentDataProperty:"extentSource",rootData:c})||(e=e===null?R.errors:e.concat(R.errors),s=e.
+length));for(const n of Object.keys(r))if(!Je.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",
+params:{name:n,valid:Je}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ae.errors=e,s===0}const Le=["$schema","cities","corridors","\
+holdings","note"];function fe(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.cities===void 0||!t.call(r,"cities")){const n={instancePath:i,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"cities"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(
+r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.cities!==void 0&&t.call(r,"cities")){let n=r.cities;if(Array.
+isArray(n)){if(n.length<1){const l={instancePath:i+"/cities",schemaPath:"#/properties/cities/minItems",keyword:"minItems",
+params:{limit:1}};e===null?e=[l]:e.push(l),s++}const o=n.length;for(let l=0;l<o;l++)pe(n[l],{instancePath:i+"/cities/"+l,
+parentData:n,parentDataProperty:l,rootData:c})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)}else{const o={instancePath:i+
+"/cities",schemaPath:"#/properties/cities/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.
+corridors!==void 0&&t.call(r,"corridors")){let n=r.corridors;if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++)ae(
+n[l],{instancePath:i+"/corridors/"+l,parentData:n,parentDataProperty:l,rootData:c})||(e=e===null?ae.errors:e.concat(ae.errors),
+s=e.length)}else{const o={instancePath:i+"/corridors",schemaPath:"#/properties/corridors/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[o]:e.push(o),s++}}if(r.holdings!==void 0&&t.call(r,"holdings")){let n=r.holdings;if(Array.isArray(n)){
+const o=n.length;for(let p=0;p<o;p++){let u=n[p];if(typeof u!="string"){const f={instancePath:i+"/holdings/"+p,schemaPath:"\
+#/properties/holdings/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}k(u,{instancePath:i+
+"/holdings/"+p,parentData:n,parentDataProperty:p,rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)}let l=n.
+length,a;if(l>1){const p={};for(;l--;){let u=n[l];if(typeof u=="string"){if(typeof p[u]=="number"){a=p[u];const f={instancePath:i+
+"/holdings",schemaPath:"#/properties/holdings/uniqueItems",keyword:"uniqueItems",params:{i:l,j:a}};e===null?e=[f]:e.push(
+f),s++;break}p[u]=l}}}}else{const o={instancePath:i+"/holdings",schemaPath:"#/properties/holdings/type",keyword:"type",params:{
+type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.note!==void 0&&t.call(r,"note")){let n=r.note;if(!(n&&typeof n=="objec\
+t"&&!Array.isArray(n))){const o={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[o]:e.push(o),s++}m(n,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
+(e=e===null?m.errors:e.concat(m.errors),s=e.length)}for(const n of Object.keys(r))if(!Le.includes(n)){const o={instancePath:i,
+schemaPath:"#/names",keyword:"names",params:{name:n,valid:Le}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return fe.errors=e,s===0}const Qe=["FeatureCollection","Feature","Topology"],Pr=new RegExp("^(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:))\\S+$","u");
+function F(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;
 if(!(r&&typeof r=="object"&&!Array.isArray(r))){const u={};e===null?e=[u]:e.push(u),s++}var a=l===s;s=n,e!==null&&(n?e.length=
-n:e=null);let c;if(a){const u=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!t.call(r,"type")){const d={
+n:e=null);let p;if(a){const u=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!t.call(r,"type")){const d={
 instancePath:i,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[d]:e.push(d),
-s++}if(r.type!==void 0&&t.call(r,"type")&&!Je.includes(r.type)){const d={instancePath:i+"/type",schemaPath:"#/then/prope\
-rties/type/choices",keyword:"choices",params:{valid:Je}};e===null?e=[d]:e.push(d),s++}}else{const d={instancePath:i,schemaPath:"\
-#/then/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}var a=u===s;o=a,c="then"}else{const u=s;
-if(typeof r=="string"){if(!$r.test(r)){const d={instancePath:i,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern:"\
+s++}if(r.type!==void 0&&t.call(r,"type")&&!Qe.includes(r.type)){const d={instancePath:i+"/type",schemaPath:"#/then/prope\
+rties/type/choices",keyword:"choices",params:{valid:Qe}};e===null?e=[d]:e.push(d),s++}}else{const d={instancePath:i,schemaPath:"\
+#/then/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}var a=u===s;o=a,p="then"}else{const u=s;
+if(typeof r=="string"){if(!Pr.test(r)){const d={instancePath:i,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern:"\
 ^(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:))\\S+$"}};e===null?e=[d]:e.push(d),s++}}else{const d={instancePath:i,schemaPath:"\
-#/else/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}var a=u===s;o=a,c="else"}if(!o){const u={
-instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:c}};e===null?e=[u]:e.push(u),s++}return S.errors=e,
-s===0}const br=new RegExp("^M[-\\d Mlz]+$","u");function fe(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(Array.isArray(r)){
+#/else/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}var a=u===s;o=a,p="else"}if(!o){const u={
+instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:p}};e===null?e=[u]:e.push(u),s++}return F.errors=e,
+s===0}const kr=new RegExp("^M[-\\d Mlz]+$","u");function me(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(Array.isArray(r)){
 if(r.length>2){const o={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[o]:e.push(
 o),s++}if(r.length<2){const o={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[o]:
 e.push(o),s++}const n=r.length;for(let o=0;o<n;o++){let l=r[o];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){
 const a={instancePath:i+"/"+o,schemaPath:"#/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),
 s++}}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}
-return fe.errors=e,s===0}const Le=["path","label"];function Z(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){
+return me.errors=e,s===0}const Ue=["path","label"];function V(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
 let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.path===void 0||!t.call(r,"path")){const n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"}};e===null?e=[n]:e.push(n),s++}if(r.label===void 0||
 !t.call(r,"label")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};
-e===null?e=[n]:e.push(n),s++}if(r.path!==void 0&&t.call(r,"path")){let n=r.path;if(typeof n=="string"){if(!br.test(n)){const o={
+e===null?e=[n]:e.push(n),s++}if(r.path!==void 0&&t.call(r,"path")){let n=r.path;if(typeof n=="string"){if(!kr.test(n)){const o={
 instancePath:i+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^M[-\\d Mlz]+$"}};e===null?
 e=[o]:e.push(o),s++}}else{const o={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[o]:e.push(o),s++}}r.label!==void 0&&t.call(r,"label")&&(fe(r.label,{instancePath:i+"/label",parentData:r,
-parentDataProperty:"label",rootData:p})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length));for(const n of Object.keys(
-r))if(!Le.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Le}};e===null?e=
+string"}};e===null?e=[o]:e.push(o),s++}}r.label!==void 0&&t.call(r,"label")&&(me(r.label,{instancePath:i+"/label",parentData:r,
+parentDataProperty:"label",rootData:c})||(e=e===null?me.errors:e.concat(me.errors),s=e.length));for(const n of Object.keys(
+r))if(!Ue.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ue}};e===null?e=
 [o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
-e.push(n),s++}return Z.errors=e,s===0}const Qe=["$schema","geometry","idProperty","width","height","cities","corridors",
-"credit"];function me(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;const n=s;
+e.push(n),s++}return V.errors=e,s===0}const Xe=["$schema","geometry","idProperty","width","height","cities","corridors",
+"credit"];function ue(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;const n=s;
 let o=!0;const l=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if((r.geometry===void 0||!t.call(r,"geometry"))&&(y=
-"geometry")){const h={};e===null?e=[h]:e.push(h),s++}}var a=l===s;s=n,e!==null&&(n?e.length=n:e=null);let c;if(a){const y=s;
+"geometry")){const h={};e===null?e=[h]:e.push(h),s++}}var a=l===s;s=n,e!==null&&(n?e.length=n:e=null);let p;if(a){const y=s;
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.width!==void 0&&t.call(r,"width")){const $={instancePath:i+"/width",schemaPath:"\
 #/then/properties/width/false schema",keyword:"false schema",params:{}};e===null?e=[$]:e.push($),s++}if(r.height!==void 0&&
 t.call(r,"height")){const $={instancePath:i+"/height",schemaPath:"#/then/properties/height/false schema",keyword:"false \
 schema",params:{}};e===null?e=[$]:e.push($),s++}if(r.cities!==void 0&&t.call(r,"cities")){const $={instancePath:i+"/citi\
 es",schemaPath:"#/then/properties/cities/false schema",keyword:"false schema",params:{}};e===null?e=[$]:e.push($),s++}if(r.
 corridors!==void 0&&t.call(r,"corridors")){const $={instancePath:i+"/corridors",schemaPath:"#/then/properties/corridors/\
-false schema",keyword:"false schema",params:{}};e===null?e=[$]:e.push($),s++}}var a=y===s;o=a,c="then"}else{const y=s;if(r&&
+false schema",keyword:"false schema",params:{}};e===null?e=[$]:e.push($),s++}}var a=y===s;o=a,p="then"}else{const y=s;if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.width===void 0||!t.call(r,"width")){const $={instancePath:i,schemaPath:"#/el\
 se/required",keyword:"required",params:{missingProperty:"width"}};e===null?e=[$]:e.push($),s++}if(r.height===void 0||!t.
 call(r,"height")){const $={instancePath:i,schemaPath:"#/else/required",keyword:"required",params:{missingProperty:"heigh\
@@ -700,22 +742,22 @@ required",keyword:"required",params:{missingProperty:"cities"}};e===null?e=[$]:e
 call(r,"corridors")){const $={instancePath:i,schemaPath:"#/else/required",keyword:"required",params:{missingProperty:"co\
 rridors"}};e===null?e=[$]:e.push($),s++}if(r.idProperty!==void 0&&t.call(r,"idProperty")){const $={instancePath:i+"/idPr\
 operty",schemaPath:"#/else/properties/idProperty/false schema",keyword:"false schema",params:{}};e===null?e=[$]:e.push($),
-s++}}var a=y===s;o=a,c="else"}if(!o){const y={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:c}};e===
+s++}}var a=y===s;o=a,p="else"}if(!o){const y={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:p}};e===
 null?e=[y]:e.push(y),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.credit===void 0||!t.call(r,"credit")){const y={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"credit"}};e===null?e=[y]:e.push(y),s++}
 if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const y={instancePath:i+"/$schema",schemaPath:"#\
 /properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}if(r.geometry!==void 0&&
-t.call(r,"geometry")){let y=r.geometry;const h=s;let $=!0;const x=s;if(!Array.isArray(y)){const z={};e===null?e=[z]:e.push(
-z),s++}var u=x===s;s=h,e!==null&&(h?e.length=h:e=null);let K;if(u){const z=s;if(Array.isArray(y)){if(y.length<1){const _={
+t.call(r,"geometry")){let y=r.geometry;const h=s;let $=!0;const z=s;if(!Array.isArray(y)){const I={};e===null?e=[I]:e.push(
+I),s++}var u=z===s;s=h,e!==null&&(h?e.length=h:e=null);let C;if(u){const I=s;if(Array.isArray(y)){if(y.length<1){const S={
 instancePath:i+"/geometry",schemaPath:"#/properties/geometry/then/minItems",keyword:"minItems",params:{limit:1}};e===null?
-e=[_]:e.push(_),s++}const R=y.length;for(let _=0;_<R;_++)S(y[_],{instancePath:i+"/geometry/"+_,parentData:y,parentDataProperty:_,
-rootData:p})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)}else{const R={instancePath:i+"/geometry",schemaPath:"#\
-/properties/geometry/then/type",keyword:"type",params:{type:"array"}};e===null?e=[R]:e.push(R),s++}var u=z===s;$=u,K="th\
-en"}else{const z=s;S(y,{instancePath:i+"/geometry",parentData:r,parentDataProperty:"geometry",rootData:p})||(e=e===null?
-S.errors:e.concat(S.errors),s=e.length);var u=z===s;$=u,K="else"}if(!$){const z={instancePath:i+"/geometry",schemaPath:"\
-#/properties/geometry/if",keyword:"if",params:{failingKeyword:K}};e===null?e=[z]:e.push(z),s++}}if(r.idProperty!==void 0&&
-t.call(r,"idProperty")&&(D(r.idProperty,{instancePath:i+"/idProperty",parentData:r,parentDataProperty:"idProperty",rootData:p})||
-(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.width!==void 0&&t.call(r,"width")){let y=r.width;if(!(typeof y=="\
+e=[S]:e.push(S),s++}const W=y.length;for(let S=0;S<W;S++)F(y[S],{instancePath:i+"/geometry/"+S,parentData:y,parentDataProperty:S,
+rootData:c})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)}else{const W={instancePath:i+"/geometry",schemaPath:"#\
+/properties/geometry/then/type",keyword:"type",params:{type:"array"}};e===null?e=[W]:e.push(W),s++}var u=I===s;$=u,C="th\
+en"}else{const I=s;F(y,{instancePath:i+"/geometry",parentData:r,parentDataProperty:"geometry",rootData:c})||(e=e===null?
+F.errors:e.concat(F.errors),s=e.length);var u=I===s;$=u,C="else"}if(!$){const I={instancePath:i+"/geometry",schemaPath:"\
+#/properties/geometry/if",keyword:"if",params:{failingKeyword:C}};e===null?e=[I]:e.push(I),s++}}if(r.idProperty!==void 0&&
+t.call(r,"idProperty")&&(v(r.idProperty,{instancePath:i+"/idProperty",parentData:r,parentDataProperty:"idProperty",rootData:c})||
+(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.width!==void 0&&t.call(r,"width")){let y=r.width;if(!(typeof y=="\
 number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){const h={instancePath:i+"/width",schemaPath:"#/properties/width/type",keyword:"\
 type",params:{type:"integer"}};e===null?e=[h]:e.push(h),s++}if(typeof y=="number"&&isFinite(y)&&(y<1||isNaN(y))){const h={
 instancePath:i+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===
@@ -724,138 +766,140 @@ y)&&isFinite(y))){const h={instancePath:i+"/height",schemaPath:"#/properties/hei
 nteger"}};e===null?e=[h]:e.push(h),s++}if(typeof y=="number"&&isFinite(y)&&(y<1||isNaN(y))){const h={instancePath:i+"/he\
 ight",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[h]:e.push(
 h),s++}}if(r.cities!==void 0&&t.call(r,"cities")){let y=r.cities;if(y&&typeof y=="object"&&!Array.isArray(y)){for(const h of Object.
-keys(y)){const $=s;b(h,{instancePath:i+"/cities",parentData:y,parentDataProperty:"cities",rootData:p})||(e=e===null?b.errors:
-e.concat(b.errors),s=e.length);var f=$===s;if(!f){const x={instancePath:i+"/cities",schemaPath:"#/properties/cities/prop\
-ertyNames",keyword:"propertyNames",params:{propertyName:h}};e===null?e=[x]:e.push(x),s++}}for(const h of Object.keys(y))
-Z(y[h],{instancePath:i+"/cities/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,parentDataProperty:h,rootData:p})||
-(e=e===null?Z.errors:e.concat(Z.errors),s=e.length)}else{const h={instancePath:i+"/cities",schemaPath:"#/properties/citi\
+keys(y)){const $=s;b(h,{instancePath:i+"/cities",parentData:y,parentDataProperty:"cities",rootData:c})||(e=e===null?b.errors:
+e.concat(b.errors),s=e.length);var f=$===s;if(!f){const z={instancePath:i+"/cities",schemaPath:"#/properties/cities/prop\
+ertyNames",keyword:"propertyNames",params:{propertyName:h}};e===null?e=[z]:e.push(z),s++}}for(const h of Object.keys(y))
+V(y[h],{instancePath:i+"/cities/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,parentDataProperty:h,rootData:c})||
+(e=e===null?V.errors:e.concat(V.errors),s=e.length)}else{const h={instancePath:i+"/cities",schemaPath:"#/properties/citi\
 es/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),s++}}if(r.corridors!==void 0&&t.call(r,"corrido\
 rs")){let y=r.corridors;if(y&&typeof y=="object"&&!Array.isArray(y)){for(const h of Object.keys(y)){const $=s;b(h,{instancePath:i+
-"/corridors",parentData:y,parentDataProperty:"corridors",rootData:p})||(e=e===null?b.errors:e.concat(b.errors),s=e.length);
-var d=$===s;if(!d){const x={instancePath:i+"/corridors",schemaPath:"#/properties/corridors/propertyNames",keyword:"prope\
-rtyNames",params:{propertyName:h}};e===null?e=[x]:e.push(x),s++}}for(const h of Object.keys(y))Z(y[h],{instancePath:i+"/\
-corridors/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,parentDataProperty:h,rootData:p})||(e=e===null?Z.errors:
-e.concat(Z.errors),s=e.length)}else{const h={instancePath:i+"/corridors",schemaPath:"#/properties/corridors/type",keyword:"\
+"/corridors",parentData:y,parentDataProperty:"corridors",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length);
+var d=$===s;if(!d){const z={instancePath:i+"/corridors",schemaPath:"#/properties/corridors/propertyNames",keyword:"prope\
+rtyNames",params:{propertyName:h}};e===null?e=[z]:e.push(z),s++}}for(const h of Object.keys(y))V(y[h],{instancePath:i+"/\
+corridors/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,parentDataProperty:h,rootData:c})||(e=e===null?V.errors:
+e.concat(V.errors),s=e.length)}else{const h={instancePath:i+"/corridors",schemaPath:"#/properties/corridors/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[h]:e.push(h),s++}}r.credit!==void 0&&t.call(r,"credit")&&(m(r.credit,{instancePath:i+
-"/credit",parentData:r,parentDataProperty:"credit",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length));for(const y of Object.
-keys(r))if(!Qe.includes(y)){const h={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:y,valid:Qe}};e===null?
+"/credit",parentData:r,parentDataProperty:"credit",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length));for(const y of Object.
+keys(r))if(!Xe.includes(y)){const h={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:y,valid:Xe}};e===null?
 e=[h]:e.push(h),s++}}else{const y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[y]:e.push(y),s++}return me.errors=e,s===0}const Ue=["figure","label","reference"];function ue(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){
+[y]:e.push(y),s++}return ue.errors=e,s===0}const Ye=["figure","label","reference"];function ye(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
 let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.figure===void 0||!t.call(r,"figure")){const n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"figure"}};e===null?e=[n]:e.push(n),s++}if(r.figure!==
-void 0&&t.call(r,"figure")&&(k(r.figure,{instancePath:i+"/figure",parentData:r,parentDataProperty:"figure",rootData:p})||
+void 0&&t.call(r,"figure")&&(k(r.figure,{instancePath:i+"/figure",parentData:r,parentDataProperty:"figure",rootData:c})||
 (e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/l\
-abel",parentData:r,parentDataProperty:"label",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.reference!==
+abel",parentData:r,parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.reference!==
 void 0&&t.call(r,"reference")&&r.reference!==!0){const n={instancePath:i+"/reference",schemaPath:"#/properties/reference\
-/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[n]:e.push(n),s++}for(const n of Object.keys(r))if(!Ue.includes(
-n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ue}};e===null?e=[o]:e.push(o),s++}}else{
-const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ue.
-errors=e,s===0}const Xe=["label","points"];function ye(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){
+/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[n]:e.push(n),s++}for(const n of Object.keys(r))if(!Ye.includes(
+n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ye}};e===null?e=[o]:e.push(o),s++}}else{
+const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ye.
+errors=e,s===0}const er=["label","points"];function de(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
 let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.points===void 0||!t.call(r,"points")){const n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"points"}};e===null?e=[n]:e.push(n),s++}if(r.label!==
-void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:p})||(e=
+void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
 e===null?m.errors:e.concat(m.errors),s=e.length)),r.points!==void 0&&t.call(r,"points")){let n=r.points;if(Array.isArray(
 n)){if(n.length<1){const l={instancePath:i+"/points",schemaPath:"#/properties/points/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[l]:e.push(l),s++}const o=n.length;for(let l=0;l<o;l++)ue(n[l],{instancePath:i+"/points/"+l,parentData:n,
-parentDataProperty:l,rootData:p})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)}else{const o={instancePath:i+"/\
+limit:1}};e===null?e=[l]:e.push(l),s++}const o=n.length;for(let l=0;l<o;l++)ye(n[l],{instancePath:i+"/points/"+l,parentData:n,
+parentDataProperty:l,rootData:c})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)}else{const o={instancePath:i+"/\
 points",schemaPath:"#/properties/points/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.
-keys(r))if(!Xe.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Xe}};e===null?
+keys(r))if(!er.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:er}};e===null?
 e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[n]:e.push(n),s++}return ye.errors=e,s===0}const Ye=["bar","doughnut","line"],er=["horizontal","vertical"],rr=["value","\
-rest"],sr=["common","own"],ir=["id","label","description","note","nameOrigin","cities","source","kind","orientation","ma\
-x","whole","order","scale","panels"];function de(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){
-let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if((r.panels===void 0||!t.
-call(r,"panels"))&&(c="panels")){const u={};e===null?e=[u]:e.push(u),s++}else if(r.panels!==void 0&&t.call(r,"panels")){
+[n]:e.push(n),s++}return de.errors=e,s===0}const rr=["bar","doughnut","line"],sr=["horizontal","vertical"],ir=["value","\
+rest"],nr=["common","own"],tr=["id","label","description","note","corrections","nameOrigin","cities","source","kind","or\
+ientation","max","whole","order","scale","panels"];function he(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
+let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.panels===void 0||!t.
+call(r,"panels"))&&(p="panels")){const u={};e===null?e=[u]:e.push(u),s++}else if(r.panels!==void 0&&t.call(r,"panels")){
 let u=r.panels;if(s===s)if(Array.isArray(u)){if(u.length<2){const d={};e===null?e=[d]:e.push(d),s++}}else{const d={};e===
-null?e=[d]:e.push(d),s++}}}var a=l===s;if(s=n,e!==null&&(n?e.length=n:e=null),a){const c=s;if(r&&typeof r=="object"&&!Array.
+null?e=[d]:e.push(d),s++}}}var a=l===s;if(s=n,e!==null&&(n?e.length=n:e=null),a){const p=s;if(r&&typeof r=="object"&&!Array.
 isArray(r)&&(r.scale===void 0||!t.call(r,"scale"))){const f={instancePath:i,schemaPath:"#/then/required",keyword:"requir\
-ed",params:{missingProperty:"scale"}};e===null?e=[f]:e.push(f),s++}var a=c===s;o=a}if(!o){const c={instancePath:i,schemaPath:"\
-#/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[c]:e.push(c),s++}if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.id===void 0||!t.call(r,"id")){const c={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[c]:e.push(c),s++}if(r.label===void 0||!t.call(r,"label")){const c={instancePath:i,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"label"}};e===null?e=[c]:e.push(c),s++}if(r.source===void 0||!t.call(r,"s\
-ource")){const c={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?
-e=[c]:e.push(c),s++}if(r.kind===void 0||!t.call(r,"kind")){const c={instancePath:i,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"kind"}};e===null?e=[c]:e.push(c),s++}if(r.panels===void 0||!t.call(r,"panels")){const c={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"panels"}};e===null?e=[c]:e.push(c),s++}
-if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:p})||(e=e===
+ed",params:{missingProperty:"scale"}};e===null?e=[f]:e.push(f),s++}var a=p===s;o=a}if(!o){const p={instancePath:i,schemaPath:"\
+#/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[p]:e.push(p),s++}if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.id===void 0||!t.call(r,"id")){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+id"}};e===null?e=[p]:e.push(p),s++}if(r.label===void 0||!t.call(r,"label")){const p={instancePath:i,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"label"}};e===null?e=[p]:e.push(p),s++}if(r.source===void 0||!t.call(r,"s\
+ource")){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?
+e=[p]:e.push(p),s++}if(r.kind===void 0||!t.call(r,"kind")){const p={instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"kind"}};e===null?e=[p]:e.push(p),s++}if(r.panels===void 0||!t.call(r,"panels")){const p={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"panels"}};e===null?e=[p]:e.push(p),s++}
+if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===
 null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,
-parentDataProperty:"label",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.
-call(r,"description")&&(m(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:p})||
+parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.
+call(r,"description")&&(m(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c})||
 (e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.note!==void 0&&t.call(r,"note")&&(m(r.note,{instancePath:i+"/note",
-parentData:r,parentDataProperty:"note",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.nameOrigin!==
-void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigi\
-n",rootData:p})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(v(r.cities,
-{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:p})||(e=e===null?v.errors:e.concat(v.errors),
-s=e.length)),r.source!==void 0&&t.call(r,"source")&&(q(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"\
-source",rootData:p})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.kind!==void 0&&t.call(r,"kind")&&!Ye.includes(
-r.kind)){const c={instancePath:i+"/kind",schemaPath:"#/properties/kind/choices",keyword:"choices",params:{valid:Ye}};e===
-null?e=[c]:e.push(c),s++}if(r.orientation!==void 0&&t.call(r,"orientation")&&!er.includes(r.orientation)){const c={instancePath:i+
-"/orientation",schemaPath:"#/properties/orientation/choices",keyword:"choices",params:{valid:er}};e===null?e=[c]:e.push(
-c),s++}if(r.max!==void 0&&t.call(r,"max")){let c=r.max;if(typeof c=="number"&&isFinite(c)){if(c<=0||isNaN(c)){const u={instancePath:i+
-"/max",schemaPath:"#/properties/max/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};e===null?
-e=[u]:e.push(u),s++}}else{const u={instancePath:i+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"\
-number"}};e===null?e=[u]:e.push(u),s++}}if(r.whole!==void 0&&t.call(r,"whole")){let c=r.whole;if(c&&typeof c=="object"&&
-!Array.isArray(c)){if(c.value===void 0||!t.call(c,"value")){const u={instancePath:i+"/whole",schemaPath:"#/properties/wh\
-ole/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[u]:e.push(u),s++}if(c.rest===void 0||!t.call(
-c,"rest")){const u={instancePath:i+"/whole",schemaPath:"#/properties/whole/required",keyword:"required",params:{missingProperty:"\
-rest"}};e===null?e=[u]:e.push(u),s++}if(c.value!==void 0&&t.call(c,"value")){let u=c.value;if(typeof u=="number"&&isFinite(
-u)){if(u<=0||isNaN(u)){const f={instancePath:i+"/whole/value",schemaPath:"#/properties/whole/properties/value/exclusiveM\
-inimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};e===null?e=[f]:e.push(f),s++}}else{const f={instancePath:i+
-"/whole/value",schemaPath:"#/properties/whole/properties/value/type",keyword:"type",params:{type:"number"}};e===null?e=[
-f]:e.push(f),s++}}c.rest!==void 0&&t.call(c,"rest")&&(m(c.rest,{instancePath:i+"/whole/rest",parentData:c,parentDataProperty:"\
-rest",rootData:p})||(e=e===null?m.errors:e.concat(m.errors),s=e.length));for(const u of Object.keys(c))if(!rr.includes(u)){
-const f={instancePath:i+"/whole",schemaPath:"#/properties/whole/names",keyword:"names",params:{name:u,valid:rr}};e===null?
-e=[f]:e.push(f),s++}}else{const u={instancePath:i+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[u]:e.push(u),s++}}if(r.order!==void 0&&t.call(r,"order")&&r.order!=="time"){const c={instancePath:i+
-"/order",schemaPath:"#/properties/order/const",keyword:"const",params:{allowedValue:"time"}};e===null?e=[c]:e.push(c),s++}
-if(r.scale!==void 0&&t.call(r,"scale")&&!sr.includes(r.scale)){const c={instancePath:i+"/scale",schemaPath:"#/properties\
-/scale/choices",keyword:"choices",params:{valid:sr}};e===null?e=[c]:e.push(c),s++}if(r.panels!==void 0&&t.call(r,"panels")){
-let c=r.panels;if(Array.isArray(c)){if(c.length<1){const f={instancePath:i+"/panels",schemaPath:"#/properties/panels/min\
-Items",keyword:"minItems",params:{limit:1}};e===null?e=[f]:e.push(f),s++}const u=c.length;for(let f=0;f<u;f++)ye(c[f],{instancePath:i+
-"/panels/"+f,parentData:c,parentDataProperty:f,rootData:p})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)}else{
-const u={instancePath:i+"/panels",schemaPath:"#/properties/panels/type",keyword:"type",params:{type:"array"}};e===null?e=
-[u]:e.push(u),s++}}for(const c of Object.keys(r))if(!ir.includes(c)){const u={instancePath:i,schemaPath:"#/names",keyword:"\
-names",params:{name:c,valid:ir}};e===null?e=[u]:e.push(u),s++}}else{const c={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}return de.errors=e,s===0}const nr=["$schema","datasets"];function he(r,{
-instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.datasets===void 0||!t.call(r,"datasets")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"datasets"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!=
-"string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[n]:e.push(n),s++}if(r.datasets!==void 0&&t.call(r,"datasets")){let n=r.datasets;if(Array.isArray(n)){const o=n.
-length;for(let l=0;l<o;l++)de(n[l],{instancePath:i+"/datasets/"+l,parentData:n,parentDataProperty:l,rootData:p})||(e=e===
-null?de.errors:e.concat(de.errors),s=e.length)}else{const o={instancePath:i+"/datasets",schemaPath:"#/properties/dataset\
-s/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!nr.includes(
-n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:nr}};e===null?e=[o]:e.push(o),s++}}else{
-const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return he.
-errors=e,s===0}const tr=["$schema","report","figures","events","achievements","systems","policies","places","cooperation\
-s","corridors","map","datasets"];function lr(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:p=r}={}){let e=null,
-s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.report===void 0||!t.call(r,"report")){const n={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"report"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.
-call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}r.report!==void 0&&t.call(r,"report")&&(B(r.report,
-{instancePath:i+"/report",parentData:r,parentDataProperty:"report",rootData:p})||(e=e===null?B.errors:e.concat(B.errors),
-s=e.length)),r.figures!==void 0&&t.call(r,"figures")&&(L(r.figures,{instancePath:i+"/figures",parentData:r,parentDataProperty:"\
-figures",rootData:p})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.events!==void 0&&t.call(r,"events")&&(U(r.
-events,{instancePath:i+"/events",parentData:r,parentDataProperty:"events",rootData:p})||(e=e===null?U.errors:e.concat(U.
-errors),s=e.length)),r.achievements!==void 0&&t.call(r,"achievements")&&(Y(r.achievements,{instancePath:i+"/achievements",
-parentData:r,parentDataProperty:"achievements",rootData:p})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length)),r.systems!==
-void 0&&t.call(r,"systems")&&(re(r.systems,{instancePath:i+"/systems",parentData:r,parentDataProperty:"systems",rootData:p})||
-(e=e===null?re.errors:e.concat(re.errors),s=e.length)),r.policies!==void 0&&t.call(r,"policies")&&(ie(r.policies,{instancePath:i+
-"/policies",parentData:r,parentDataProperty:"policies",rootData:p})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)),
-r.places!==void 0&&t.call(r,"places")&&(te(r.places,{instancePath:i+"/places",parentData:r,parentDataProperty:"places",rootData:p})||
-(e=e===null?te.errors:e.concat(te.errors),s=e.length)),r.cooperations!==void 0&&t.call(r,"cooperations")&&(le(r.cooperations,
-{instancePath:i+"/cooperations",parentData:r,parentDataProperty:"cooperations",rootData:p})||(e=e===null?le.errors:e.concat(
-le.errors),s=e.length)),r.corridors!==void 0&&t.call(r,"corridors")&&(ae(r.corridors,{instancePath:i+"/corridors",parentData:r,
-parentDataProperty:"corridors",rootData:p})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),r.map!==void 0&&t.call(
-r,"map")&&(me(r.map,{instancePath:i+"/map",parentData:r,parentDataProperty:"map",rootData:p})||(e=e===null?me.errors:e.concat(
-me.errors),s=e.length)),r.datasets!==void 0&&t.call(r,"datasets")&&(he(r.datasets,{instancePath:i+"/datasets",parentData:r,
-parentDataProperty:"datasets",rootData:p})||(e=e===null?he.errors:e.concat(he.errors),s=e.length));for(const n of Object.
-keys(r))if(!tr.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:tr}};e===null?
-e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[n]:e.push(n),s++}return lr.errors=e,s===0}const kr={"^[a-z0-9]+(?:-[a-z0-9]+)*$":"id","^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?\
-:-(?:[A-Z]{2}|\\d{3}))?$":"language","^\\S(?:.*\\S)?$":"text","^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$":"unitKey","^\\d{4\
-}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$":"date","^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12\
-]\\d|3[01]))?)?)/)?\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$":"period",'^https?://[^\\s<>"]+$':"link",
-"^[a-z0-9]+(?:-[a-z0-9]+)*\\.[1-9]\\d*$":"paragraph","\\{value\\}":"pattern","^(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:)\
-)\\S+$":"geometry","^M[-\\d Mlz]+$":"path","^[a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*$":"key"};export{kr as patternNames,Pr as validateSchema};
+parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.corrections!==
+void 0&&t.call(r,"corrections")&&(q(r.corrections,{instancePath:i+"/corrections",parentData:r,parentDataProperty:"correc\
+tions",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&
+(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:
+e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(D(r.cities,{instancePath:i+"/cities",parentData:r,
+parentDataProperty:"cities",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.source!==void 0&&t.call(
+r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||(e=e===null?j.
+errors:e.concat(j.errors),s=e.length)),r.kind!==void 0&&t.call(r,"kind")&&!rr.includes(r.kind)){const p={instancePath:i+
+"/kind",schemaPath:"#/properties/kind/choices",keyword:"choices",params:{valid:rr}};e===null?e=[p]:e.push(p),s++}if(r.orientation!==
+void 0&&t.call(r,"orientation")&&!sr.includes(r.orientation)){const p={instancePath:i+"/orientation",schemaPath:"#/prope\
+rties/orientation/choices",keyword:"choices",params:{valid:sr}};e===null?e=[p]:e.push(p),s++}if(r.max!==void 0&&t.call(r,
+"max")){let p=r.max;if(typeof p=="number"&&isFinite(p)){if(p<=0||isNaN(p)){const u={instancePath:i+"/max",schemaPath:"#/\
+properties/max/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};e===null?e=[u]:e.push(u),s++}}else{
+const u={instancePath:i+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"number"}};e===null?e=[u]:
+e.push(u),s++}}if(r.whole!==void 0&&t.call(r,"whole")){let p=r.whole;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.value===
+void 0||!t.call(p,"value")){const u={instancePath:i+"/whole",schemaPath:"#/properties/whole/required",keyword:"required",
+params:{missingProperty:"value"}};e===null?e=[u]:e.push(u),s++}if(p.rest===void 0||!t.call(p,"rest")){const u={instancePath:i+
+"/whole",schemaPath:"#/properties/whole/required",keyword:"required",params:{missingProperty:"rest"}};e===null?e=[u]:e.push(
+u),s++}if(p.value!==void 0&&t.call(p,"value")){let u=p.value;if(typeof u=="number"&&isFinite(u)){if(u<=0||isNaN(u)){const f={
+instancePath:i+"/whole/value",schemaPath:"#/properties/whole/properties/value/exclusiveMinimum",keyword:"exclusiveMinimu\
+m",params:{comparison:">",limit:0}};e===null?e=[f]:e.push(f),s++}}else{const f={instancePath:i+"/whole/value",schemaPath:"\
+#/properties/whole/properties/value/type",keyword:"type",params:{type:"number"}};e===null?e=[f]:e.push(f),s++}}p.rest!==
+void 0&&t.call(p,"rest")&&(m(p.rest,{instancePath:i+"/whole/rest",parentData:p,parentDataProperty:"rest",rootData:c})||(e=
+e===null?m.errors:e.concat(m.errors),s=e.length));for(const u of Object.keys(p))if(!ir.includes(u)){const f={instancePath:i+
+"/whole",schemaPath:"#/properties/whole/names",keyword:"names",params:{name:u,valid:ir}};e===null?e=[f]:e.push(f),s++}}else{
+const u={instancePath:i+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type:"object"}};e===null?e=
+[u]:e.push(u),s++}}if(r.order!==void 0&&t.call(r,"order")&&r.order!=="time"){const p={instancePath:i+"/order",schemaPath:"\
+#/properties/order/const",keyword:"const",params:{allowedValue:"time"}};e===null?e=[p]:e.push(p),s++}if(r.scale!==void 0&&
+t.call(r,"scale")&&!nr.includes(r.scale)){const p={instancePath:i+"/scale",schemaPath:"#/properties/scale/choices",keyword:"\
+choices",params:{valid:nr}};e===null?e=[p]:e.push(p),s++}if(r.panels!==void 0&&t.call(r,"panels")){let p=r.panels;if(Array.
+isArray(p)){if(p.length<1){const f={instancePath:i+"/panels",schemaPath:"#/properties/panels/minItems",keyword:"minItems",
+params:{limit:1}};e===null?e=[f]:e.push(f),s++}const u=p.length;for(let f=0;f<u;f++)de(p[f],{instancePath:i+"/panels/"+f,
+parentData:p,parentDataProperty:f,rootData:c})||(e=e===null?de.errors:e.concat(de.errors),s=e.length)}else{const u={instancePath:i+
+"/panels",schemaPath:"#/properties/panels/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),s++}}for(const p of Object.
+keys(r))if(!tr.includes(p)){const u={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:p,valid:tr}};e===null?
+e=[u]:e.push(u),s++}}else{const p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
+[p]:e.push(p),s++}return he.errors=e,s===0}const or=["$schema","datasets"];function ge(r,{instancePath:i="",parentData:P,
+parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.datasets===void 0||
+!t.call(r,"datasets")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"datas\
+ets"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+
+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}
+if(r.datasets!==void 0&&t.call(r,"datasets")){let n=r.datasets;if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++)
+he(n[l],{instancePath:i+"/datasets/"+l,parentData:n,parentDataProperty:l,rootData:c})||(e=e===null?he.errors:e.concat(he.
+errors),s=e.length)}else{const o={instancePath:i+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{
+type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!or.includes(n)){const o={instancePath:i,schemaPath:"\
+#/names",keyword:"names",params:{name:n,valid:or}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ge.errors=e,s===0}const lr=["$schema",
+"report","figures","events","achievements","systems","policies","places","cooperations","corridors","map","datasets"];function pr(r,{
+instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.report===void 0||!t.call(r,"report")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"report"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="s\
+tring"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};
+e===null?e=[n]:e.push(n),s++}r.report!==void 0&&t.call(r,"report")&&(G(r.report,{instancePath:i+"/report",parentData:r,parentDataProperty:"\
+report",rootData:c})||(e=e===null?G.errors:e.concat(G.errors),s=e.length)),r.figures!==void 0&&t.call(r,"figures")&&(Q(r.
+figures,{instancePath:i+"/figures",parentData:r,parentDataProperty:"figures",rootData:c})||(e=e===null?Q.errors:e.concat(
+Q.errors),s=e.length)),r.events!==void 0&&t.call(r,"events")&&(X(r.events,{instancePath:i+"/events",parentData:r,parentDataProperty:"\
+events",rootData:c})||(e=e===null?X.errors:e.concat(X.errors),s=e.length)),r.achievements!==void 0&&t.call(r,"achievemen\
+ts")&&(ee(r.achievements,{instancePath:i+"/achievements",parentData:r,parentDataProperty:"achievements",rootData:c})||(e=
+e===null?ee.errors:e.concat(ee.errors),s=e.length)),r.systems!==void 0&&t.call(r,"systems")&&(se(r.systems,{instancePath:i+
+"/systems",parentData:r,parentDataProperty:"systems",rootData:c})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),
+r.policies!==void 0&&t.call(r,"policies")&&(ne(r.policies,{instancePath:i+"/policies",parentData:r,parentDataProperty:"p\
+olicies",rootData:c})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),r.places!==void 0&&t.call(r,"places")&&(oe(
+r.places,{instancePath:i+"/places",parentData:r,parentDataProperty:"places",rootData:c})||(e=e===null?oe.errors:e.concat(
+oe.errors),s=e.length)),r.cooperations!==void 0&&t.call(r,"cooperations")&&(ce(r.cooperations,{instancePath:i+"/cooperat\
+ions",parentData:r,parentDataProperty:"cooperations",rootData:c})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length)),
+r.corridors!==void 0&&t.call(r,"corridors")&&(fe(r.corridors,{instancePath:i+"/corridors",parentData:r,parentDataProperty:"\
+corridors",rootData:c})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)),r.map!==void 0&&t.call(r,"map")&&(ue(r.map,
+{instancePath:i+"/map",parentData:r,parentDataProperty:"map",rootData:c})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.
+length)),r.datasets!==void 0&&t.call(r,"datasets")&&(ge(r.datasets,{instancePath:i+"/datasets",parentData:r,parentDataProperty:"\
+datasets",rootData:c})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length));for(const n of Object.keys(r))if(!lr.includes(
+n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:lr}};e===null?e=[o]:e.push(o),s++}}else{
+const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return pr.
+errors=e,s===0}const vr={"^[a-z0-9]+(?:-[a-z0-9]+)*$":"id","^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$":"l\
+anguage","^\\S(?:.*\\S)?$":"text","^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$":"unitKey","^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?\
+:0[1-9]|[12]\\d|3[01]))?)?$":"date","^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)/)?\\d{4}(?:-(\
+?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$":"period",'^https?://[^\\s<>"]+$':"link","^[a-z0-9]+(?:-[a-z0-9]+)*\\.[\
+1-9]\\d*$":"paragraph","\\{value\\}":"pattern","^(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:))\\S+$":"geometry","^M[-\\d Mlz\
+]+$":"path","^[a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*$":"key"};export{vr as patternNames,wr as validateSchema};

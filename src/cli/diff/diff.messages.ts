@@ -1,0 +1,38 @@
+import type { Messages } from '../../format/messages.js';
+
+export const diffMessages = {
+  zh: {
+    'diff.two-paths': '请给出两份报告：先旧后新。',
+    'diff.unknown-format': '没有“{value}”这种输出格式；可用 text、json。',
+    'diff.value': '数值',
+    'diff.words': '文字',
+    'diff.period': '时间',
+    'diff.new': '新增',
+    'diff.gone': '删去',
+    'diff.renamed': '改名',
+    'diff.corrected': '更正',
+    'diff.change': '{kind} {record} {field}：{was} → {is}',
+    'diff.one': '{kind} {record}：{what}',
+    'diff.because': '（{date}：{why}）',
+    'diff.none': '两份报告没有差别。',
+    'diff.sum': '共 {count} 处不同：{kinds}。',
+    'diff.comma': '，',
+  },
+  en: {
+    'diff.two-paths': 'Name two reports, the old one first.',
+    'diff.unknown-format': 'There is no format "{value}"; there are text and json.',
+    'diff.value': 'value',
+    'diff.words': 'words',
+    'diff.period': 'period',
+    'diff.new': 'new',
+    'diff.gone': 'gone',
+    'diff.renamed': 'renamed',
+    'diff.corrected': 'corrected',
+    'diff.change': '{kind} {record} {field}: {was} → {is}',
+    'diff.one': '{kind} {record}: {what}',
+    'diff.because': ' ({date}: {why})',
+    'diff.none': 'The reports do not differ.',
+    'diff.sum': '{count} changes: {kinds}.',
+    'diff.comma': ', ',
+  },
+} satisfies Messages;
