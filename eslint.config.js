@@ -59,7 +59,9 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     ignores: ['src/cli/**'],
     plugins: { '@typescript-eslint': ts.plugin },
-    languageOptions: { parserOptions: { project: 'tsconfig.build.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: ['tsconfig.build.json', 'tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/no-floating-promises': 'error',

@@ -60,8 +60,9 @@ export const triggerStyles = css`
     vertical-align: middle;
   }
 
-  .source-button:first-child {
-    margin-inline-start: -4px;
+  .source-button:first-child,
+  .source-button:first-child::before {
+    margin-inline-start: 0;
   }
 
   .source-button::before {

@@ -252,6 +252,15 @@ describe('a report that is none', () => {
     expect(accessibleText(page.querySelector('zj-stat')!)).to.contain('8');
   });
 
+  it('stays hidden where the page hides it', async () => {
+    const data = inline(' ');
+    data.hidden = true;
+    await failure(data);
+    expect(data.offsetHeight).to.equal(0);
+    data.hidden = false;
+    expect(data.offsetHeight).to.be.above(0);
+  });
+
   it('says nothing of where it is', async () => {
     expect((await failure(document.createElement('zj-report-data'))).message).to.contain('src');
   });

@@ -63,7 +63,7 @@ describe('<zj-timeline>', () => {
     const timeline = await fixture<ZjTimeline>(html`<zj-timeline></zj-timeline>`);
     deepQueryAll(timeline, '.source-button')[0]?.click();
     await until(() => timeline.shadowRoot?.querySelector(':popover-open zj-source:state(ready)'), 'the source');
-    expect(accessibleText(deepQuery(timeline, '[role=dialog]'))).to.contain('talent.4');
+    expect(accessibleText(deepQuery(timeline, '[role=dialog]'))).to.contain('paragraph 4');
   });
 
   describe('by keyboard', () => {

@@ -197,8 +197,7 @@ describe('zj-widgets lint', () => {
     'site/doc.md': 'Text.\n\n```html\n<zj-chart dataset="platforms">x</zj-chart>\n```\n',
     'own.html':
       '<zj-report-data src="own.json"></zj-report-data>\n<zj-stat report="smallest" fact="made-up-fact">x</zj-stat>',
-    'script.html':
-      '<zj-stat report="mine" fact="eins">x</zj-stat>\n<zj-stat report="mine" fact="q">x</zj-stat>',
+    'script.html': '<zj-stat report="mine" fact="eins">x</zj-stat>\n<zj-stat report="mine" fact="q">x</zj-stat>',
     'own.json': readFileSync('test/fixtures/smallest.json'),
     'gbk.html': new Uint8Array([0xd5, 0xe3, 0xbd]),
   });

@@ -6,8 +6,8 @@ export const reportDataStyles = css`
     display: none;
   }
 
-  :host(:state(error)),
-  :host(:state(slow)) {
+  :host(:state(error):not([hidden])),
+  :host(:state(slow):not([hidden])) {
     display: block;
   }
 
