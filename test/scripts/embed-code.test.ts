@@ -90,7 +90,10 @@ for (const target of ['html', 'single-file'] as const) {
 
     it('shows the figure with its source without JavaScript', async () => {
       const { page } = await open(await code(target, stat), false);
-      assert.match(await page.locator('body').innerText(), /R&D expenditure: CNY 290\.14 billion \(2024\)\..*lead\.2/);
+      assert.match(
+        await page.locator('body').innerText(),
+        /R&D expenditure: CNY 290\.14 billion \(2024\)\..*paragraph 2/,
+      );
       await page.context().close();
     });
   });

@@ -342,7 +342,17 @@ describe('a picture as PNG', { timeout: 180_000 }, () => {
     process.env['FONTCONFIG_FILE'] = config;
     try {
       const folder = makeFolder();
-      const { code, said } = await paint(folder, '--element', 'stat', '--fact', 'rd-expenditure', '-o', 'card.png');
+      const { code, said } = await paint(
+        folder,
+        '--element',
+        'stat',
+        '--fact',
+        'rd-expenditure',
+        '--lang',
+        'zh-CN',
+        '-o',
+        'card.png',
+      );
       assert.equal(code, 1);
       assert.match(said, /This machine has no typeface for ".*fonts-noto-cjk/);
       assert.deepEqual(readdirSync(folder), []);

@@ -31,6 +31,10 @@ export function completeReport(bundled: Data): Data {
   const report: Json = { $schema: 'report-data.schema.json', ...structuredClone(bundled) };
   for (const [topic, list] of lists) complete(report[topic][list]);
   report.report.titleOrigin = origin;
+  report.report.edition = words('A second edition');
+  report.report.licence = 'CC-BY-4.0';
+  report.report.url = 'https://example.org/report';
+  report.report.archive = 'https://example.org/archive/report';
   report.report.messages = { en: { 'source.button': 'Source', 'actions.button': 'Actions' } };
   report.corridors.note = words('A note');
   report.corridors.corridors[0].extent = words('An extent');
@@ -46,6 +50,7 @@ function complete(records: Json[]): void {
   first.description ??= words('A description');
   first.note ??= words('A note');
   first.nameOrigin = origin;
+  first.corrections = [{ was: 'Wrong', is: 'Right', why: words('A reason'), date: '2026-01' }];
   first.source = 'paragraph' in first.source ? first.source : { paragraph: 'lead.1', printed: 'Printed' };
   records.at(-1).source = { external: [external('A publisher')] };
 }

@@ -18,8 +18,8 @@ const elements: readonly (readonly [markup: string, zh: RegExp, en: RegExp])[] =
   ],
   [
     '<zj-stat fact="rd-intensity" variant="hero"></zj-stat>',
-    /3\.22\s*%.*2024年.*lead\.2/s,
-    /3\.22\s*%.*2024.*lead\.2/s,
+    /3\.22\s*%.*2024年.*第\s*2\s*段/s,
+    /3\.22\s*%.*2024.*paragraph 2/s,
   ],
   ['<zj-stat fact="fiscal-growth"></zj-stat>', /1[0-9.]+\s*%/, /1[0-9.]+\s*%/],
   ['<zj-stat-grid section="talent"></zj-stat-grid>', /207\.1.*4\.88/s, /207\.1.*48,800/s],
@@ -37,7 +37,7 @@ const elements: readonly (readonly [markup: string, zh: RegExp, en: RegExp])[] =
   ['<zj-achievements></zj-achievements>', /天眸芯/, /Tianmouc/],
   ['<zj-list kind="policy"></zj-list>', /《关于促进长三角科技创新协同发展的决定》/, /Yangtze River Delta/],
   ['<zj-list kind="place" search="always"></zj-list>', /衢州|丽水|常山/, /Quzhou|Lishui|Changshan/],
-  ['<zj-source kind="figure" record="rd-intensity"></zj-source>', /“?3\.22%.*lead\.2/s, /3\.22%.*lead\.2/s],
+  ['<zj-source kind="figure" record="rd-intensity"></zj-source>', /3\.22%.*第\s*2\s*段/s, /3\.22%.*paragraph 2/s],
 ];
 
 const head = (lang: string, extra = '') =>

@@ -12,9 +12,9 @@ import { valmarin } from '../../support/valmarin.js';
 /** Every element, with what must be read of it without a script: in French, and in Arabic. */
 const elements: readonly (readonly [markup: string, fr: RegExp, ar: RegExp])[] = [
   ['<p><zj-stat fact="depenses" variant="inline"></zj-stat></p>', /^(1,84\s?milliard\s?€)\n\1$/, /1[.,٫]84/],
-  ['<zj-stat fact="depenses" variant="hero"></zj-stat>', /1,84.*apercu\.1/s, /الإنفاق.*apercu\.1/s],
+  ['<zj-stat fact="depenses" variant="hero"></zj-stat>', /1,84.*Aperçu/s, /الإنفاق.*نظرة عامة/s],
   ['<zj-stat-grid section="apercu"></zj-stat-grid>', /Dépenses.*1,84/s, /الإنفاق/],
-  ['<zj-chart dataset-id="depenses"></zj-chart>', /1,84/, /apercu/],
+  ['<zj-chart dataset-id="depenses"></zj-chart>', /1,84/, /نظرة عامة/],
   ['<zj-chart dataset-id="moyens"></zj-chart>', /\d/, /\d/],
   ['<zj-ranking></zj-ranking>', /Source|apercu|recherche/i, /\p{Script=Arabic}/u],
   ['<zj-timeline></zj-timeline>', /202\d/, /202\d/],
@@ -25,7 +25,7 @@ const elements: readonly (readonly [markup: string, fr: RegExp, ar: RegExp])[] =
   ['<zj-corridor-map></zj-corridor-map>', /Institut cartographique/, /معهد فالمارين للخرائط/],
   ['<zj-achievements></zj-achievements>', /\p{L}/u, /\p{Script=Arabic}/u],
   ['<zj-list kind="policy"></zj-list>', /\p{L}/u, /\p{Script=Arabic}/u],
-  ['<zj-source kind="figure" record="depenses"></zj-source>', /apercu\.1/, /apercu\.1/],
+  ['<zj-source kind="figure" record="depenses"></zj-source>', /Aperçu/, /نظرة عامة/],
 ];
 
 const every = elements.map(([markup]) => `<section>${markup}</section>\n`).join('');
