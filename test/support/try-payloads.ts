@@ -92,7 +92,7 @@ export function tryPayloads(payloads: readonly string[]): void {
 
   it('does not go into identifiers, and into addresses as far as there is room in them', () => {
     for (const path of paths.texts) expect(path).to.not.match(/\/(?:id|url|href|link|paragraph)$/);
-    for (const path of paths.addresses) expect(path).to.match(/\/url$/);
+    for (const path of paths.addresses) expect(path).to.match(/\/(?:url|archive)$/);
     expect(paths.addresses.size).to.be.above(20);
   });
 

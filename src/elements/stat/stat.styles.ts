@@ -225,6 +225,12 @@ export const statStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* Above the ground that browsers put behind the large number. */
+    .label {
+      position: relative;
+      z-index: 1;
+    }
+
     .card::before,
     .hero::before,
     .actual {
