@@ -84,7 +84,7 @@ function skeleton(code: string, language = ''): string {
     .replace(/\b(title|alt)="[^"]*"/g, '$1')
     .replace(/\b(lang[= ]"?)(?:zh|en)\b/g, '$1')
     .replace(han, '')
-    .replace(/[ \t]+/g, ' ');
+    .replace(/\s+/g, ' ');
   return `${lines}\n${bare}`;
 }
 
