@@ -6,7 +6,10 @@ export function externalSources(records: readonly ReportRecord[]): ExternalSourc
   const sources = new Map<string, ExternalSource>();
   for (const { source } of records) {
     if (isPrinted(source)) continue;
-    for (const each of source.external) sources.set(JSON.stringify(each), each);
+    for (const each of source.external) {
+      const { publisher, title, date, url, licence } = each;
+      sources.set([publisher, title, date, url, licence].join('\n'), each);
+    }
   }
   return [...sources.values()];
 }

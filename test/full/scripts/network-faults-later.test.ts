@@ -28,15 +28,15 @@ const popover = (what: string, file: RegExp, name: RegExp, arrived: RegExp): Cas
 });
 
 const cases: readonly Case[] = [
-  popover('the source', /\/source-[^/]*\.js$/, /source/i, /lead, paragraph|lead\.\d/),
-  popover('the popover around it', /\/popover-dialog-[^/]*\.js$/, /source/i, /lead, paragraph|lead\.\d/),
-  popover('the menu', /\/actions-[^/]*\.js$/, /more/i, /CSV/),
+  popover('the source', /\/source-[^/]*\.js$/, /source/i, /As printed/),
+  popover('the popover around it', /\/popover-dialog-[^/]*\.js$/, /source/i, /As printed/),
+  popover('the menu', /\/actions-[^/]*\.js$/, /^download/i, /CSV/),
   {
     what: 'what draws pictures',
     file: /\/picture-[^/]*\.js$/,
     markup: stat,
     act: async (page) => {
-      await press('zj-stat', /more/i)(page);
+      await press('zj-stat', /^download/i)(page);
       await page.getByRole('button', { name: 'PNG' }).click();
     },
     missing: (page) => seen(page, /picture.*(could not|not be)|could not.*picture/i),
