@@ -28,7 +28,7 @@ const popover = (what: string, file: RegExp, name: RegExp, arrived: RegExp): Cas
 });
 
 const cases: readonly Case[] = [
-  popover('the source', /\/source-[^/]*\.js$/, /source/i, /As printed/),
+  popover('the source', /\/source-(?!line)[^/]*\.js$/, /source/i, /As printed/),
   popover('the popover around it', /\/popover-dialog-[^/]*\.js$/, /source/i, /As printed/),
   popover('the menu', /\/actions-[^/]*\.js$/, /^download/i, /CSV/),
   {

@@ -52,7 +52,7 @@ const cases: readonly Case[] = [
         .first()
         .click();
     },
-    arrived: (page) => seen(page, /lead, paragraph|lead\.\d/),
+    arrived: (page) => seen(page, /As printed/),
     onlyPressed: true,
   },
   {
