@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { loadFooter } from '../../controllers/footer.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { fragmentHref } from '../../controllers/landing.js';
 import { JsonLdController, type PublishedReport } from '../../controllers/json-ld.js';
@@ -98,7 +99,7 @@ export class ZjReport extends ZjReportElement {
     () => ['report', ...topics],
     topics,
     async (report) => {
-      await Promise.allSettled([...Object.values(definitions).map((load) => load()), report.load('map')]);
+      await Promise.allSettled([...Object.values(definitions).map((load) => load()), report.load('map'), loadFooter()]);
       this.#isWhole = true;
     },
   );
