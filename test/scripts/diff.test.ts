@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { after, describe, it } from 'node:test';
-import { main } from '../../src/cli/main.js';
+import { describe, it } from 'node:test';
 import type { Change } from '../../src/cli/diff/changes.js';
 import { valmarin } from '../support/valmarin.js';
+import { makeFolder, runCommand } from './support/command.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'zj-diff-'));
-after(() => rmSync(folder, { recursive: true }));
+const folder = makeFolder();
 
 type Loose = { [key: string]: Loose } & Loose[] & { id: string };
 
@@ -18,16 +15,7 @@ async function diff(edit: (report: Loose) => void, ...args: string[]) {
   edit(current);
   writeFileSync(join(folder, 'old.json'), JSON.stringify(valmarin));
   writeFileSync(join(folder, 'new.json'), JSON.stringify(current));
-  let stdout = '';
-  let stderr = '';
-  const code = await main(['diff', 'old.json', 'new.json', ...args], {
-    stdin: Readable.from([]),
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    cwd: folder,
-    env: {},
-  });
-  return { code, stdout, stderr };
+  return runCommand(folder, 'diff', 'old.json', 'new.json', ...args);
 }
 
 const find = (records: Loose, id: string): Loose => {

@@ -1,27 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
-import { main } from '../../src/cli/main.js';
+import { makeFolder, runCommand } from './support/command.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'zj-proof-'));
-after(() => rmSync(folder, { recursive: true }));
+const folder = makeFolder();
 
 async function proof(files: Readonly<Record<string, string | Uint8Array>>, ...args: string[]) {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  let stdout = '';
-  let stderr = '';
-  const code = await main(['proof', ...Object.keys(files), ...args], {
-    stdin: Readable.from([]),
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    cwd: folder,
-    env: {},
-  });
-  return { code, stdout, stderr };
+  return runCommand(folder, 'proof', ...Object.keys(files), ...args);
 }
 
 async function proofJson(files: Readonly<Record<string, string | Uint8Array>>) {
