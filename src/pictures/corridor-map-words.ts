@@ -1,5 +1,5 @@
 import { corridorMapMessages } from '../elements/corridor-map/corridor-map.messages.js';
-import { shareOf } from '../elements/corridor-map/corridor-map.utils.js';
+import { placesHead, shareOf } from '../elements/corridor-map/corridor-map.utils.js';
 import { formatFigure } from '../format/figure.js';
 import { translate, type MessageValue } from '../format/messages.js';
 import { findRecord } from '../report/lookup.js';
@@ -75,7 +75,7 @@ export function corridorsBlock(
   });
   const note = paragraph(words(topic.note, locale), width, { size: sizes.note, fill: palette.muted });
   return stack([
-    paragraph(say('corridor-map.corridors', canvas), width, headingStyle(canvas, sizes.label)),
+    paragraph(placesHead(topic, 'corridors', locale), width, headingStyle(canvas, sizes.label)),
     { gap: 6 },
     ...rows,
     { gap: 6 },
@@ -84,11 +84,11 @@ export function corridorsBlock(
 }
 
 /** Where no map can be drawn, the cities as a list. */
-export function citiesBlock({ cities }: CorridorsTopic, canvas: Canvas): Block {
+export function citiesBlock(topic: CorridorsTopic, canvas: Canvas): Block {
   const { palette, width, locale } = canvas;
-  const names = cities.map((city) => words(city.label, locale)).join(', ');
+  const names = topic.cities.map((city) => words(city.label, locale)).join(', ');
   return stack([
-    paragraph(say('corridor-map.cities', canvas), width, headingStyle(canvas, sizes.label)),
+    paragraph(placesHead(topic, 'cities', locale), width, headingStyle(canvas, sizes.label)),
     { gap: 6 },
     paragraph(names, width, { size: sizes.label, fill: palette.ink }),
   ]);
@@ -141,7 +141,7 @@ export function details(
 
 function corridorsIn({ id }: City, { corridors }: CorridorsTopic, canvas: Canvas): string {
   const names = corridors.filter(({ cities }) => cities?.includes(id)).map(({ label }) => words(label, canvas.locale));
-  if (names.length === 0) return say('corridor-map.no-corridor', canvas);
+  if (names.length === 0) return corridors.length > 0 ? say('corridor-map.no-corridor', canvas) : '';
   return say('corridor-map.corridors-in', canvas, { names: names.join(', ') });
 }
 

@@ -1,4 +1,10 @@
-import { hasOutlines, hasTiles, outlinePicture, tilePicture } from '../elements/corridor-map/corridor-map.utils.js';
+import {
+  hasOutlines,
+  hasTiles,
+  outlinePicture,
+  placesHead,
+  tilePicture,
+} from '../elements/corridor-map/corridor-map.utils.js';
 import { corridorMapView } from '../elements/corridor-map/corridor-map.view.js';
 import { ReportError } from '../report/errors.js';
 import { requireRecord } from '../report/lookup.js';
@@ -52,7 +58,7 @@ export const corridorMap: Pictured = {
       { gap: 24 },
       picture ? { width: 0, height: 0, content: '' } : citiesBlock(topic, { ...canvas, width: side }),
     ]);
-    const title = paragraph(say('corridor-map.label', canvas), width, headingStyle(canvas, em));
+    const title = paragraph(placesHead(topic, 'map', canvas.locale), width, headingStyle(canvas, em));
     const body: Block = isBeside
       ? { width, height: Math.max(left.height, right.height), content: left.content + place(right, main + gap, 0) }
       : stack([left, { gap: 24 }, right], width);

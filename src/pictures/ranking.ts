@@ -148,11 +148,12 @@ function row(placing: Placing, label: string, topics: Topics, columns: Columns, 
   return { width, height, content: horizontal(0, width, palette.rule) + place(number, 0, 8) + content.join('') };
 }
 
-/** The cities by name; as many as the report counts, where it counts them; else the province. */
-function who(placing: Placing, { figures: { units }, corridors: { cities } }: Topics, canvas: Canvas): string {
+/** The cities by name; as many as the report counts, where it counts them; else all that the report is about. */
+function who(placing: Placing, { figures: { units }, corridors: { cities, labels } }: Topics, canvas: Canvas): string {
   const { figure, about } = placing;
   if (figure.cities) return figure.cities.map((id) => words(findRecord(cities, id)?.label, canvas.locale)).join(', ');
-  return isBound(placing) && about ? formatFigure(about, units, canvas.locale) : say('ranking.province', canvas);
+  if (isBound(placing) && about) return formatFigure(about, units, canvas.locale);
+  return words(labels?.whole, canvas.locale) || say('ranking.province', canvas);
 }
 
 function say(key: keyof typeof rankingMessages.en, { locale }: Canvas, values: Record<string, number> = {}): string {

@@ -206,8 +206,19 @@ export interface Corridor extends ReportRecord {
   readonly extentSource?: readonly ExternalSource[];
 }
 
+/** What the places of a report are called, where general words do not say it well: "Cities", "The province". */
+export interface PlaceLabels {
+  /** The map's title. */
+  readonly map?: LocalizedText;
+  readonly corridors?: LocalizedText;
+  readonly cities?: LocalizedText;
+  /** All of them together: what the report is about. */
+  readonly whole?: LocalizedText;
+}
+
 /** A report may leave out corridors and holdings; they are empty then. */
 export interface CorridorsTopic {
+  readonly labels?: PlaceLabels;
   readonly cities: readonly City[];
   readonly corridors: readonly Corridor[];
   /** Ids of the figures that say what the corridors hold, in the order in which they are shown. */

@@ -10,7 +10,7 @@ const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', RegExp>>>> 
     zh: /刻度从0到.*最大：.*方向键/,
   },
   '<zj-timeline></zj-timeline>': { en: /^Items: 11\. From 2023 to .*Arrow keys/, zh: /^共11项。 ?从2023年到.*方向键/ },
-  '<zj-corridor-map></zj-corridor-map>': { en: /^Cities: 11, corridors: 7\./, zh: /^城市11个，走廊7条。/ },
+  '<zj-corridor-map></zj-corridor-map>': { en: /^Places: 11, corridors: 7\./, zh: /^地区11个，走廊7条。/ },
   '<zj-ranking></zj-ranking>': {
     en: /^Items: \d+\. Highest place: .+, 1st\.$/,
     zh: /^共\d+项。 ?名次最前：.+，第1位。$/,

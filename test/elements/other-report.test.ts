@@ -128,6 +128,36 @@ describe('another report', () => {
     expect(accessibleText(page)).to.contain('As printed');
   });
 
+  it('calls its places as it does, or in words that suit any', async () => {
+    const { labels: _, ...corridors } = valmarin.corridors;
+    const plain = { ...valmarin, corridors: { ...corridors, corridors: [], holdings: [] } };
+    await registerReport(plain, { name: 'plain' });
+    const both = html`<zj-ranking></zj-ranking><zj-corridor-map layout="tiles" selected="brume"></zj-corridor-map>`;
+    const expected = {
+      'valmarin-2026': { fr: ['La province', 'Villes'], en: ['The province', 'Cities'], ar: ['المقاطعة', 'المدن'] },
+      // The elements speak no French and no Arabic.
+      plain: { fr: ['Overall', 'Places'], en: ['Overall', 'Places'], ar: ['Overall', 'Places'] },
+    };
+    try {
+      for (const [report, languages] of Object.entries(expected)) {
+        for (const [lang, [whole, cities]] of Object.entries(languages)) {
+          const page = await fixture<HTMLElement>(html`<div report=${report}>${both}</div>`, lang);
+          await Promise.all([...page.children].map((element) => settled(element as HTMLElement)));
+          const [ranking, map] = [...page.children].map((element) => accessibleText(element));
+          expect(ranking, `${report}, ${lang}`).to.contain(whole);
+          expect(map, `${report}, ${lang}`).to.contain(cities);
+          if (report === 'plain') {
+            expect(`${ranking} ${map}`).to.not.match(
+              /The province|Cities\b|[Cc]orridor (?:here|in)|Innovation corridors/,
+            );
+          }
+        }
+      }
+    } finally {
+      unregisterReport('plain');
+    }
+  });
+
   it('takes the plural forms of its languages', async () => {
     const page = await fixture<HTMLElement>(
       html`<div report="valmarin-2026">

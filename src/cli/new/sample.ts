@@ -103,6 +103,7 @@ export function sampleReport(id: string, languages: readonly string[], schema: s
       ],
     },
     corridors: {
+      labels: { cities: { zh: '城市', en: 'Cities' }, whole: { zh: '示例省', en: 'Example Province' } },
       cities: [
         city('east-city', '东城市', 'East City', [1, 0]),
         city('west-city', '西城市', 'West City', [0, 0]),

@@ -27,6 +27,7 @@ import {
   hasTiles,
   labelLines,
   outlinePicture,
+  placesHead,
   shareOf,
   tilePicture,
   type CorridorShape,
@@ -42,8 +43,8 @@ type ShapeKind = 'city' | 'corridor';
 type Topic = 'corridors' | 'figures' | 'map';
 
 /**
- * The cities of a province and its innovation corridors, what the corridors take up and hold, and a list that says all
- * of it without the picture. A report may bring its own shapes, as GeoJSON or TopoJSON; one without any is shown as
+ * The cities and corridors of a report, what the corridors take up and hold, and a list that says all of it without the
+ * picture. A report may bring its own shapes, as GeoJSON or TopoJSON; one without any is shown as
  * tiles, or as the list alone.
  *
  * Whoever publishes a finished map answers for its review where the law asks for one (in China, 审图号): the element
@@ -54,7 +55,7 @@ type Topic = 'corridors' | 'figures' | 'map';
  * reader go through (one tab stop; arrows, Home and End). All corridors are drawn alike: the report gives no figure for a single one.
  *
  * @tag zj-corridor-map
- * @summary The cities and innovation corridors of the province, as a map or as tiles, with what the corridors hold.
+ * @summary The cities and corridors of a report, as a map or as tiles, with what the corridors hold.
  *
  * @slot - Shown until the map is there, and with the message when it cannot be shown.
  * @fires {ZjReadyEvent} zj-ready - The map is shown.
@@ -180,7 +181,7 @@ export class ZjCorridorMap extends ZjReportElement {
       class=${tiles ? 'tiles' : 'outlines'}
       viewBox="0 0 ${picture.width} ${picture.height}"
       role="img"
-      aria-label=${this.#say('corridor-map.label')}
+      aria-label=${placesHead(topic, 'map', this.#report.locale)}
       aria-describedby="summary"
       @click=${this.#onClick}
     >
@@ -265,7 +266,7 @@ export class ZjCorridorMap extends ZjReportElement {
     >
       ${
         topic.corridors.length > 0
-          ? html`${this.#renderHeading(this.#say('corridor-map.corridors'))}
+          ? html`${this.#renderHeading(placesHead(topic, 'corridors', this.#report.locale))}
               <ol role="list">
                 ${topic.corridors.map((corridor, index) =>
                   entry('corridor', corridor, String(index + 1), this.#hostNames(corridor, topic)),
@@ -273,7 +274,7 @@ export class ZjCorridorMap extends ZjReportElement {
               </ol>`
           : nothing
       }
-      ${this.#renderHeading(this.#say('corridor-map.cities'))}
+      ${this.#renderHeading(placesHead(topic, 'cities', this.#report.locale))}
       <ul role="list" class="city-list">
         ${topic.cities.map((city) =>
           entry(
@@ -407,12 +408,13 @@ export class ZjCorridorMap extends ZjReportElement {
 
   #corridorsText(city: City, topic: CorridorsTopic): string {
     const names = this.#corridorsIn(city, topic).map(({ label }) => this.#text(label));
-    if (names.length === 0) return this.#say('corridor-map.no-corridor');
+    if (names.length === 0) return topic.corridors.length > 0 ? this.#say('corridor-map.no-corridor') : '';
     return this.#say('corridor-map.corridors-in', { names: names.join(', ') });
   }
 
   #citySentence(city: City, topic: CorridorsTopic): string {
     const values = { name: this.#text(city.label), corridors: this.#corridorsText(city, topic) };
+    if (values.corridors === '') return values.name;
     return this.#say('corridor-map.city', values);
   }
 

@@ -1,4 +1,7 @@
+import { localize, type Locale } from '../../format/language.js';
+import { translate } from '../../format/messages.js';
 import type { Corridor, CorridorsTopic, Figure, MapTopic } from '../../report/types.js';
+import { corridorMapMessages } from './corridor-map.messages.js';
 
 type Point = readonly [x: number, y: number];
 
@@ -31,6 +34,12 @@ const tileGap = 8;
 /** Numbers stand in a row along a tile's foot, or below a city's name. */
 const numberSpace = 56;
 const belowName = 44;
+
+/** A title or head as the report calls what stands under it, or in general words. */
+export function placesHead({ labels }: CorridorsTopic, name: 'map' | 'corridors' | 'cities', locale: Locale): string {
+  const key = name === 'map' ? 'corridor-map.label' : (`corridor-map.${name}` as const);
+  return localize(labels?.[name], locale.language) || translate(corridorMapMessages, locale, key);
+}
 
 /** Whether there are outlines to draw. */
 export function hasOutlines(map: MapTopic | undefined): boolean {

@@ -1,15 +1,15 @@
-import { translate } from '../../format/messages.js';
 import { findRecord } from '../../report/lookup.js';
 import type { View } from '../view.js';
-import { corridorMapMessages } from './corridor-map.messages.js';
+import { placesHead } from './corridor-map.utils.js';
 
 export const corridorMapView = {
   topics: ({ layout }) => (layout === 'tiles' ? ['corridors', 'figures'] : ['corridors', 'figures', 'map']),
   optional: ['figures', 'map'],
-  select(_, { corridors: { holdings, corridors, cities }, figures: { figures, units } }, locale) {
+  select(_, { corridors: topic, figures: { figures, units } }, locale) {
+    const { holdings, corridors, cities } = topic;
     const held = holdings.flatMap((id) => findRecord(figures, id) ?? []);
     return {
-      title: translate(corridorMapMessages, locale, 'corridor-map.label'),
+      title: placesHead(topic, 'map', locale),
       name: 'corridor-map',
       records: [...held, ...corridors, ...cities],
       units,

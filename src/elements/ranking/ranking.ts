@@ -23,14 +23,14 @@ import { rankingView, type ShownRanking } from './ranking.view.js';
 type Topic = 'report' | 'figures' | 'corridors';
 
 /**
- * Every place that the report gives the province or its cities: what is ranked, among whom, when, and whose place it
+ * Every place that the report gives to all that it is about or to its cities: what is ranked, among whom, when, and whose place it
  * is, with the years in a row and the best place yet where the report says so.
  *
  * The places are in fields of different kinds and sizes, so no common scale is drawn, and no size of a field that the
  * report does not give. Cities "in the top 50" are said to be that, not 50th.
  *
  * @tag zj-ranking
- * @summary Every place that the report gives the province or its cities, as a table.
+ * @summary Every place in a ranking that the report states, as a table.
  *
  * @slot - Shown until the table is there, and with the message when it cannot be shown.
  * @slot caption - Other words for the table's caption.
@@ -152,14 +152,15 @@ export class ZjRanking extends ZjReportElement {
     ${record ? html`<span class="fact best">${this.#say('ranking.record')}</span>` : nothing}`;
   }
 
-  /** The cities by name; as many as the report counts, where it counts them; else the province. */
-  #who(placing: Placing, { units }: FiguresTopic, { cities }: CorridorsTopic): string {
+  /** The cities by name; as many as the report counts, where it counts them; else all that the report is about. */
+  #who(placing: Placing, { units }: FiguresTopic, { cities, labels }: CorridorsTopic): string {
     const { figure, about } = placing;
     const { locale } = this.#report;
     if (figure.cities) {
       return figure.cities.map((id) => localize(findRecord(cities, id)?.label, locale.language)).join(', ');
     }
-    return isBound(placing) && about ? formatFigure(about, units, locale) : this.#say('ranking.province');
+    if (isBound(placing) && about) return formatFigure(about, units, locale);
+    return localize(labels?.whole, locale.language) || this.#say('ranking.province');
   }
 
   #say(key: keyof typeof rankingMessages.en, values: Record<string, string | number> = {}): string {

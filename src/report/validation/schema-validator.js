@@ -1,16 +1,16 @@
 // Written by scripts/build-validator.ts from data/schemas/: change those, then npm run data:validator.
 // @ts-nocheck
-const wr=pr;const t=Object.prototype.hasOwnProperty;const cr=new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$","u");function b(r,{instancePath:i="",parentData:P,parentDataProperty:g,
-rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){if(!cr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"\
+const vr=ar;const t=Object.prototype.hasOwnProperty;const pr=new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$","u");function b(r,{instancePath:i="",parentData:P,parentDataProperty:g,
+rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){if(!pr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]+)*$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return b.errors=e,s===0}const ar=new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$","u");function O(r,{instancePath:i="",parentData:P,
-parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){if(!ar.test(r)){const n={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return b.errors=e,s===0}const fr=new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$","u");function O(r,{instancePath:i="",parentData:P,
+parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){if(!fr.test(r)){const n={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$"}};e===null?e=[n]:
 e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.
-push(n),s++}return O.errors=e,s===0}const fr=new RegExp("^\\S(?:.*\\S)?$","u");function v(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
-let e=null,s=0;if(typeof r=="string"){if(!fr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+push(n),s++}return O.errors=e,s===0}const mr=new RegExp("^\\S(?:.*\\S)?$","u");function v(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
+let e=null,s=0;if(typeof r=="string"){if(!mr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^\\S(?:.*\\S)?$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return v.errors=e,s===0}function m(r,{instancePath:i="",parentData:P,
+params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return v.errors=e,s===0}function f(r,{instancePath:i="",parentData:P,
 parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<
 1){const o={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[o]:e.push(
 o),s++}for(const o of Object.keys(r)){const l=s;O(o,{instancePath:i,parentData:r,parentDataProperty:g,rootData:c})||(e=e===
@@ -18,12 +18,12 @@ null?O.errors:e.concat(O.errors),s=e.length);var n=l===s;if(!n){const a={instanc
 propertyNames",params:{propertyName:o}};e===null?e=[a]:e.push(a),s++}}for(const o of Object.keys(r))v(r[o],{instancePath:i+
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:o,rootData:c})||(e=e===null?v.errors:e.concat(
 v.errors),s=e.length)}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[o]:e.push(o),s++}return m.errors=e,s===0}const mr=["official","press"],Pe=["official","press","translation"],ke=["standing","source"];const ur=new RegExp("^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$","u");function A(r,{instancePath:i="",
-parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){if(!ur.test(r)){const n={instancePath:i,
+[o]:e.push(o),s++}return f.errors=e,s===0}const ur=["official","press"],Pe=["official","press","translation"],ke=["standing","source"];const yr=new RegExp("^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$","u");function A(r,{instancePath:i="",
+parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){if(!yr.test(r)){const n={instancePath:i,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$"}};
 e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
-null?e=[n]:e.push(n),s++}return A.errors=e,s===0}const yr=new RegExp('^https?://[^\\s<>"]+$',"u");function E(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
-let e=null,s=0;if(typeof r=="string"){if(!yr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+null?e=[n]:e.push(n),s++}return A.errors=e,s===0}const dr=new RegExp('^https?://[^\\s<>"]+$',"u");function E(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
+let e=null,s=0;if(typeof r=="string"){if(!dr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:'^https?://[^\\s<>"]+$'}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return E.errors=e,s===0}const we=["publisher","title","date",
 "url","licence"];function M(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&
@@ -40,10 +40,10 @@ v.errors:e.concat(v.errors),s=e.length));for(const n of Object.keys(r))if(!we.in
 #/names",keyword:"names",params:{name:n,valid:we}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return M.errors=e,s===0}function B(r,{instancePath:i="",
 parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&
-!Array.isArray(r)&&r.standing!==void 0&&t.call(r,"standing")&&!mr.includes(r.standing)){const p={};e===null?e=[p]:e.push(
+!Array.isArray(r)&&r.standing!==void 0&&t.call(r,"standing")&&!ur.includes(r.standing)){const p={};e===null?e=[p]:e.push(
 p),s++}var a=l===s;if(s=n,e!==null&&(n?e.length=n:e=null),a){const p=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.source===
-void 0||!t.call(r,"source"))){const f={instancePath:i,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
-source"}};e===null?e=[f]:e.push(f),s++}var a=p===s;o=a}if(!o){const p={instancePath:i,schemaPath:"#/if",keyword:"if",params:{
+void 0||!t.call(r,"source"))){const m={instancePath:i,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"\
+source"}};e===null?e=[m]:e.push(m),s++}var a=p===s;o=a}if(!o){const p={instancePath:i,schemaPath:"#/if",keyword:"if",params:{
 failingKeyword:"then"}};e===null?e=[p]:e.push(p),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.standing===void 0||
 !t.call(r,"standing")){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stand\
 ing"}};e===null?e=[p]:e.push(p),s++}if(r.standing!==void 0&&t.call(r,"standing")&&!Pe.includes(r.standing)){const p={instancePath:i+
@@ -59,14 +59,14 @@ rootData:c})||(e=e===null?O.errors:e.concat(O.errors),s=e.length);var n=l===s;if
 #/propertyNames",keyword:"propertyNames",params:{propertyName:o}};e===null?e=[a]:e.push(a),s++}}for(const o of Object.keys(
 r))B(r[o],{instancePath:i+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:o,rootData:c})||(e=
 e===null?B.errors:e.concat(B.errors),s=e.length)}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[o]:e.push(o),s++}return w.errors=e,s===0}const dr=new RegExp("^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)/)?\\d{4}(?:-(?:0[1-9]|1[0-2])\
+type:"object"}};e===null?e=[o]:e.push(o),s++}return w.errors=e,s===0}const hr=new RegExp("^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)/)?\\d{4}(?:-(?:0[1-9]|1[0-2])\
 (?:-(?:0[1-9]|[12]\\d|3[01]))?)?$","u");function T(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
-let e=null,s=0;if(typeof r=="string"){if(!dr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+let e=null,s=0;if(typeof r=="string"){if(!hr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)/)?\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9\
 ]|[12]\\d|3[01]))?)?$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"string"}};e===null?e=[n]:e.push(n),s++}return T.errors=e,s===0}const $e=["id","label"],ve=["$schema","schemaVersio\
 n","id","label","title","titleOrigin","publisher","url","issued","edition","licence","archive","accessed","period","lang\
-uages","sections","messages"],hr=new RegExp("^[a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*$","u");function G(r,{instancePath:i="",
+uages","sections","messages"],gr=new RegExp("^[a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*$","u");function G(r,{instancePath:i="",
 parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.schemaVersion===
 void 0||!t.call(r,"schemaVersion")){const l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 schemaVersion"}};e===null?e=[l]:e.push(l),s++}if(r.id===void 0||!t.call(r,"id")){const l={instancePath:i,schemaPath:"#/r\
@@ -86,69 +86,69 @@ e.push(l),s++}if(r.schemaVersion!==void 0&&t.call(r,"schemaVersion")){let l=r.sc
 type",params:{type:"integer"}};e===null?e=[a]:e.push(a),s++}if(l!==1){const a={instancePath:i+"/schemaVersion",schemaPath:"\
 #/properties/schemaVersion/const",keyword:"const",params:{allowedValue:1}};e===null?e=[a]:e.push(a),s++}}if(r.id!==void 0&&
 t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.
-concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"\
-label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.title!==void 0&&t.call(r,"title")&&(m(r.title,
-{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=
+concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"\
+label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.title!==void 0&&t.call(r,"title")&&(f(r.title,
+{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=
 e.length)),r.titleOrigin!==void 0&&t.call(r,"titleOrigin")&&(w(r.titleOrigin,{instancePath:i+"/titleOrigin",parentData:r,
 parentDataProperty:"titleOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.publisher!==void 0&&
-t.call(r,"publisher")&&(m(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c})||
-(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.url!==void 0&&t.call(r,"url")&&(E(r.url,{instancePath:i+"/url",parentData:r,
+t.call(r,"publisher")&&(f(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c})||
+(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.url!==void 0&&t.call(r,"url")&&(E(r.url,{instancePath:i+"/url",parentData:r,
 parentDataProperty:"url",rootData:c})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),r.issued!==void 0&&t.call(r,
 "issued")&&(A(r.issued,{instancePath:i+"/issued",parentData:r,parentDataProperty:"issued",rootData:c})||(e=e===null?A.errors:
-e.concat(A.errors),s=e.length)),r.edition!==void 0&&t.call(r,"edition")&&(m(r.edition,{instancePath:i+"/edition",parentData:r,
-parentDataProperty:"edition",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.licence!==void 0&&t.call(
+e.concat(A.errors),s=e.length)),r.edition!==void 0&&t.call(r,"edition")&&(f(r.edition,{instancePath:i+"/edition",parentData:r,
+parentDataProperty:"edition",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.licence!==void 0&&t.call(
 r,"licence")&&(v(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c})||(e=e===null?
 v.errors:e.concat(v.errors),s=e.length)),r.archive!==void 0&&t.call(r,"archive")&&(E(r.archive,{instancePath:i+"/archive",
 parentData:r,parentDataProperty:"archive",rootData:c})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),r.accessed!==
 void 0&&t.call(r,"accessed")&&(A(r.accessed,{instancePath:i+"/accessed",parentData:r,parentDataProperty:"accessed",rootData:c})||
 (e=e===null?A.errors:e.concat(A.errors),s=e.length)),r.period!==void 0&&t.call(r,"period")&&(T(r.period,{instancePath:i+
 "/period",parentData:r,parentDataProperty:"period",rootData:c})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.
-languages!==void 0&&t.call(r,"languages")){let l=r.languages;if(Array.isArray(l)){if(l.length<1){const f={instancePath:i+
-"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[f]:e.push(f),
-s++}const a=l.length;for(let f=0;f<a;f++){let d=l[f];if(typeof d!="string"){const y={instancePath:i+"/languages/"+f,schemaPath:"\
+languages!==void 0&&t.call(r,"languages")){let l=r.languages;if(Array.isArray(l)){if(l.length<1){const m={instancePath:i+
+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),
+s++}const a=l.length;for(let m=0;m<a;m++){let d=l[m];if(typeof d!="string"){const y={instancePath:i+"/languages/"+m,schemaPath:"\
 #/properties/languages/items/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}O(d,{instancePath:i+
-"/languages/"+f,parentData:l,parentDataProperty:f,rootData:c})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)}let p=l.
-length,u;if(p>1){const f={};for(;p--;){let d=l[p];if(typeof d=="string"){if(typeof f[d]=="number"){u=f[d];const y={instancePath:i+
+"/languages/"+m,parentData:l,parentDataProperty:m,rootData:c})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)}let p=l.
+length,u;if(p>1){const m={};for(;p--;){let d=l[p];if(typeof d=="string"){if(typeof m[d]=="number"){u=m[d];const y={instancePath:i+
 "/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i:p,j:u}};e===null?e=[y]:e.push(
-y),s++;break}f[d]=p}}}}else{const a={instancePath:i+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",
+y),s++;break}m[d]=p}}}}else{const a={instancePath:i+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",
 params:{type:"array"}};e===null?e=[a]:e.push(a),s++}}if(r.sections!==void 0&&t.call(r,"sections")){let l=r.sections;if(Array.
 isArray(l)){if(l.length<1){const p={instancePath:i+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minI\
 tems",params:{limit:1}};e===null?e=[p]:e.push(p),s++}const a=l.length;for(let p=0;p<a;p++){let u=l[p];if(u&&typeof u=="o\
-bject"&&!Array.isArray(u)){if(u.id===void 0||!t.call(u,"id")){const f={instancePath:i+"/sections/"+p,schemaPath:"#/prope\
-rties/sections/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[f]:e.push(f),s++}if(u.label===
-void 0||!t.call(u,"label")){const f={instancePath:i+"/sections/"+p,schemaPath:"#/properties/sections/items/required",keyword:"\
-required",params:{missingProperty:"label"}};e===null?e=[f]:e.push(f),s++}u.id!==void 0&&t.call(u,"id")&&(b(u.id,{instancePath:i+
+bject"&&!Array.isArray(u)){if(u.id===void 0||!t.call(u,"id")){const m={instancePath:i+"/sections/"+p,schemaPath:"#/prope\
+rties/sections/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[m]:e.push(m),s++}if(u.label===
+void 0||!t.call(u,"label")){const m={instancePath:i+"/sections/"+p,schemaPath:"#/properties/sections/items/required",keyword:"\
+required",params:{missingProperty:"label"}};e===null?e=[m]:e.push(m),s++}u.id!==void 0&&t.call(u,"id")&&(b(u.id,{instancePath:i+
 "/sections/"+p+"/id",parentData:u,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),
-u.label!==void 0&&t.call(u,"label")&&(m(u.label,{instancePath:i+"/sections/"+p+"/label",parentData:u,parentDataProperty:"\
-label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length));for(const f of Object.keys(u))if(!$e.includes(
-f)){const d={instancePath:i+"/sections/"+p,schemaPath:"#/properties/sections/items/names",keyword:"names",params:{name:f,
-valid:$e}};e===null?e=[d]:e.push(d),s++}}else{const f={instancePath:i+"/sections/"+p,schemaPath:"#/properties/sections/i\
-tems/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),s++}}}else{const a={instancePath:i+"/sections",
+u.label!==void 0&&t.call(u,"label")&&(f(u.label,{instancePath:i+"/sections/"+p+"/label",parentData:u,parentDataProperty:"\
+label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length));for(const m of Object.keys(u))if(!$e.includes(
+m)){const d={instancePath:i+"/sections/"+p,schemaPath:"#/properties/sections/items/names",keyword:"names",params:{name:m,
+valid:$e}};e===null?e=[d]:e.push(d),s++}}else{const m={instancePath:i+"/sections/"+p,schemaPath:"#/properties/sections/i\
+tems/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}}}else{const a={instancePath:i+"/sections",
 schemaPath:"#/properties/sections/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),s++}}if(r.messages!==
 void 0&&t.call(r,"messages")){let l=r.messages;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const a of Object.keys(l)){
 const p=s;O(a,{instancePath:i+"/messages",parentData:l,parentDataProperty:"messages",rootData:c})||(e=e===null?O.errors:
 e.concat(O.errors),s=e.length);var n=p===s;if(!n){const u={instancePath:i+"/messages",schemaPath:"#/properties/messages/\
 propertyNames",keyword:"propertyNames",params:{propertyName:a}};e===null?e=[u]:e.push(u),s++}}for(const a of Object.keys(
-l)){let p=l[a];if(p&&typeof p=="object"&&!Array.isArray(p)){for(const u of Object.keys(p)){const f=s;if(typeof u=="strin\
-g"&&!hr.test(u)){const d={instancePath:i+"/messages/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
+l)){let p=l[a];if(p&&typeof p=="object"&&!Array.isArray(p)){for(const u of Object.keys(p)){const m=s;if(typeof u=="strin\
+g"&&!gr.test(u)){const d={instancePath:i+"/messages/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
 messages/additionalProperties/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[\
-a-z]+)*$"},propertyName:u};e===null?e=[d]:e.push(d),s++}var o=f===s;if(!o){const d={instancePath:i+"/messages/"+a.replace(
+a-z]+)*$"},propertyName:u};e===null?e=[d]:e.push(d),s++}var o=m===s;if(!o){const d={instancePath:i+"/messages/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/messages/additionalProperties/propertyNames",keyword:"propertyNa\
-mes",params:{propertyName:u}};e===null?e=[d]:e.push(d),s++}}for(const u of Object.keys(p))if(typeof p[u]!="string"){const f={
+mes",params:{propertyName:u}};e===null?e=[d]:e.push(d),s++}}for(const u of Object.keys(p))if(typeof p[u]!="string"){const m={
 instancePath:i+"/messages/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/messages/additionalProperties/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=
-[f]:e.push(f),s++}}else{const u={instancePath:i+"/messages/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
+[m]:e.push(m),s++}}else{const u={instancePath:i+"/messages/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
 erties/messages/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}}}else{const a={
 instancePath:i+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:
 e.push(a),s++}}for(const l of Object.keys(r))if(!ve.includes(l)){const a={instancePath:i,schemaPath:"#/names",keyword:"n\
 ames",params:{name:l,valid:ve}};e===null?e=[a]:e.push(a),s++}}else{const l={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}return G.errors=e,s===0}const gr=new RegExp("^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$","u");function K(r,{instancePath:i="",parentData:P,parentDataProperty:g,
-rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){if(!gr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"\
+type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}return G.errors=e,s===0}const $r=new RegExp("^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$","u");function K(r,{instancePath:i="",parentData:P,parentDataProperty:g,
+rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){if(!$r.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return K.errors=e,s===0}const $r=new RegExp("\\{value\\}","u");function x(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
-let e=null,s=0;if(typeof r=="string"){if(!$r.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return K.errors=e,s===0}const br=new RegExp("\\{value\\}","u");function x(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
+let e=null,s=0;if(typeof r=="string"){if(!br.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"\\{value\\}"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[n]:e.push(n),s++}return x.errors=e,s===0}const qe=["zero","one","two","few","many","other"];
+type:"string"}};e===null?e=[n]:e.push(n),s++}return x.errors=e,s===0}const De=["zero","one","two","few","many","other"];
 function H(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)){if(r.other===void 0||!t.call(r,"other")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"other"}};e===null?e=[n]:e.push(n),s++}r.zero!==void 0&&t.call(r,"zero")&&(x(r.zero,{instancePath:i+
@@ -160,15 +160,15 @@ two",rootData:c})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.few!==
 void 0&&t.call(r,"many")&&(x(r.many,{instancePath:i+"/many",parentData:r,parentDataProperty:"many",rootData:c})||(e=e===
 null?x.errors:e.concat(x.errors),s=e.length)),r.other!==void 0&&t.call(r,"other")&&(x(r.other,{instancePath:i+"/other",parentData:r,
 parentDataProperty:"other",rootData:c})||(e=e===null?x.errors:e.concat(x.errors),s=e.length));for(const n of Object.keys(
-r))if(!qe.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:qe}};e===null?e=
+r))if(!De.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:De}};e===null?e=
 [o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
 e.push(n),s++}return H.errors=e,s===0}function J(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
 let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){const l={instancePath:i,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[l]:e.push(l),s++}for(const l of Object.keys(r)){const a=s;
 O(l,{instancePath:i,parentData:r,parentDataProperty:g,rootData:c})||(e=e===null?O.errors:e.concat(O.errors),s=e.length);
 var n=a===s;if(!n){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:l}};
-e===null?e=[p]:e.push(p),s++}}for(const l of Object.keys(r)){let a=r[l];const p=s;let u=!0;const f=s;if(!(a&&typeof a=="\
-object"&&!Array.isArray(a))){const y={};e===null?e=[y]:e.push(y),s++}var o=f===s;s=p,e!==null&&(p?e.length=p:e=null);let d;
+e===null?e=[p]:e.push(p),s++}}for(const l of Object.keys(r)){let a=r[l];const p=s;let u=!0;const m=s;if(!(a&&typeof a=="\
+object"&&!Array.isArray(a))){const y={};e===null?e=[y]:e.push(y),s++}var o=m===s;s=p,e!==null&&(p?e.length=p:e=null);let d;
 if(o){const y=s;H(a,{instancePath:i+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:l,rootData:c})||
 (e=e===null?H.errors:e.concat(H.errors),s=e.length);var o=y===s;u=o,d="then"}else{const y=s;x(a,{instancePath:i+"/"+l.replace(
 /~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:l,rootData:c})||(e=e===null?x.errors:e.concat(x.errors),s=
@@ -179,7 +179,7 @@ r"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const n={instancePath:i,schemaPath:"#/type"
 e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)){if(r>15||isNaN(r)){const n={instancePath:i,schemaPath:"\
 #/maximum",keyword:"maximum",params:{comparison:"<=",limit:15}};e===null?e=[n]:e.push(n),s++}if(r<1||isNaN(r)){const n={
 instancePath:i,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[n]:e.push(n),s++}}
-return _.errors=e,s===0}const De=["was","is","why","date"];function q(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,
+return _.errors=e,s===0}const qe=["was","is","why","date"];function D(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,
 s=0;if(Array.isArray(r)){if(r.length<1){const o={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};
 e===null?e=[o]:e.push(o),s++}const n=r.length;for(let o=0;o<n;o++){let l=r[o];if(l&&typeof l=="object"&&!Array.isArray(l)){
 if(l.was===void 0||!t.call(l,"was")){const a={instancePath:i+"/"+o,schemaPath:"#/items/required",keyword:"required",params:{
@@ -190,16 +190,16 @@ e===null?e=[a]:e.push(a),s++}if(l.date===void 0||!t.call(l,"date")){const a={ins
 quired",keyword:"required",params:{missingProperty:"date"}};e===null?e=[a]:e.push(a),s++}l.was!==void 0&&t.call(l,"was")&&
 (v(l.was,{instancePath:i+"/"+o+"/was",parentData:l,parentDataProperty:"was",rootData:c})||(e=e===null?v.errors:e.concat(
 v.errors),s=e.length)),l.is!==void 0&&t.call(l,"is")&&(v(l.is,{instancePath:i+"/"+o+"/is",parentData:l,parentDataProperty:"\
-is",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),l.why!==void 0&&t.call(l,"why")&&(m(l.why,{instancePath:i+
-"/"+o+"/why",parentData:l,parentDataProperty:"why",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),l.
+is",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),l.why!==void 0&&t.call(l,"why")&&(f(l.why,{instancePath:i+
+"/"+o+"/why",parentData:l,parentDataProperty:"why",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),l.
 date!==void 0&&t.call(l,"date")&&(A(l.date,{instancePath:i+"/"+o+"/date",parentData:l,parentDataProperty:"date",rootData:c})||
-(e=e===null?A.errors:e.concat(A.errors),s=e.length));for(const a of Object.keys(l))if(!De.includes(a)){const p={instancePath:i+
-"/"+o,schemaPath:"#/items/names",keyword:"names",params:{name:a,valid:De}};e===null?e=[p]:e.push(p),s++}}else{const a={instancePath:i+
+(e=e===null?A.errors:e.concat(A.errors),s=e.length));for(const a of Object.keys(l))if(!qe.includes(a)){const p={instancePath:i+
+"/"+o,schemaPath:"#/items/names",keyword:"names",params:{name:a,valid:qe}};e===null?e=[p]:e.push(p),s++}}else{const a={instancePath:i+
 "/"+o,schemaPath:"#/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{const n={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}return q.errors=e,s===0}function k(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){
-if(!cr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]\
+schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}return D.errors=e,s===0}function k(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!pr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]\
 +)*$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"}};e===null?e=[n]:e.push(n),s++}return k.errors=e,s===0}function D(r,{instancePath:i="",parentData:P,parentDataProperty:g,
+ng"}};e===null?e=[n]:e.push(n),s++}return k.errors=e,s===0}function q(r,{instancePath:i="",parentData:P,parentDataProperty:g,
 rootData:c=r}={}){let e=null,s=0;if(Array.isArray(r)){if(r.length<1){const a={instancePath:i,schemaPath:"#/minItems",keyword:"\
 minItems",params:{limit:1}};e===null?e=[a]:e.push(a),s++}const n=r.length;for(let a=0;a<n;a++){let p=r[a];if(typeof p!="\
 string"){const u={instancePath:i+"/"+a,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.
@@ -207,14 +207,14 @@ push(u),s++}k(p,{instancePath:i+"/"+a,parentData:r,parentDataProperty:a,rootData
 s=e.length)}let o=r.length,l;if(o>1){const a={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof a[p]=="number"){l=
 a[p];const u={instancePath:i,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[u]:e.push(u),
 s++;break}a[p]=o}}}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:
-e.push(n),s++}return D.errors=e,s===0}const br=new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*\\.[1-9]\\d*$","u");function R(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(Array.isArray(r)){
+e.push(n),s++}return q.errors=e,s===0}const Pr=new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*\\.[1-9]\\d*$","u");function R(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(Array.isArray(r)){
 if(r.length<1){const o={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(
 o),s++}const n=r.length;for(let o=0;o<n;o++)M(r[o],{instancePath:i+"/"+o,parentData:r,parentDataProperty:o,rootData:c})||
 (e=e===null?M.errors:e.concat(M.errors),s=e.length)}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"array"}};e===null?e=[n]:e.push(n),s++}return R.errors=e,s===0}const je=["paragraph","printed","external"];function j(r,{
 instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&
-typeof r=="object"&&!Array.isArray(r)){let u;if((r.external===void 0||!t.call(r,"external"))&&(u="external")){const f={};
-e===null?e=[f]:e.push(f),s++}}var a=l===s;s=n,e!==null&&(n?e.length=n:e=null);let p;if(a){const u=s;if(r&&typeof r=="obj\
+typeof r=="object"&&!Array.isArray(r)){let u;if((r.external===void 0||!t.call(r,"external"))&&(u="external")){const m={};
+e===null?e=[m]:e.push(m),s++}}var a=l===s;s=n,e!==null&&(n?e.length=n:e=null);let p;if(a){const u=s;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)&&Object.keys(r).length>1){const d={instancePath:i,schemaPath:"#/then/maxProperties",keyword:"max\
 Properties",params:{limit:1}};e===null?e=[d]:e.push(d),s++}var a=u===s;o=a,p="then"}else{const u=s;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)){if(r.paragraph===void 0||!t.call(r,"paragraph")){const d={instancePath:i,schemaPath:"#/else/requ\
@@ -222,99 +222,99 @@ ired",keyword:"required",params:{missingProperty:"paragraph"}};e===null?e=[d]:e.
 r,"printed")){const d={instancePath:i,schemaPath:"#/else/required",keyword:"required",params:{missingProperty:"printed"}};
 e===null?e=[d]:e.push(d),s++}}var a=u===s;o=a,p="else"}if(!o){const u={instancePath:i,schemaPath:"#/if",keyword:"if",params:{
 failingKeyword:p}};e===null?e=[u]:e.push(u),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.paragraph!==void 0&&t.
-call(r,"paragraph")){let u=r.paragraph;if(typeof u=="string"){if(!br.test(u)){const f={instancePath:i+"/paragraph",schemaPath:"\
+call(r,"paragraph")){let u=r.paragraph;if(typeof u=="string"){if(!Pr.test(u)){const m={instancePath:i+"/paragraph",schemaPath:"\
 #/properties/paragraph/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]+)*\\.[1-9]\\d*$"}};e===null?e=
-[f]:e.push(f),s++}}else{const f={instancePath:i+"/paragraph",schemaPath:"#/properties/paragraph/type",keyword:"type",params:{
-type:"string"}};e===null?e=[f]:e.push(f),s++}}r.printed!==void 0&&t.call(r,"printed")&&(v(r.printed,{instancePath:i+"/pr\
+[m]:e.push(m),s++}}else{const m={instancePath:i+"/paragraph",schemaPath:"#/properties/paragraph/type",keyword:"type",params:{
+type:"string"}};e===null?e=[m]:e.push(m),s++}}r.printed!==void 0&&t.call(r,"printed")&&(v(r.printed,{instancePath:i+"/pr\
 inted",parentData:r,parentDataProperty:"printed",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.external!==
 void 0&&t.call(r,"external")&&(R(r.external,{instancePath:i+"/external",parentData:r,parentDataProperty:"external",rootData:c})||
-(e=e===null?R.errors:e.concat(R.errors),s=e.length));for(const u of Object.keys(r))if(!je.includes(u)){const f={instancePath:i,
-schemaPath:"#/names",keyword:"names",params:{name:u,valid:je}};e===null?e=[f]:e.push(f),s++}}else{const u={instancePath:i,
+(e=e===null?R.errors:e.concat(R.errors),s=e.length));for(const u of Object.keys(r))if(!je.includes(u)){const m={instancePath:i,
+schemaPath:"#/names",keyword:"names",params:{name:u,valid:je}};e===null?e=[m]:e.push(m),s++}}else{const u={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}return j.errors=e,s===0}const xe=[
 "exact","approx","more-than","at-least","range"],Ae=["place","among","figure"],ze=["id","label","description","note","co\
 rrections","nameOrigin","cities","source","value","unit","digits","qualifier","words","qualifierWord","period","rank","s\
 treak","record","baseline","target"];function L(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
-let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if((r.qualifier===void 0||
-!t.call(r,"qualifier"))&&(f="qualifier")){const d={};e===null?e=[d]:e.push(d),s++}else if(r.qualifier!==void 0&&t.call(r,
+let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.qualifier===void 0||
+!t.call(r,"qualifier"))&&(m="qualifier")){const d={};e===null?e=[d]:e.push(d),s++}else if(r.qualifier!==void 0&&t.call(r,
 "qualifier")&&r.qualifier!=="range"){const d={};e===null?e=[d]:e.push(d),s++}}var a=l===s;s=n,e!==null&&(n?e.length=n:e=
-null);let p;if(a){const f=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&t.call(r,"value")){let y=r.value;
+null);let p;if(a){const m=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&t.call(r,"value")){let y=r.value;
 if(Array.isArray(y)){if(y.length>2){const $={instancePath:i+"/value",schemaPath:"#/then/properties/value/maxItems",keyword:"\
 maxItems",params:{limit:2}};e===null?e=[$]:e.push($),s++}if(y.length<2){const $={instancePath:i+"/value",schemaPath:"#/t\
 hen/properties/value/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[$]:e.push($),s++}const h=y.length;for(let $=0;$<
 h;$++){let z=y[$];if(!(typeof z=="number"&&isFinite(z))){const C={instancePath:i+"/value/"+$,schemaPath:"#/then/properti\
 es/value/items/type",keyword:"type",params:{type:"number"}};e===null?e=[C]:e.push(C),s++}}}else{const h={instancePath:i+
-"/value",schemaPath:"#/then/properties/value/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}var a=f===
-s;o=a,p="then"}else{const f=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.value!==void 0&&t.call(r,"value")){let y=r.
+"/value",schemaPath:"#/then/properties/value/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}var a=m===
+s;o=a,p="then"}else{const m=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.value!==void 0&&t.call(r,"value")){let y=r.
 value;if(!(typeof y=="number"&&isFinite(y))){const h={instancePath:i+"/value",schemaPath:"#/else/properties/value/type",
 keyword:"type",params:{type:"number"}};e===null?e=[h]:e.push(h),s++}}r.digits!==void 0&&t.call(r,"digits")&&(_(r.digits,
 {instancePath:i+"/digits",parentData:r,parentDataProperty:"digits",rootData:c})||(e=e===null?_.errors:e.concat(_.errors),
-s=e.length))}var a=f===s;o=a,p="else"}if(!o){const f={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:p}};
-e===null?e=[f]:e.push(f),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0||!t.call(r,"id")){const f={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[f]:e.push(f),s++}if(r.label===void 0||
-!t.call(r,"label")){const f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};
-e===null?e=[f]:e.push(f),s++}if(r.source===void 0||!t.call(r,"source")){const f={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"source"}};e===null?e=[f]:e.push(f),s++}if(r.value===void 0||!t.call(r,"value")){
-const f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[f]:e.push(
-f),s++}if(r.unit===void 0||!t.call(r,"unit")){const f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"unit"}};e===null?e=[f]:e.push(f),s++}if(r.digits===void 0||!t.call(r,"digits")){const f={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"digits"}};e===null?e=[f]:e.push(f),s++}if(r.qualifier===
-void 0||!t.call(r,"qualifier")){const f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-qualifier"}};e===null?e=[f]:e.push(f),s++}if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
-id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{
-instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=
-e.length)),r.description!==void 0&&t.call(r,"description")&&(m(r.description,{instancePath:i+"/description",parentData:r,
-parentDataProperty:"description",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.note!==void 0&&t.call(
-r,"note")&&(m(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?m.errors:e.
-concat(m.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(q(r.corrections,{instancePath:i+"/correc\
-tions",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),
+s=e.length))}var a=m===s;o=a,p="else"}if(!o){const m={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:p}};
+e===null?e=[m]:e.push(m),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0||!t.call(r,"id")){const m={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[m]:e.push(m),s++}if(r.label===void 0||
+!t.call(r,"label")){const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};
+e===null?e=[m]:e.push(m),s++}if(r.source===void 0||!t.call(r,"source")){const m={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"source"}};e===null?e=[m]:e.push(m),s++}if(r.value===void 0||!t.call(r,"value")){
+const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[m]:e.push(
+m),s++}if(r.unit===void 0||!t.call(r,"unit")){const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"unit"}};e===null?e=[m]:e.push(m),s++}if(r.digits===void 0||!t.call(r,"digits")){const m={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"digits"}};e===null?e=[m]:e.push(m),s++}if(r.qualifier===
+void 0||!t.call(r,"qualifier")){const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+qualifier"}};e===null?e=[m]:e.push(m),s++}if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
+id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{
+instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=
+e.length)),r.description!==void 0&&t.call(r,"description")&&(f(r.description,{instancePath:i+"/description",parentData:r,
+parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.note!==void 0&&t.call(
+r,"note")&&(f(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?f.errors:e.
+concat(f.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(D(r.corrections,{instancePath:i+"/correc\
+tions",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),
 r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"\
-nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(D(
-r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?D.errors:e.concat(
-D.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"\
+nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(
+r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(
+q.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"\
 source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.unit!==void 0&&t.call(r,"unit")&&(K(r.unit,
 {instancePath:i+"/unit",parentData:r,parentDataProperty:"unit",rootData:c})||(e=e===null?K.errors:e.concat(K.errors),s=e.
-length)),r.digits!==void 0&&t.call(r,"digits")){let f=r.digits;const d=s;let y=!0;const h=s;if(!Array.isArray(f)){const z={};
-e===null?e=[z]:e.push(z),s++}var u=h===s;s=d,e!==null&&(d?e.length=d:e=null);let $;if(u){const z=s;if(Array.isArray(f)){
-if(f.length>2){const N={instancePath:i+"/digits",schemaPath:"#/properties/digits/then/maxItems",keyword:"maxItems",params:{
-limit:2}};e===null?e=[N]:e.push(N),s++}if(f.length<2){const N={instancePath:i+"/digits",schemaPath:"#/properties/digits/\
-then/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[N]:e.push(N),s++}const I=f.length;for(let N=0;N<I;N++)_(
-f[N],{instancePath:i+"/digits/"+N,parentData:f,parentDataProperty:N,rootData:c})||(e=e===null?_.errors:e.concat(_.errors),
+length)),r.digits!==void 0&&t.call(r,"digits")){let m=r.digits;const d=s;let y=!0;const h=s;if(!Array.isArray(m)){const z={};
+e===null?e=[z]:e.push(z),s++}var u=h===s;s=d,e!==null&&(d?e.length=d:e=null);let $;if(u){const z=s;if(Array.isArray(m)){
+if(m.length>2){const N={instancePath:i+"/digits",schemaPath:"#/properties/digits/then/maxItems",keyword:"maxItems",params:{
+limit:2}};e===null?e=[N]:e.push(N),s++}if(m.length<2){const N={instancePath:i+"/digits",schemaPath:"#/properties/digits/\
+then/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[N]:e.push(N),s++}const I=m.length;for(let N=0;N<I;N++)_(
+m[N],{instancePath:i+"/digits/"+N,parentData:m,parentDataProperty:N,rootData:c})||(e=e===null?_.errors:e.concat(_.errors),
 s=e.length)}else{const I={instancePath:i+"/digits",schemaPath:"#/properties/digits/then/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[I]:e.push(I),s++}var u=z===s;y=u,$="then"}else{const z=s;_(f,{instancePath:i+"/digits",parentData:r,
+array"}};e===null?e=[I]:e.push(I),s++}var u=z===s;y=u,$="then"}else{const z=s;_(m,{instancePath:i+"/digits",parentData:r,
 parentDataProperty:"digits",rootData:c})||(e=e===null?_.errors:e.concat(_.errors),s=e.length);var u=z===s;y=u,$="else"}if(!y){
 const z={instancePath:i+"/digits",schemaPath:"#/properties/digits/if",keyword:"if",params:{failingKeyword:$}};e===null?e=
-[z]:e.push(z),s++}}if(r.qualifier!==void 0&&t.call(r,"qualifier")&&!xe.includes(r.qualifier)){const f={instancePath:i+"/\
-qualifier",schemaPath:"#/properties/qualifier/choices",keyword:"choices",params:{valid:xe}};e===null?e=[f]:e.push(f),s++}
-if(r.words!==void 0&&t.call(r,"words")&&(m(r.words,{instancePath:i+"/words",parentData:r,parentDataProperty:"words",rootData:c})||
-(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.qualifierWord!==void 0&&t.call(r,"qualifierWord")&&(v(r.qualifierWord,
+[z]:e.push(z),s++}}if(r.qualifier!==void 0&&t.call(r,"qualifier")&&!xe.includes(r.qualifier)){const m={instancePath:i+"/\
+qualifier",schemaPath:"#/properties/qualifier/choices",keyword:"choices",params:{valid:xe}};e===null?e=[m]:e.push(m),s++}
+if(r.words!==void 0&&t.call(r,"words")&&(f(r.words,{instancePath:i+"/words",parentData:r,parentDataProperty:"words",rootData:c})||
+(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.qualifierWord!==void 0&&t.call(r,"qualifierWord")&&(v(r.qualifierWord,
 {instancePath:i+"/qualifierWord",parentData:r,parentDataProperty:"qualifierWord",rootData:c})||(e=e===null?v.errors:e.concat(
 v.errors),s=e.length)),r.period!==void 0&&t.call(r,"period")&&(T(r.period,{instancePath:i+"/period",parentData:r,parentDataProperty:"\
-period",rootData:c})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.rank!==void 0&&t.call(r,"rank")){let f=r.rank;
-if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.place===void 0||!t.call(f,"place")){const d={instancePath:i+"/rank",schemaPath:"\
-#/properties/rank/required",keyword:"required",params:{missingProperty:"place"}};e===null?e=[d]:e.push(d),s++}if(f.among===
-void 0||!t.call(f,"among")){const d={instancePath:i+"/rank",schemaPath:"#/properties/rank/required",keyword:"required",params:{
-missingProperty:"among"}};e===null?e=[d]:e.push(d),s++}if(f.place!==void 0&&t.call(f,"place")){let d=f.place;if(!(typeof d==
+period",rootData:c})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.rank!==void 0&&t.call(r,"rank")){let m=r.rank;
+if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.place===void 0||!t.call(m,"place")){const d={instancePath:i+"/rank",schemaPath:"\
+#/properties/rank/required",keyword:"required",params:{missingProperty:"place"}};e===null?e=[d]:e.push(d),s++}if(m.among===
+void 0||!t.call(m,"among")){const d={instancePath:i+"/rank",schemaPath:"#/properties/rank/required",keyword:"required",params:{
+missingProperty:"among"}};e===null?e=[d]:e.push(d),s++}if(m.place!==void 0&&t.call(m,"place")){let d=m.place;if(!(typeof d==
 "number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const y={instancePath:i+"/rank/place",schemaPath:"#/properties/rank/propertie\
 s/place/type",keyword:"type",params:{type:"integer"}};e===null?e=[y]:e.push(y),s++}if(typeof d=="number"&&isFinite(d)&&(d<
 1||isNaN(d))){const y={instancePath:i+"/rank/place",schemaPath:"#/properties/rank/properties/place/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:1}};e===null?e=[y]:e.push(y),s++}}f.among!==void 0&&t.call(f,"among")&&(m(f.among,{instancePath:i+
-"/rank/among",parentData:f,parentDataProperty:"among",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),
-f.figure!==void 0&&t.call(f,"figure")&&(k(f.figure,{instancePath:i+"/rank/figure",parentData:f,parentDataProperty:"figur\
-e",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length));for(const d of Object.keys(f))if(!Ae.includes(d)){
+imum",params:{comparison:">=",limit:1}};e===null?e=[y]:e.push(y),s++}}m.among!==void 0&&t.call(m,"among")&&(f(m.among,{instancePath:i+
+"/rank/among",parentData:m,parentDataProperty:"among",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),
+m.figure!==void 0&&t.call(m,"figure")&&(k(m.figure,{instancePath:i+"/rank/figure",parentData:m,parentDataProperty:"figur\
+e",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length));for(const d of Object.keys(m))if(!Ae.includes(d)){
 const y={instancePath:i+"/rank",schemaPath:"#/properties/rank/names",keyword:"names",params:{name:d,valid:Ae}};e===null?
 e=[y]:e.push(y),s++}}else{const d={instancePath:i+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[d]:e.push(d),s++}}if(r.streak!==void 0&&t.call(r,"streak")){let f=r.streak;if(!(typeof f=="number"&&
-!(f%1)&&!isNaN(f)&&isFinite(f))){const d={instancePath:i+"/streak",schemaPath:"#/properties/streak/type",keyword:"type",
-params:{type:"integer"}};e===null?e=[d]:e.push(d),s++}if(typeof f=="number"&&isFinite(f)&&(f<2||isNaN(f))){const d={instancePath:i+
+object"}};e===null?e=[d]:e.push(d),s++}}if(r.streak!==void 0&&t.call(r,"streak")){let m=r.streak;if(!(typeof m=="number"&&
+!(m%1)&&!isNaN(m)&&isFinite(m))){const d={instancePath:i+"/streak",schemaPath:"#/properties/streak/type",keyword:"type",
+params:{type:"integer"}};e===null?e=[d]:e.push(d),s++}if(typeof m=="number"&&isFinite(m)&&(m<2||isNaN(m))){const d={instancePath:i+
 "/streak",schemaPath:"#/properties/streak/minimum",keyword:"minimum",params:{comparison:">=",limit:2}};e===null?e=[d]:e.
-push(d),s++}}if(r.record!==void 0&&t.call(r,"record")&&r.record!==!0){const f={instancePath:i+"/record",schemaPath:"#/pr\
-operties/record/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[f]:e.push(f),s++}r.baseline!==void 0&&t.call(
+push(d),s++}}if(r.record!==void 0&&t.call(r,"record")&&r.record!==!0){const m={instancePath:i+"/record",schemaPath:"#/pr\
+operties/record/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[m]:e.push(m),s++}r.baseline!==void 0&&t.call(
 r,"baseline")&&(T(r.baseline,{instancePath:i+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:c})||(e=e===
 null?T.errors:e.concat(T.errors),s=e.length)),r.target!==void 0&&t.call(r,"target")&&(k(r.target,{instancePath:i+"/targe\
-t",parentData:r,parentDataProperty:"target",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length));for(const f of Object.
-keys(r))if(!ze.includes(f)){const d={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:f,valid:ze}};e===null?
-e=[d]:e.push(d),s++}}else{const f={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[f]:e.push(f),s++}return L.errors=e,s===0}const Oe=["$schema","units","figures"];function Q(r,{instancePath:i="",parentData:P,
+t",parentData:r,parentDataProperty:"target",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length));for(const m of Object.
+keys(r))if(!ze.includes(m)){const d={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:m,valid:ze}};e===null?
+e=[d]:e.push(d),s++}}else{const m={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
+[m]:e.push(m),s++}return L.errors=e,s===0}const Oe=["$schema","units","figures"];function Q(r,{instancePath:i="",parentData:P,
 parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.units===void 0||
 !t.call(r,"units")){const o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"units"}};
 e===null?e=[o]:e.push(o),s++}if(r.figures===void 0||!t.call(r,"figures")){const o={instancePath:i,schemaPath:"#/required",
@@ -345,16 +345,16 @@ r,"date")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",pa
 e=[n]:e.push(n),s++}if(r.kind===void 0||!t.call(r,"kind")){const n={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"kind"}};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+
 "/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==
-void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
-e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(m(r.description,{instancePath:i+
-"/description",parentData:r,parentDataProperty:"description",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),
-r.note!==void 0&&t.call(r,"note")&&(m(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
-(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(q(r.corrections,{
-instancePath:i+"/corrections",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?q.errors:e.concat(
-q.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
+void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
+e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(f(r.description,{instancePath:i+
+"/description",parentData:r,parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),
+r.note!==void 0&&t.call(r,"note")&&(f(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
+(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(D(r.corrections,{
+instancePath:i+"/corrections",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?D.errors:e.concat(
+D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
 parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.
-call(r,"cities")&&(D(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?
-D.errors:e.concat(D.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
+call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?
+q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
 parentDataProperty:"source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.date!==void 0&&t.call(r,
 "date")&&(A(r.date,{instancePath:i+"/date",parentData:r,parentDataProperty:"date",rootData:c})||(e=e===null?A.errors:e.concat(
 A.errors),s=e.length)),r.kind!==void 0&&t.call(r,"kind")&&!Te.includes(r.kind)){const n={instancePath:i+"/kind",schemaPath:"\
@@ -380,16 +380,16 @@ ource")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",para
 e=[n]:e.push(n),s++}if(r.field===void 0||!t.call(r,"field")){const n={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"field"}};e===null?e=[n]:e.push(n),s++}r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+
 "/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==
-void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
-e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(m(r.description,{instancePath:i+
-"/description",parentData:r,parentDataProperty:"description",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),
-r.note!==void 0&&t.call(r,"note")&&(m(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
-(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(q(r.corrections,{
-instancePath:i+"/corrections",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?q.errors:e.concat(
-q.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
+void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
+e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(f(r.description,{instancePath:i+
+"/description",parentData:r,parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),
+r.note!==void 0&&t.call(r,"note")&&(f(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
+(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(D(r.corrections,{
+instancePath:i+"/corrections",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?D.errors:e.concat(
+D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
 parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.
-call(r,"cities")&&(D(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?
-D.errors:e.concat(D.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
+call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?
+q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
 parentDataProperty:"source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.field!==void 0&&t.call(
 r,"field")&&(k(r.field,{instancePath:i+"/field",parentData:r,parentDataProperty:"field",rootData:c})||(e=e===null?k.errors:
 e.concat(k.errors),s=e.length)),r.period!==void 0&&t.call(r,"period")&&(T(r.period,{instancePath:i+"/period",parentData:r,
@@ -400,8 +400,8 @@ e.push(n),s++}return Y.errors=e,s===0}const Ee=["figure","label"];function Z(r,{
 s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.figure===void 0||!t.call(r,"figure")){const n={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"figure"}};e===null?e=[n]:e.push(n),s++}r.figure!==void 0&&t.call(
 r,"figure")&&(k(r.figure,{instancePath:i+"/figure",parentData:r,parentDataProperty:"figure",rootData:c})||(e=e===null?k.
-errors:e.concat(k.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,
-parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length));for(const n of Object.keys(
+errors:e.concat(k.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,
+parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length));for(const n of Object.keys(
 r))if(!Ee.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ee}};e===null?e=
 [o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
 e.push(n),s++}return Z.errors=e,s===0}const Se=["achievement","satellites","launch","facts"],Ze=["$schema","fields","ach\
@@ -418,8 +418,8 @@ instancePath:i+"/fields/"+l,schemaPath:"#/properties/fields/items/required",keyw
 id"}};e===null?e=[p]:e.push(p),s++}if(a.label===void 0||!t.call(a,"label")){const p={instancePath:i+"/fields/"+l,schemaPath:"\
 #/properties/fields/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[p]:e.push(p),s++}a.
 id!==void 0&&t.call(a,"id")&&(b(a.id,{instancePath:i+"/fields/"+l+"/id",parentData:a,parentDataProperty:"id",rootData:c})||
-(e=e===null?b.errors:e.concat(b.errors),s=e.length)),a.label!==void 0&&t.call(a,"label")&&(m(a.label,{instancePath:i+"/f\
-ields/"+l+"/label",parentData:a,parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length));
+(e=e===null?b.errors:e.concat(b.errors),s=e.length)),a.label!==void 0&&t.call(a,"label")&&(f(a.label,{instancePath:i+"/f\
+ields/"+l+"/label",parentData:a,parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length));
 for(const p of Object.keys(a))if(!$e.includes(p)){const u={instancePath:i+"/fields/"+l,schemaPath:"#/properties/fields/i\
 tems/names",keyword:"names",params:{name:p,valid:$e}};e===null?e=[u]:e.push(u),s++}}else{const p={instancePath:i+"/field\
 s/"+l,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{
@@ -459,16 +459,16 @@ r,"nodes")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",p
 e=[n]:e.push(n),s++}if(r.links===void 0||!t.call(r,"links")){const n={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"links"}};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+
 "/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==
-void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
-e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(m(r.description,{instancePath:i+
-"/description",parentData:r,parentDataProperty:"description",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),
-r.note!==void 0&&t.call(r,"note")&&(m(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
-(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(q(r.corrections,{
-instancePath:i+"/corrections",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?q.errors:e.concat(
-q.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
+void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
+e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(f(r.description,{instancePath:i+
+"/description",parentData:r,parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),
+r.note!==void 0&&t.call(r,"note")&&(f(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
+(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(D(r.corrections,{
+instancePath:i+"/corrections",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?D.errors:e.concat(
+D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
 parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.
-call(r,"cities")&&(D(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?
-D.errors:e.concat(D.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
+call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?
+q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
 parentDataProperty:"source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.layout!==void 0&&t.call(
 r,"layout")&&!Fe.includes(r.layout)){const n={instancePath:i+"/layout",schemaPath:"#/properties/layout/choices",keyword:"\
 choices",params:{valid:Fe}};e===null?e=[n]:e.push(n),s++}if(r.period!==void 0&&t.call(r,"period")&&(T(r.period,{instancePath:i+
@@ -480,10 +480,10 @@ o;l++){let a=n[l];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===void 0|
 [p]:e.push(p),s++}if(a.label===void 0||!t.call(a,"label")){const p={instancePath:i+"/nodes/"+l,schemaPath:"#/properties/\
 nodes/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[p]:e.push(p),s++}a.id!==void 0&&t.
 call(a,"id")&&(b(a.id,{instancePath:i+"/nodes/"+l+"/id",parentData:a,parentDataProperty:"id",rootData:c})||(e=e===null?b.
-errors:e.concat(b.errors),s=e.length)),a.label!==void 0&&t.call(a,"label")&&(m(a.label,{instancePath:i+"/nodes/"+l+"/lab\
-el",parentData:a,parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),a.description!==
-void 0&&t.call(a,"description")&&(m(a.description,{instancePath:i+"/nodes/"+l+"/description",parentData:a,parentDataProperty:"\
-description",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),a.parent!==void 0&&t.call(a,"parent")&&(k(
+errors:e.concat(b.errors),s=e.length)),a.label!==void 0&&t.call(a,"label")&&(f(a.label,{instancePath:i+"/nodes/"+l+"/lab\
+el",parentData:a,parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),a.description!==
+void 0&&t.call(a,"description")&&(f(a.description,{instancePath:i+"/nodes/"+l+"/description",parentData:a,parentDataProperty:"\
+description",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),a.parent!==void 0&&t.call(a,"parent")&&(k(
 a.parent,{instancePath:i+"/nodes/"+l+"/parent",parentData:a,parentDataProperty:"parent",rootData:c})||(e=e===null?k.errors:
 e.concat(k.errors),s=e.length)),a.figure!==void 0&&t.call(a,"figure")&&(k(a.figure,{instancePath:i+"/nodes/"+l+"/figure",
 parentData:a,parentDataProperty:"figure",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length));for(const p of Object.
@@ -500,8 +500,8 @@ uired",params:{missingProperty:"to"}};e===null?e=[p]:e.push(p),s++}if(a.label===
 e=[p]:e.push(p),s++}a.from!==void 0&&t.call(a,"from")&&(k(a.from,{instancePath:i+"/links/"+l+"/from",parentData:a,parentDataProperty:"\
 from",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),a.to!==void 0&&t.call(a,"to")&&(k(a.to,{instancePath:i+
 "/links/"+l+"/to",parentData:a,parentDataProperty:"to",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),
-a.label!==void 0&&t.call(a,"label")&&(m(a.label,{instancePath:i+"/links/"+l+"/label",parentData:a,parentDataProperty:"la\
-bel",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length));for(const p of Object.keys(a))if(!Me.includes(p)){
+a.label!==void 0&&t.call(a,"label")&&(f(a.label,{instancePath:i+"/links/"+l+"/label",parentData:a,parentDataProperty:"la\
+bel",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length));for(const p of Object.keys(a))if(!Me.includes(p)){
 const u={instancePath:i+"/links/"+l,schemaPath:"#/properties/links/items/names",keyword:"names",params:{name:p,valid:Me}};
 e===null?e=[u]:e.push(u),s++}}else{const p={instancePath:i+"/links/"+l,schemaPath:"#/properties/links/items/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{const o={instancePath:i+"/links",schemaPath:"#/propert\
@@ -525,16 +525,16 @@ e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={i
 required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"source")){const n={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}
 r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?
-b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,
-parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.
-call(r,"description")&&(m(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c})||
-(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.note!==void 0&&t.call(r,"note")&&(m(r.note,{instancePath:i+"/note",
-parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.corrections!==
-void 0&&t.call(r,"corrections")&&(q(r.corrections,{instancePath:i+"/corrections",parentData:r,parentDataProperty:"correc\
-tions",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&
+b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,
+parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.
+call(r,"description")&&(f(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c})||
+(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.note!==void 0&&t.call(r,"note")&&(f(r.note,{instancePath:i+"/note",
+parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==
+void 0&&t.call(r,"corrections")&&(D(r.corrections,{instancePath:i+"/corrections",parentData:r,parentDataProperty:"correc\
+tions",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&
 (w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:
-e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(D(r.cities,{instancePath:i+"/cities",parentData:r,
-parentDataProperty:"cities",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.source!==void 0&&t.call(
+e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,
+parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(
 r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||(e=e===null?j.
 errors:e.concat(j.errors),s=e.length)),r.date!==void 0&&t.call(r,"date")&&(A(r.date,{instancePath:i+"/date",parentData:r,
 parentDataProperty:"date",rootData:c})||(e=e===null?A.errors:e.concat(A.errors),s=e.length));for(const n of Object.keys(
@@ -557,16 +557,16 @@ e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={i
 required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"source")){const n={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}
 r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?
-b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,
-parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.
-call(r,"description")&&(m(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c})||
-(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.note!==void 0&&t.call(r,"note")&&(m(r.note,{instancePath:i+"/note",
-parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.corrections!==
-void 0&&t.call(r,"corrections")&&(q(r.corrections,{instancePath:i+"/corrections",parentData:r,parentDataProperty:"correc\
-tions",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&
+b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,
+parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.
+call(r,"description")&&(f(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c})||
+(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.note!==void 0&&t.call(r,"note")&&(f(r.note,{instancePath:i+"/note",
+parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==
+void 0&&t.call(r,"corrections")&&(D(r.corrections,{instancePath:i+"/corrections",parentData:r,parentDataProperty:"correc\
+tions",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&
 (w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:
-e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(D(r.cities,{instancePath:i+"/cities",parentData:r,
-parentDataProperty:"cities",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.source!==void 0&&t.call(
+e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,
+parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(
 r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||(e=e===null?j.
 errors:e.concat(j.errors),s=e.length));for(const n of Object.keys(r))if(!We.includes(n)){const o={instancePath:i,schemaPath:"\
 #/names",keyword:"names",params:{name:n,valid:We}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"\
@@ -587,17 +587,17 @@ uired",params:{missingProperty:"id"}};e===null?e=[n]:e.push(n),s++}if(r.label===
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===
 void 0||!t.call(r,"source")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 source"}};e===null?e=[n]:e.push(n),s++}r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
-id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{
-instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=
-e.length)),r.description!==void 0&&t.call(r,"description")&&(m(r.description,{instancePath:i+"/description",parentData:r,
-parentDataProperty:"description",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.note!==void 0&&t.call(
-r,"note")&&(m(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?m.errors:e.
-concat(m.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(q(r.corrections,{instancePath:i+"/correc\
-tions",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),
+id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{
+instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=
+e.length)),r.description!==void 0&&t.call(r,"description")&&(f(r.description,{instancePath:i+"/description",parentData:r,
+parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.note!==void 0&&t.call(
+r,"note")&&(f(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?f.errors:e.
+concat(f.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(D(r.corrections,{instancePath:i+"/correc\
+tions",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),
 r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"\
-nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(D(
-r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?D.errors:e.concat(
-D.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"\
+nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(
+r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(
+q.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"\
 source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.date!==void 0&&t.call(r,"date")&&(A(r.date,
 {instancePath:i+"/date",parentData:r,parentDataProperty:"date",rootData:c})||(e=e===null?A.errors:e.concat(A.errors),s=e.
 length));for(const n of Object.keys(r))if(!be.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",
@@ -620,16 +620,16 @@ e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={i
 required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"source")){const n={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}
 if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===
-null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,
-parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.
-call(r,"description")&&(m(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c})||
-(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.note!==void 0&&t.call(r,"note")&&(m(r.note,{instancePath:i+"/note",
-parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.corrections!==
-void 0&&t.call(r,"corrections")&&(q(r.corrections,{instancePath:i+"/corrections",parentData:r,parentDataProperty:"correc\
-tions",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&
+null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,
+parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.
+call(r,"description")&&(f(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c})||
+(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.note!==void 0&&t.call(r,"note")&&(f(r.note,{instancePath:i+"/note",
+parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==
+void 0&&t.call(r,"corrections")&&(D(r.corrections,{instancePath:i+"/corrections",parentData:r,parentDataProperty:"correc\
+tions",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&
 (w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:
-e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(D(r.cities,{instancePath:i+"/cities",parentData:r,
-parentDataProperty:"cities",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.source!==void 0&&t.call(
+e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,
+parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(
 r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||(e=e===null?j.
 errors:e.concat(j.errors),s=e.length)),r.tile!==void 0&&t.call(r,"tile")){let n=r.tile;if(Array.isArray(n)){if(n.length>
 2){const l={instancePath:i+"/tile",schemaPath:"#/properties/tile/maxItems",keyword:"maxItems",params:{limit:2}};e===null?
@@ -653,77 +653,88 @@ e=[n]:e.push(n),s++}if(r.extent!==void 0&&t.call(r,"extent")&&(r.extentSource===
 instancePath:i,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"extent",missingProperty:"extentSourc\
 e",depsCount:1,deps:"extentSource"}};e===null?e=[n]:e.push(n),s++}r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+
 "/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==
-void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
-e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(m(r.description,{instancePath:i+
-"/description",parentData:r,parentDataProperty:"description",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),
-r.note!==void 0&&t.call(r,"note")&&(m(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
-(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(q(r.corrections,{
-instancePath:i+"/corrections",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?q.errors:e.concat(
-q.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
+void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
+e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(f(r.description,{instancePath:i+
+"/description",parentData:r,parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),
+r.note!==void 0&&t.call(r,"note")&&(f(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
+(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(D(r.corrections,{
+instancePath:i+"/corrections",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?D.errors:e.concat(
+D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
 parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.
-call(r,"cities")&&(D(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?
-D.errors:e.concat(D.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
+call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?
+q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
 parentDataProperty:"source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.extent!==void 0&&t.call(
-r,"extent")&&(m(r.extent,{instancePath:i+"/extent",parentData:r,parentDataProperty:"extent",rootData:c})||(e=e===null?m.
-errors:e.concat(m.errors),s=e.length)),r.extentSource!==void 0&&t.call(r,"extentSource")&&(R(r.extentSource,{instancePath:i+
+r,"extent")&&(f(r.extent,{instancePath:i+"/extent",parentData:r,parentDataProperty:"extent",rootData:c})||(e=e===null?f.
+errors:e.concat(f.errors),s=e.length)),r.extentSource!==void 0&&t.call(r,"extentSource")&&(R(r.extentSource,{instancePath:i+
 "/extentSource",parentData:r,parentDataProperty:"extentSource",rootData:c})||(e=e===null?R.errors:e.concat(R.errors),s=e.
 length));for(const n of Object.keys(r))if(!Je.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",
 params:{name:n,valid:Je}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ae.errors=e,s===0}const Le=["$schema","cities","corridors","\
-holdings","note"];function fe(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.cities===void 0||!t.call(r,"cities")){const n={instancePath:i,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"cities"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(
-r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.cities!==void 0&&t.call(r,"cities")){let n=r.cities;if(Array.
-isArray(n)){if(n.length<1){const l={instancePath:i+"/cities",schemaPath:"#/properties/cities/minItems",keyword:"minItems",
-params:{limit:1}};e===null?e=[l]:e.push(l),s++}const o=n.length;for(let l=0;l<o;l++)pe(n[l],{instancePath:i+"/cities/"+l,
-parentData:n,parentDataProperty:l,rootData:c})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)}else{const o={instancePath:i+
-"/cities",schemaPath:"#/properties/cities/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.
-corridors!==void 0&&t.call(r,"corridors")){let n=r.corridors;if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++)ae(
-n[l],{instancePath:i+"/corridors/"+l,parentData:n,parentDataProperty:l,rootData:c})||(e=e===null?ae.errors:e.concat(ae.errors),
-s=e.length)}else{const o={instancePath:i+"/corridors",schemaPath:"#/properties/corridors/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[o]:e.push(o),s++}}if(r.holdings!==void 0&&t.call(r,"holdings")){let n=r.holdings;if(Array.isArray(n)){
-const o=n.length;for(let p=0;p<o;p++){let u=n[p];if(typeof u!="string"){const f={instancePath:i+"/holdings/"+p,schemaPath:"\
-#/properties/holdings/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}k(u,{instancePath:i+
-"/holdings/"+p,parentData:n,parentDataProperty:p,rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)}let l=n.
-length,a;if(l>1){const p={};for(;l--;){let u=n[l];if(typeof u=="string"){if(typeof p[u]=="number"){a=p[u];const f={instancePath:i+
-"/holdings",schemaPath:"#/properties/holdings/uniqueItems",keyword:"uniqueItems",params:{i:l,j:a}};e===null?e=[f]:e.push(
-f),s++;break}p[u]=l}}}}else{const o={instancePath:i+"/holdings",schemaPath:"#/properties/holdings/type",keyword:"type",params:{
-type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.note!==void 0&&t.call(r,"note")){let n=r.note;if(!(n&&typeof n=="objec\
-t"&&!Array.isArray(n))){const o={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[o]:e.push(o),s++}m(n,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
-(e=e===null?m.errors:e.concat(m.errors),s=e.length)}for(const n of Object.keys(r))if(!Le.includes(n)){const o={instancePath:i,
-schemaPath:"#/names",keyword:"names",params:{name:n,valid:Le}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return fe.errors=e,s===0}const Qe=["FeatureCollection","Feature","Topology"],Pr=new RegExp("^(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:))\\S+$","u");
+params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ae.errors=e,s===0}const Le=["map","corridors","cities","whol\
+e"],Qe=["$schema","labels","cities","corridors","holdings","note"];function fe(r,{instancePath:i="",parentData:P,parentDataProperty:g,
+rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.cities===void 0||!t.call(r,"cities")){
+const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cities"}};e===null?e=[n]:e.push(
+n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"\
+#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.labels!==void 0&&t.
+call(r,"labels")){let n=r.labels;if(n&&typeof n=="object"&&!Array.isArray(n)){n.map!==void 0&&t.call(n,"map")&&(f(n.map,
+{instancePath:i+"/labels/map",parentData:n,parentDataProperty:"map",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),
+s=e.length)),n.corridors!==void 0&&t.call(n,"corridors")&&(f(n.corridors,{instancePath:i+"/labels/corridors",parentData:n,
+parentDataProperty:"corridors",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),n.cities!==void 0&&t.call(
+n,"cities")&&(f(n.cities,{instancePath:i+"/labels/cities",parentData:n,parentDataProperty:"cities",rootData:c})||(e=e===
+null?f.errors:e.concat(f.errors),s=e.length)),n.whole!==void 0&&t.call(n,"whole")&&(f(n.whole,{instancePath:i+"/labels/w\
+hole",parentData:n,parentDataProperty:"whole",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length));for(const o of Object.
+keys(n))if(!Le.includes(o)){const l={instancePath:i+"/labels",schemaPath:"#/properties/labels/names",keyword:"names",params:{
+name:o,valid:Le}};e===null?e=[l]:e.push(l),s++}}else{const o={instancePath:i+"/labels",schemaPath:"#/properties/labels/t\
+ype",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),s++}}if(r.cities!==void 0&&t.call(r,"cities")){let n=r.
+cities;if(Array.isArray(n)){if(n.length<1){const l={instancePath:i+"/cities",schemaPath:"#/properties/cities/minItems",keyword:"\
+minItems",params:{limit:1}};e===null?e=[l]:e.push(l),s++}const o=n.length;for(let l=0;l<o;l++)pe(n[l],{instancePath:i+"/\
+cities/"+l,parentData:n,parentDataProperty:l,rootData:c})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)}else{const o={
+instancePath:i+"/cities",schemaPath:"#/properties/cities/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
+o),s++}}if(r.corridors!==void 0&&t.call(r,"corridors")){let n=r.corridors;if(Array.isArray(n)){const o=n.length;for(let l=0;l<
+o;l++)ae(n[l],{instancePath:i+"/corridors/"+l,parentData:n,parentDataProperty:l,rootData:c})||(e=e===null?ae.errors:e.concat(
+ae.errors),s=e.length)}else{const o={instancePath:i+"/corridors",schemaPath:"#/properties/corridors/type",keyword:"type",
+params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.holdings!==void 0&&t.call(r,"holdings")){let n=r.holdings;if(Array.
+isArray(n)){const o=n.length;for(let p=0;p<o;p++){let u=n[p];if(typeof u!="string"){const m={instancePath:i+"/holdings/"+
+p,schemaPath:"#/properties/holdings/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}k(u,
+{instancePath:i+"/holdings/"+p,parentData:n,parentDataProperty:p,rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=
+e.length)}let l=n.length,a;if(l>1){const p={};for(;l--;){let u=n[l];if(typeof u=="string"){if(typeof p[u]=="number"){a=p[u];
+const m={instancePath:i+"/holdings",schemaPath:"#/properties/holdings/uniqueItems",keyword:"uniqueItems",params:{i:l,j:a}};
+e===null?e=[m]:e.push(m),s++;break}p[u]=l}}}}else{const o={instancePath:i+"/holdings",schemaPath:"#/properties/holdings/\
+type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.note!==void 0&&t.call(r,"note")){let n=r.
+note;if(!(n&&typeof n=="object"&&!Array.isArray(n))){const o={instancePath:i+"/note",schemaPath:"#/properties/note/type",
+keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),s++}f(n,{instancePath:i+"/note",parentData:r,parentDataProperty:"\
+note",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)}for(const n of Object.keys(r))if(!Qe.includes(n)){
+const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Qe}};e===null?e=[o]:e.push(o),s++}}else{
+const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return fe.
+errors=e,s===0}const Ue=["FeatureCollection","Feature","Topology"],kr=new RegExp("^(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:))\\S+$","u");
 function F(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;
 if(!(r&&typeof r=="object"&&!Array.isArray(r))){const u={};e===null?e=[u]:e.push(u),s++}var a=l===s;s=n,e!==null&&(n?e.length=
 n:e=null);let p;if(a){const u=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!t.call(r,"type")){const d={
 instancePath:i,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[d]:e.push(d),
-s++}if(r.type!==void 0&&t.call(r,"type")&&!Qe.includes(r.type)){const d={instancePath:i+"/type",schemaPath:"#/then/prope\
-rties/type/choices",keyword:"choices",params:{valid:Qe}};e===null?e=[d]:e.push(d),s++}}else{const d={instancePath:i,schemaPath:"\
+s++}if(r.type!==void 0&&t.call(r,"type")&&!Ue.includes(r.type)){const d={instancePath:i+"/type",schemaPath:"#/then/prope\
+rties/type/choices",keyword:"choices",params:{valid:Ue}};e===null?e=[d]:e.push(d),s++}}else{const d={instancePath:i,schemaPath:"\
 #/then/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}var a=u===s;o=a,p="then"}else{const u=s;
-if(typeof r=="string"){if(!Pr.test(r)){const d={instancePath:i,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern:"\
+if(typeof r=="string"){if(!kr.test(r)){const d={instancePath:i,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern:"\
 ^(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:))\\S+$"}};e===null?e=[d]:e.push(d),s++}}else{const d={instancePath:i,schemaPath:"\
 #/else/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}var a=u===s;o=a,p="else"}if(!o){const u={
 instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:p}};e===null?e=[u]:e.push(u),s++}return F.errors=e,
-s===0}const kr=new RegExp("^M[-\\d Mlz]+$","u");function me(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(Array.isArray(r)){
+s===0}const wr=new RegExp("^M[-\\d Mlz]+$","u");function me(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(Array.isArray(r)){
 if(r.length>2){const o={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[o]:e.push(
 o),s++}if(r.length<2){const o={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[o]:
 e.push(o),s++}const n=r.length;for(let o=0;o<n;o++){let l=r[o];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){
 const a={instancePath:i+"/"+o,schemaPath:"#/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),
 s++}}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}
-return me.errors=e,s===0}const Ue=["path","label"];function V(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
+return me.errors=e,s===0}const Xe=["path","label"];function V(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
 let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.path===void 0||!t.call(r,"path")){const n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"}};e===null?e=[n]:e.push(n),s++}if(r.label===void 0||
 !t.call(r,"label")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};
-e===null?e=[n]:e.push(n),s++}if(r.path!==void 0&&t.call(r,"path")){let n=r.path;if(typeof n=="string"){if(!kr.test(n)){const o={
+e===null?e=[n]:e.push(n),s++}if(r.path!==void 0&&t.call(r,"path")){let n=r.path;if(typeof n=="string"){if(!wr.test(n)){const o={
 instancePath:i+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^M[-\\d Mlz]+$"}};e===null?
 e=[o]:e.push(o),s++}}else{const o={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[o]:e.push(o),s++}}r.label!==void 0&&t.call(r,"label")&&(me(r.label,{instancePath:i+"/label",parentData:r,
 parentDataProperty:"label",rootData:c})||(e=e===null?me.errors:e.concat(me.errors),s=e.length));for(const n of Object.keys(
-r))if(!Ue.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ue}};e===null?e=
+r))if(!Xe.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Xe}};e===null?e=
 [o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
-e.push(n),s++}return V.errors=e,s===0}const Xe=["$schema","geometry","idProperty","width","height","cities","corridors",
+e.push(n),s++}return V.errors=e,s===0}const Ye=["$schema","geometry","idProperty","width","height","cities","corridors",
 "credit"];function ue(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;const n=s;
 let o=!0;const l=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if((r.geometry===void 0||!t.call(r,"geometry"))&&(y=
 "geometry")){const h={};e===null?e=[h]:e.push(h),s++}}var a=l===s;s=n,e!==null&&(n?e.length=n:e=null);let p;if(a){const y=s;
@@ -767,7 +778,7 @@ nteger"}};e===null?e=[h]:e.push(h),s++}if(typeof y=="number"&&isFinite(y)&&(y<1|
 ight",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[h]:e.push(
 h),s++}}if(r.cities!==void 0&&t.call(r,"cities")){let y=r.cities;if(y&&typeof y=="object"&&!Array.isArray(y)){for(const h of Object.
 keys(y)){const $=s;b(h,{instancePath:i+"/cities",parentData:y,parentDataProperty:"cities",rootData:c})||(e=e===null?b.errors:
-e.concat(b.errors),s=e.length);var f=$===s;if(!f){const z={instancePath:i+"/cities",schemaPath:"#/properties/cities/prop\
+e.concat(b.errors),s=e.length);var m=$===s;if(!m){const z={instancePath:i+"/cities",schemaPath:"#/properties/cities/prop\
 ertyNames",keyword:"propertyNames",params:{propertyName:h}};e===null?e=[z]:e.push(z),s++}}for(const h of Object.keys(y))
 V(y[h],{instancePath:i+"/cities/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,parentDataProperty:h,rootData:c})||
 (e=e===null?V.errors:e.concat(V.errors),s=e.length)}else{const h={instancePath:i+"/cities",schemaPath:"#/properties/citi\
@@ -778,40 +789,40 @@ var d=$===s;if(!d){const z={instancePath:i+"/corridors",schemaPath:"#/properties
 rtyNames",params:{propertyName:h}};e===null?e=[z]:e.push(z),s++}}for(const h of Object.keys(y))V(y[h],{instancePath:i+"/\
 corridors/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,parentDataProperty:h,rootData:c})||(e=e===null?V.errors:
 e.concat(V.errors),s=e.length)}else{const h={instancePath:i+"/corridors",schemaPath:"#/properties/corridors/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[h]:e.push(h),s++}}r.credit!==void 0&&t.call(r,"credit")&&(m(r.credit,{instancePath:i+
-"/credit",parentData:r,parentDataProperty:"credit",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length));for(const y of Object.
-keys(r))if(!Xe.includes(y)){const h={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:y,valid:Xe}};e===null?
+type",params:{type:"object"}};e===null?e=[h]:e.push(h),s++}}r.credit!==void 0&&t.call(r,"credit")&&(f(r.credit,{instancePath:i+
+"/credit",parentData:r,parentDataProperty:"credit",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length));for(const y of Object.
+keys(r))if(!Ye.includes(y)){const h={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:y,valid:Ye}};e===null?
 e=[h]:e.push(h),s++}}else{const y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[y]:e.push(y),s++}return ue.errors=e,s===0}const Ye=["figure","label","reference"];function ye(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
+[y]:e.push(y),s++}return ue.errors=e,s===0}const er=["figure","label","reference"];function ye(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
 let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.figure===void 0||!t.call(r,"figure")){const n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"figure"}};e===null?e=[n]:e.push(n),s++}if(r.figure!==
 void 0&&t.call(r,"figure")&&(k(r.figure,{instancePath:i+"/figure",parentData:r,parentDataProperty:"figure",rootData:c})||
-(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/l\
-abel",parentData:r,parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.reference!==
+(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/l\
+abel",parentData:r,parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.reference!==
 void 0&&t.call(r,"reference")&&r.reference!==!0){const n={instancePath:i+"/reference",schemaPath:"#/properties/reference\
-/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[n]:e.push(n),s++}for(const n of Object.keys(r))if(!Ye.includes(
-n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ye}};e===null?e=[o]:e.push(o),s++}}else{
+/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[n]:e.push(n),s++}for(const n of Object.keys(r))if(!er.includes(
+n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:er}};e===null?e=[o]:e.push(o),s++}}else{
 const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ye.
-errors=e,s===0}const er=["label","points"];function de(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
+errors=e,s===0}const rr=["label","points"];function de(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
 let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.points===void 0||!t.call(r,"points")){const n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"points"}};e===null?e=[n]:e.push(n),s++}if(r.label!==
-void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
-e===null?m.errors:e.concat(m.errors),s=e.length)),r.points!==void 0&&t.call(r,"points")){let n=r.points;if(Array.isArray(
+void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
+e===null?f.errors:e.concat(f.errors),s=e.length)),r.points!==void 0&&t.call(r,"points")){let n=r.points;if(Array.isArray(
 n)){if(n.length<1){const l={instancePath:i+"/points",schemaPath:"#/properties/points/minItems",keyword:"minItems",params:{
 limit:1}};e===null?e=[l]:e.push(l),s++}const o=n.length;for(let l=0;l<o;l++)ye(n[l],{instancePath:i+"/points/"+l,parentData:n,
 parentDataProperty:l,rootData:c})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)}else{const o={instancePath:i+"/\
 points",schemaPath:"#/properties/points/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.
-keys(r))if(!er.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:er}};e===null?
+keys(r))if(!rr.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:rr}};e===null?
 e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[n]:e.push(n),s++}return de.errors=e,s===0}const rr=["bar","doughnut","line"],sr=["horizontal","vertical"],ir=["value","\
-rest"],nr=["common","own"],tr=["id","label","description","note","corrections","nameOrigin","cities","source","kind","or\
+[n]:e.push(n),s++}return de.errors=e,s===0}const sr=["bar","doughnut","line"],ir=["horizontal","vertical"],nr=["value","\
+rest"],tr=["common","own"],or=["id","label","description","note","corrections","nameOrigin","cities","source","kind","or\
 ientation","max","whole","order","scale","panels"];function he(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
 let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.panels===void 0||!t.
 call(r,"panels"))&&(p="panels")){const u={};e===null?e=[u]:e.push(u),s++}else if(r.panels!==void 0&&t.call(r,"panels")){
 let u=r.panels;if(s===s)if(Array.isArray(u)){if(u.length<2){const d={};e===null?e=[d]:e.push(d),s++}}else{const d={};e===
 null?e=[d]:e.push(d),s++}}}var a=l===s;if(s=n,e!==null&&(n?e.length=n:e=null),a){const p=s;if(r&&typeof r=="object"&&!Array.
-isArray(r)&&(r.scale===void 0||!t.call(r,"scale"))){const f={instancePath:i,schemaPath:"#/then/required",keyword:"requir\
-ed",params:{missingProperty:"scale"}};e===null?e=[f]:e.push(f),s++}var a=p===s;o=a}if(!o){const p={instancePath:i,schemaPath:"\
+isArray(r)&&(r.scale===void 0||!t.call(r,"scale"))){const m={instancePath:i,schemaPath:"#/then/required",keyword:"requir\
+ed",params:{missingProperty:"scale"}};e===null?e=[m]:e.push(m),s++}var a=p===s;o=a}if(!o){const p={instancePath:i,schemaPath:"\
 #/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[p]:e.push(p),s++}if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.id===void 0||!t.call(r,"id")){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 id"}};e===null?e=[p]:e.push(p),s++}if(r.label===void 0||!t.call(r,"label")){const p={instancePath:i,schemaPath:"#/requir\
@@ -821,21 +832,21 @@ e=[p]:e.push(p),s++}if(r.kind===void 0||!t.call(r,"kind")){const p={instancePath
 ired",params:{missingProperty:"kind"}};e===null?e=[p]:e.push(p),s++}if(r.panels===void 0||!t.call(r,"panels")){const p={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"panels"}};e===null?e=[p]:e.push(p),s++}
 if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===
-null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(m(r.label,{instancePath:i+"/label",parentData:r,
-parentDataProperty:"label",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.description!==void 0&&t.
-call(r,"description")&&(m(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c})||
-(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.note!==void 0&&t.call(r,"note")&&(m(r.note,{instancePath:i+"/note",
-parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.corrections!==
-void 0&&t.call(r,"corrections")&&(q(r.corrections,{instancePath:i+"/corrections",parentData:r,parentDataProperty:"correc\
-tions",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&
+null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,
+parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.
+call(r,"description")&&(f(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c})||
+(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.note!==void 0&&t.call(r,"note")&&(f(r.note,{instancePath:i+"/note",
+parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==
+void 0&&t.call(r,"corrections")&&(D(r.corrections,{instancePath:i+"/corrections",parentData:r,parentDataProperty:"correc\
+tions",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&
 (w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:
-e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(D(r.cities,{instancePath:i+"/cities",parentData:r,
-parentDataProperty:"cities",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.source!==void 0&&t.call(
+e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,
+parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(
 r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||(e=e===null?j.
-errors:e.concat(j.errors),s=e.length)),r.kind!==void 0&&t.call(r,"kind")&&!rr.includes(r.kind)){const p={instancePath:i+
-"/kind",schemaPath:"#/properties/kind/choices",keyword:"choices",params:{valid:rr}};e===null?e=[p]:e.push(p),s++}if(r.orientation!==
-void 0&&t.call(r,"orientation")&&!sr.includes(r.orientation)){const p={instancePath:i+"/orientation",schemaPath:"#/prope\
-rties/orientation/choices",keyword:"choices",params:{valid:sr}};e===null?e=[p]:e.push(p),s++}if(r.max!==void 0&&t.call(r,
+errors:e.concat(j.errors),s=e.length)),r.kind!==void 0&&t.call(r,"kind")&&!sr.includes(r.kind)){const p={instancePath:i+
+"/kind",schemaPath:"#/properties/kind/choices",keyword:"choices",params:{valid:sr}};e===null?e=[p]:e.push(p),s++}if(r.orientation!==
+void 0&&t.call(r,"orientation")&&!ir.includes(r.orientation)){const p={instancePath:i+"/orientation",schemaPath:"#/prope\
+rties/orientation/choices",keyword:"choices",params:{valid:ir}};e===null?e=[p]:e.push(p),s++}if(r.max!==void 0&&t.call(r,
 "max")){let p=r.max;if(typeof p=="number"&&isFinite(p)){if(p<=0||isNaN(p)){const u={instancePath:i+"/max",schemaPath:"#/\
 properties/max/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};e===null?e=[u]:e.push(u),s++}}else{
 const u={instancePath:i+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"number"}};e===null?e=[u]:
@@ -843,25 +854,25 @@ e.push(u),s++}}if(r.whole!==void 0&&t.call(r,"whole")){let p=r.whole;if(p&&typeo
 void 0||!t.call(p,"value")){const u={instancePath:i+"/whole",schemaPath:"#/properties/whole/required",keyword:"required",
 params:{missingProperty:"value"}};e===null?e=[u]:e.push(u),s++}if(p.rest===void 0||!t.call(p,"rest")){const u={instancePath:i+
 "/whole",schemaPath:"#/properties/whole/required",keyword:"required",params:{missingProperty:"rest"}};e===null?e=[u]:e.push(
-u),s++}if(p.value!==void 0&&t.call(p,"value")){let u=p.value;if(typeof u=="number"&&isFinite(u)){if(u<=0||isNaN(u)){const f={
+u),s++}if(p.value!==void 0&&t.call(p,"value")){let u=p.value;if(typeof u=="number"&&isFinite(u)){if(u<=0||isNaN(u)){const m={
 instancePath:i+"/whole/value",schemaPath:"#/properties/whole/properties/value/exclusiveMinimum",keyword:"exclusiveMinimu\
-m",params:{comparison:">",limit:0}};e===null?e=[f]:e.push(f),s++}}else{const f={instancePath:i+"/whole/value",schemaPath:"\
-#/properties/whole/properties/value/type",keyword:"type",params:{type:"number"}};e===null?e=[f]:e.push(f),s++}}p.rest!==
-void 0&&t.call(p,"rest")&&(m(p.rest,{instancePath:i+"/whole/rest",parentData:p,parentDataProperty:"rest",rootData:c})||(e=
-e===null?m.errors:e.concat(m.errors),s=e.length));for(const u of Object.keys(p))if(!ir.includes(u)){const f={instancePath:i+
-"/whole",schemaPath:"#/properties/whole/names",keyword:"names",params:{name:u,valid:ir}};e===null?e=[f]:e.push(f),s++}}else{
+m",params:{comparison:">",limit:0}};e===null?e=[m]:e.push(m),s++}}else{const m={instancePath:i+"/whole/value",schemaPath:"\
+#/properties/whole/properties/value/type",keyword:"type",params:{type:"number"}};e===null?e=[m]:e.push(m),s++}}p.rest!==
+void 0&&t.call(p,"rest")&&(f(p.rest,{instancePath:i+"/whole/rest",parentData:p,parentDataProperty:"rest",rootData:c})||(e=
+e===null?f.errors:e.concat(f.errors),s=e.length));for(const u of Object.keys(p))if(!nr.includes(u)){const m={instancePath:i+
+"/whole",schemaPath:"#/properties/whole/names",keyword:"names",params:{name:u,valid:nr}};e===null?e=[m]:e.push(m),s++}}else{
 const u={instancePath:i+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type:"object"}};e===null?e=
 [u]:e.push(u),s++}}if(r.order!==void 0&&t.call(r,"order")&&r.order!=="time"){const p={instancePath:i+"/order",schemaPath:"\
 #/properties/order/const",keyword:"const",params:{allowedValue:"time"}};e===null?e=[p]:e.push(p),s++}if(r.scale!==void 0&&
-t.call(r,"scale")&&!nr.includes(r.scale)){const p={instancePath:i+"/scale",schemaPath:"#/properties/scale/choices",keyword:"\
-choices",params:{valid:nr}};e===null?e=[p]:e.push(p),s++}if(r.panels!==void 0&&t.call(r,"panels")){let p=r.panels;if(Array.
-isArray(p)){if(p.length<1){const f={instancePath:i+"/panels",schemaPath:"#/properties/panels/minItems",keyword:"minItems",
-params:{limit:1}};e===null?e=[f]:e.push(f),s++}const u=p.length;for(let f=0;f<u;f++)de(p[f],{instancePath:i+"/panels/"+f,
-parentData:p,parentDataProperty:f,rootData:c})||(e=e===null?de.errors:e.concat(de.errors),s=e.length)}else{const u={instancePath:i+
+t.call(r,"scale")&&!tr.includes(r.scale)){const p={instancePath:i+"/scale",schemaPath:"#/properties/scale/choices",keyword:"\
+choices",params:{valid:tr}};e===null?e=[p]:e.push(p),s++}if(r.panels!==void 0&&t.call(r,"panels")){let p=r.panels;if(Array.
+isArray(p)){if(p.length<1){const m={instancePath:i+"/panels",schemaPath:"#/properties/panels/minItems",keyword:"minItems",
+params:{limit:1}};e===null?e=[m]:e.push(m),s++}const u=p.length;for(let m=0;m<u;m++)de(p[m],{instancePath:i+"/panels/"+m,
+parentData:p,parentDataProperty:m,rootData:c})||(e=e===null?de.errors:e.concat(de.errors),s=e.length)}else{const u={instancePath:i+
 "/panels",schemaPath:"#/properties/panels/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),s++}}for(const p of Object.
-keys(r))if(!tr.includes(p)){const u={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:p,valid:tr}};e===null?
+keys(r))if(!or.includes(p)){const u={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:p,valid:or}};e===null?
 e=[u]:e.push(u),s++}}else{const p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[p]:e.push(p),s++}return he.errors=e,s===0}const or=["$schema","datasets"];function ge(r,{instancePath:i="",parentData:P,
+[p]:e.push(p),s++}return he.errors=e,s===0}const lr=["$schema","datasets"];function ge(r,{instancePath:i="",parentData:P,
 parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.datasets===void 0||
 !t.call(r,"datasets")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"datas\
 ets"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+
@@ -869,10 +880,10 @@ ets"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&
 if(r.datasets!==void 0&&t.call(r,"datasets")){let n=r.datasets;if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++)
 he(n[l],{instancePath:i+"/datasets/"+l,parentData:n,parentDataProperty:l,rootData:c})||(e=e===null?he.errors:e.concat(he.
 errors),s=e.length)}else{const o={instancePath:i+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{
-type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!or.includes(n)){const o={instancePath:i,schemaPath:"\
-#/names",keyword:"names",params:{name:n,valid:or}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ge.errors=e,s===0}const lr=["$schema",
-"report","figures","events","achievements","systems","policies","places","cooperations","corridors","map","datasets"];function pr(r,{
+type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!lr.includes(n)){const o={instancePath:i,schemaPath:"\
+#/names",keyword:"names",params:{name:n,valid:lr}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ge.errors=e,s===0}const cr=["$schema",
+"report","figures","events","achievements","systems","policies","places","cooperations","corridors","map","datasets"];function ar(r,{
 instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.report===void 0||!t.call(r,"report")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"report"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="s\
@@ -894,12 +905,12 @@ r.corridors!==void 0&&t.call(r,"corridors")&&(fe(r.corridors,{instancePath:i+"/c
 corridors",rootData:c})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)),r.map!==void 0&&t.call(r,"map")&&(ue(r.map,
 {instancePath:i+"/map",parentData:r,parentDataProperty:"map",rootData:c})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.
 length)),r.datasets!==void 0&&t.call(r,"datasets")&&(ge(r.datasets,{instancePath:i+"/datasets",parentData:r,parentDataProperty:"\
-datasets",rootData:c})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length));for(const n of Object.keys(r))if(!lr.includes(
-n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:lr}};e===null?e=[o]:e.push(o),s++}}else{
-const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return pr.
-errors=e,s===0}const vr={"^[a-z0-9]+(?:-[a-z0-9]+)*$":"id","^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$":"l\
+datasets",rootData:c})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length));for(const n of Object.keys(r))if(!cr.includes(
+n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:cr}};e===null?e=[o]:e.push(o),s++}}else{
+const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ar.
+errors=e,s===0}const Dr={"^[a-z0-9]+(?:-[a-z0-9]+)*$":"id","^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$":"l\
 anguage","^\\S(?:.*\\S)?$":"text","^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$":"unitKey","^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?\
 :0[1-9]|[12]\\d|3[01]))?)?$":"date","^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)/)?\\d{4}(?:-(\
 ?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$":"period",'^https?://[^\\s<>"]+$':"link","^[a-z0-9]+(?:-[a-z0-9]+)*\\.[\
 1-9]\\d*$":"paragraph","\\{value\\}":"pattern","^(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:))\\S+$":"geometry","^M[-\\d Mlz\
-]+$":"path","^[a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*$":"key"};export{vr as patternNames,wr as validateSchema};
+]+$":"path","^[a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*$":"key"};export{Dr as patternNames,vr as validateSchema};
