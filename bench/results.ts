@@ -1,10 +1,10 @@
 /** What was measured, against what was promised: kept, printed and judged in one form. */
 import { readFileSync } from 'node:fs';
 
-export const parts = ['size', 'speed', 'growth', 'page'] as const;
+export const parts = ['size', 'speed', 'growth', 'page', 'site'] as const;
 export type Part = (typeof parts)[number];
 
-export type Unit = 'B' | 'ms' | 'ms each' | 'kB each' | 'times' | 'score' | 'shift' | 'tasks' | 'requests';
+export type Unit = 'B' | 's' | 'ms' | 'ms each' | 'kB each' | 'times' | 'score' | 'shift' | 'tasks' | 'requests';
 
 export interface Measurement {
   readonly part: Part;

@@ -2,7 +2,7 @@
  * What the elements cost, beside a floor and peers, in one headless Chromium.
  *
  *   npm run bench                          everything; installs the peers where they are missing
- *   npm run bench -- --only size,speed     of size, speed, growth and page only these
+ *   npm run bench -- --only size,speed     of size, speed, growth, page and site only these
  *   npm run bench -- --only speed --filter maps --rounds 3 --seed 7
  *   npm run bench -- --document            what was measured goes into docs/performance.md too
  *   npm run bench -- --modules stat        which modules an element's bytes are in
@@ -18,6 +18,7 @@ import { document } from './document.js';
 import { measureGrowth } from './growth/run.js';
 import { measurePage } from './page/run.js';
 import { judge, parts, printTable, type Measurement, type Part } from './results.js';
+import { measureSite } from './site/run.js';
 import { measureSizes, printModules } from './size/run.js';
 import { measureSpeed } from './speed/run.js';
 
@@ -61,6 +62,7 @@ async function main(): Promise<void> {
 
 async function measure(part: Part): Promise<Measurement[]> {
   if (part === 'size') return measureSizes();
+  if (part === 'site') return measureSite();
   const { executablePath } = requireChromium({ isWhole: true });
   const port = 9333;
   const browser = await chromium.launch({
