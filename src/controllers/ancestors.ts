@@ -3,7 +3,7 @@ import { isServer, surroundings } from './server.js';
 import { hostOf } from './unclobbered.js';
 
 /** Attributes that an element takes from its nearest ancestor, through shadow roots. */
-const inherited = ['lang', 'report'] as const;
+const inherited = ['lang', 'report', 'report-url'] as const;
 
 interface Watch {
   readonly observer: MutationObserver;

@@ -9,6 +9,7 @@ export const surroundings = {
   /** Attributes that elements inherit. */
   lang: '',
   report: '',
+  'report-url': '',
   /** Level of the heading before the element. */
   precedingHeading: 1,
   /** The width that the element is given, in CSS pixels; 0 for the form that fits any. */

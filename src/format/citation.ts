@@ -1,8 +1,9 @@
 import { jsonText } from './json.js';
 import { externalSources } from '../report/external-sources.js';
 import { findRecord, isPrinted, sectionOf } from '../report/lookup.js';
-import type { ReportRecord, ReportTopic } from '../report/types.js';
+import type { Correction, ReportRecord, ReportTopic } from '../report/types.js';
 import { citationMessages } from './citation.messages.js';
+import { formatDate } from './date.js';
 import { localize, type Locale } from './language.js';
 import { translate } from './messages.js';
 
@@ -37,8 +38,31 @@ export function citeAsText(report: ReportTopic, records: readonly ReportRecord[]
       ),
     ].join(say('citation.join')),
   );
-  const inReport = places.length > 0 ? [[whole, ...places].join(say('citation.join'))] : [];
-  return [...inReport, ...elsewhere(records, locale)].join(say('citation.separator')) + stop(locale);
+  const inReport =
+    places.length > 0 ? [[whole, ...publication(report, locale), ...places].join(say('citation.join'))] : [];
+  const corrected = records.flatMap(({ corrections = [] }) =>
+    corrections.map((each) => formatCorrection(each, locale)),
+  );
+  return [...inReport, ...corrected, ...elsewhere(records, locale)].join(say('citation.separator')) + stop(locale);
+}
+
+/** When and where a report was published, as far as it is known. */
+function publication({ edition, issued, url, accessed }: ReportTopic, locale: Locale): string[] {
+  const read =
+    accessed && translate(citationMessages, locale, 'citation.accessed', { date: formatDate(accessed, locale) });
+  return [localize(edition, locale.language), issued && formatDate(issued, locale), url, url && read].filter(
+    (part): part is string => !!part,
+  );
+}
+
+/** What a record was before, and why it is so no longer. */
+export function formatCorrection({ was, is, why, date }: Correction, locale: Locale): string {
+  return translate(citationMessages, locale, 'citation.corrected', {
+    was,
+    is,
+    why: localize(why, locale.language),
+    date: formatDate(date, locale),
+  });
 }
 
 /** Printed words as they stand between quotation marks: theirs are the inner ones there, or do for both. */
@@ -49,13 +73,15 @@ function withinMarks(printed: string): string {
 /** One entry a paragraph or outside source. The report's own language is kept: a title is not translated in a reference. */
 export function citeAsBibtex(report: ReportTopic, records: readonly ReportRecord[]): string {
   return references(report, records)
-    .map(({ id, title, author, note, URL, issued, language }) => {
+    .map(({ id, title, author, note, URL, issued, accessed, edition, language }) => {
       const fields = {
         author: author && `{${escapeTex(author[0].literal)}}`,
         title: `{${escapeTex(title)}}`,
         year: issued?.['date-parts'][0][0],
         date: issued && issued['date-parts'][0].length > 1 && isoDate(issued['date-parts'][0]),
+        edition: edition && escapeTex(edition),
         url: URL,
+        urldate: accessed && isoDate(accessed['date-parts'][0]),
         note: note && escapeTex(note),
         langid: language && (language.startsWith('zh') ? 'chinese' : language),
       };
@@ -70,6 +96,10 @@ export function citeAsCsl(report: ReportTopic, records: readonly ReportRecord[])
   return `${jsonText(references(report, records), 2)}\n`;
 }
 
+interface DateParts {
+  readonly 'date-parts': readonly [readonly number[]];
+}
+
 /** A CSL-JSON item, as far as we fill it. */
 interface Reference {
   readonly id: string;
@@ -79,7 +109,10 @@ interface Reference {
   readonly publisher?: string;
   readonly section?: string;
   readonly URL?: string;
-  readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
+  readonly issued?: DateParts;
+  readonly accessed?: DateParts;
+  readonly edition?: string;
+  readonly archive_location?: string;
   readonly language?: string;
   readonly note?: string;
 }
@@ -94,8 +127,18 @@ function references(report: ReportTopic, records: readonly ReportRecord[]): Refe
     author: [{ literal: publisher }],
     publisher,
     section: paragraph,
+    ...(report.edition && { edition: localize(report.edition, written) }),
+    ...(report.issued && { issued: dateParts(report.issued) }),
+    ...(report.url && { URL: report.url }),
+    ...(report.url && report.accessed && { accessed: dateParts(report.accessed) }),
+    ...(report.archive && { archive_location: report.archive }),
     language: written === 'zh' ? 'zh-CN' : written,
-    note: `${paragraph}: ${group.flatMap(({ source }) => (isPrinted(source) ? source.printed : [])).join('; ')}`,
+    note: [
+      `${paragraph}: ${group.flatMap(({ source }) => (isPrinted(source) ? source.printed : [])).join('; ')}`,
+      ...group.flatMap(({ corrections = [] }) =>
+        corrections.map((each) => formatCorrection(each, { language: written, tag: written })),
+      ),
+    ].join('; '),
   }));
   const external = externalSources(records).map((source, index): Reference => ({
     id: `${report.id}-external-${index + 1}`,
@@ -104,7 +147,7 @@ function references(report: ReportTopic, records: readonly ReportRecord[]): Refe
     ...(source.title ? { author: [{ literal: source.publisher }] as const } : {}),
     publisher: source.publisher,
     ...(source.url ? { URL: source.url } : {}),
-    ...(source.date ? { issued: { 'date-parts': [source.date.split('-').map(Number)] } } : {}),
+    ...(source.date ? { issued: dateParts(source.date) } : {}),
   }));
   return [...printed, ...external];
 }
@@ -114,6 +157,10 @@ function elsewhere(records: readonly ReportRecord[], locale: Locale): string[] {
   return externalSources(records).map(({ title, publisher, date, url }) =>
     [title, publisher, date, url].filter(Boolean).join(translate(citationMessages, locale, 'citation.join')),
   );
+}
+
+function dateParts(date: string): DateParts {
+  return { 'date-parts': [date.split('-').map(Number)] };
 }
 
 function isoDate(parts: readonly number[]): string {

@@ -50,6 +50,11 @@ export function reportDataset(
       '@type': 'Report',
       name: words(report.title),
       publisher: { '@type': 'Organization', name: words(report.publisher) },
+      ...(report.url && { url: report.url }),
+      ...(report.issued && { datePublished: report.issued }),
+      ...(report.edition && { version: words(report.edition) }),
+      ...(report.licence && { license: report.licence }),
+      ...(report.archive && { archivedAt: report.archive }),
     },
     ...(url && { url }),
     ...(license && { license }),
@@ -71,7 +76,7 @@ export function scriptText(data: Readonly<Record<string, unknown>>, indent?: num
 }
 
 function variable(figure: Figure, unit: Unit | undefined, language: string): Readonly<Record<string, unknown>> {
-  const { id, label, description, value, period, source } = figure;
+  const { id, label, description, value, period, source, corrections = [] } = figure;
   const pattern = unit?.[language] ?? unit?.['en'] ?? '{value}';
   const unitText = (typeof pattern === 'string' ? pattern : (pattern.other ?? '')).replace('{value}', '').trim();
   return {
@@ -85,5 +90,12 @@ function variable(figure: Figure, unit: Unit | undefined, language: string): Rea
     ...(unitText && figure.unit !== 'rank' && { unitText }),
     ...(period && { valueReference: { '@type': 'PropertyValue', name: 'period', value: period } }),
     ...(isPrinted(source) && { disambiguatingDescription: `${source.paragraph}: ${source.printed}` }),
+    ...(corrections.length > 0 && {
+      subjectOf: corrections.map(({ was, is, why, date }) => ({
+        '@type': 'CorrectionComment',
+        text: `${was} → ${is}: ${localize(why, language)}`,
+        datePublished: date,
+      })),
+    }),
   };
 }

@@ -21,6 +21,9 @@ export interface ExternalSource {
 export interface PrintedSource {
   readonly paragraph: string;
   readonly printed: string;
+  /** Words right before and after, by which the printed ones are told from others that are the same. */
+  readonly prefix?: string;
+  readonly suffix?: string;
 }
 
 export type Source = PrintedSource | { readonly external: readonly ExternalSource[] };

@@ -41,6 +41,42 @@ describe('<zj-source>', () => {
     ]);
   });
 
+  it('opens the report at the words, by the page’s own address for it, and says where none is known', async () => {
+    const record: ReportRecord = {
+      id: 'test',
+      label: { en: 'Test' },
+      source: {
+        paragraph: 'lead.2',
+        printed: '2901.4亿元',
+        prefix: '（研究与试验发展）经费投入',
+        suffix: '，投入强度达',
+      },
+      corrections: [{ was: '2910.4亿元', is: '2901.4亿元', why: { en: 'a slip' }, date: '2026-01-05' }],
+    };
+    const here = await fixture<HTMLElement>(
+      html`<div report-url="https://example.org/report"><zj-source .record=${record}></zj-source></div>`,
+    );
+    const source = here.querySelector('zj-source') as ZjSource;
+    await until(() => deepQueryAll(source, 'a').length > 0, 'the link');
+    const [link] = deepQueryAll<HTMLAnchorElement>(source, 'a');
+    expect(link!.href.startsWith('https://example.org/report#:~:text=')).to.equal(true);
+    expect(decodeURIComponent(link!.hash)).to.match(/经费投入-,2901\.4亿元,-，投入/);
+    expect(accessibleText(source))
+      .to.contain('Date not known')
+      .and.to.contain('corrected on 5 January 2026 from “2910.4亿元” to “2901.4亿元”: a slip')
+      .and.to.contain('（研究与试验发展）经费投入2901.4亿元，投入强度达')
+      .and.not.to.contain('Address not known');
+    here.setAttribute('report-url', '/report.html');
+    await until(() => deepQueryAll<HTMLAnchorElement>(source, 'a')[0]?.pathname === '/report.html', 'the new address');
+    const nowhere = await fixture<ZjSource>(html`<zj-source .record=${record}></zj-source>`);
+    expect(accessibleText(nowhere)).to.contain('Address not known');
+    const trap = await fixture<HTMLElement>(
+      html`<div report-url="javascript:alert(1)"><zj-source .record=${record}></zj-source></div>`,
+    );
+    await until(() => accessibleText(trap).includes('Address not known'), 'the words');
+    expect(deepQueryAll(trap, 'a')).to.have.length(0);
+  });
+
   it('says what standing an English name has', async () => {
     const record: ReportRecord = {
       id: 'test',

@@ -43,6 +43,35 @@ describe('a citation', () => {
     );
   });
 
+  it('says when and where the report was published, and what was corrected', () => {
+    const published = {
+      ...report,
+      url: 'https://example.org/r',
+      issued: '2025-11-05',
+      edition: { en: 'page 3', zh: '第3版' },
+      accessed: '2026-01-06',
+      archive: 'https://archive.example/r',
+    };
+    const corrections = [{ was: '83家', is: '38家', why: { en: 'a slip', zh: '录入有误' }, date: '2026-01-05' }];
+    const record = { ...printed('a', 'lead.2', '38家'), corrections };
+    expect(citeAsText(published, [record], en)).to.equal(
+      'Department: An answer, page 3, 5 November 2025, https://example.org/r, read on 6 January 2026, Overview, paragraph 2, “38家”; corrected on 5 January 2026 from “83家” to “38家”: a slip.',
+    );
+    const [item] = JSON.parse(citeAsCsl(published, [record])) as [Record<string, unknown>];
+    expect(item.URL).to.equal('https://example.org/r');
+    expect(item.issued).to.deep.equal({ 'date-parts': [[2025, 11, 5]] });
+    expect(item.accessed).to.deep.equal({ 'date-parts': [[2026, 1, 6]] });
+    expect(item.note).to.contain('由“83家”更正为“38家”：录入有误');
+    const bibtex = citeAsBibtex(published, [record]);
+    for (const line of [
+      'year = {2025}',
+      'date = {2025-11-05}',
+      'url = {https://example.org/r}',
+      'urldate = {2026-01-06}',
+    ])
+      expect(bibtex).to.contain(line);
+  });
+
   it('is a line under what is shown: the paragraphs by section in the order of the report, without internal ids', () => {
     const sections = [...report.sections, { id: 'talent', label: { en: 'Talent', zh: '人才' } }];
     const line = (records: readonly ReportRecord[], locale = en) =>

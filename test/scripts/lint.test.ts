@@ -101,6 +101,7 @@ const right: readonly string[] = [
   '<zj-list kind="cooperation">x</zj-list><zj-list kind="place">x</zj-list>',
   '<zj-report sections="lead talent" json-ld heading-level="1">x</zj-report>',
   '<zj-source record="rd-expenditure">x</zj-source>',
+  '<main report-url="https://example.org/report"><zj-source record="rd-expenditure" report-url="/report.html">x</zj-source></main>',
   '<zj-source kind="city" record="330100">x</zj-source>',
   '<zj-report-data src="https://example.org/report.json" name="mine"></zj-report-data><zj-stat report="mine" fact="own">x</zj-stat>',
   '<zj-stat report="zhejiang-2021-2025" fact="rd-intensity">x</zj-stat>',

@@ -131,6 +131,21 @@ describe('prerender', () => {
     assert.match(stderr, /^page\.html:5:\d+: There is no report named “elsewhere”/);
   });
 
+  it('opens sources where the page says that the report stands', async () => {
+    const source = '<div><zj-source record="rd-expenditure"></zj-source></div>';
+    const within = (attribute: string) =>
+      page(`<main report-url="https://example.org/a">${source}</main>`.replace('<div', `<div${attribute}`));
+    for (const attribute of ['', ' report-url="" report=""']) {
+      await write('page.html', within(attribute));
+      assert.deepEqual(await run(['page.html']), { code: 0, stdout: '', stderr: '' });
+      const link = /href="(https:[^"]*)"/.exec(await read('page.html'))?.[1] ?? '';
+      assert.equal(decodeURIComponent(link), 'https://example.org/a#:~:text=2901.4亿元', attribute);
+    }
+    await write('page.html', page(source));
+    await run(['page.html']);
+    assert.match(await read('page.html'), /Date not known.*Address not known/s);
+  });
+
   it('continues the outline of the page', async () => {
     await write('page.html', page('<section><h3>Before</h3></section><zj-chart dataset-id="platforms"></zj-chart>'));
     await run(['page.html']);

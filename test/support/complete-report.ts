@@ -51,7 +51,8 @@ function complete(records: Json[]): void {
   first.note ??= words('A note');
   first.nameOrigin = origin;
   first.corrections = [{ was: 'Wrong', is: 'Right', why: words('A reason'), date: '2026-01' }];
-  first.source = 'paragraph' in first.source ? first.source : { paragraph: 'lead.1', printed: 'Printed' };
+  const printed = 'paragraph' in first.source ? first.source : { paragraph: 'lead.1', printed: 'Printed' };
+  first.source = { ...printed, prefix: 'Words before', suffix: 'and after' };
   records.at(-1).source = { external: [external('A publisher')] };
 }
 

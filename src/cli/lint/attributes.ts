@@ -1,8 +1,8 @@
-/** Attributes that HTML, ARIA and their like have for every element. */
+/** Attributes that HTML, ARIA and their like have for every element, and what our elements also take from an ancestor. */
 const global = new Set(
   `about accesskey autocapitalize autocorrect autofocus class contenteditable contextmenu dir draggable enterkeyhint
   exportparts headingoffset headingreset hidden id inert inputmode is itemid itemprop itemref itemscope itemtype lang nonce
-  part popover prefix property resource role slot spellcheck style tabindex title translate typeof virtualkeyboardpolicy
+  part popover prefix property report-url resource role slot spellcheck style tabindex title translate typeof virtualkeyboardpolicy
   vocab writingsuggestions xml:lang xmlns`.split(/\s+/),
 );
 

@@ -100,12 +100,13 @@ async function fillElement(placed: Placed, context: PageContext, faults: PageFau
   try {
     const report = findReport(placed.report);
     const known = drawnOf(report);
-    const { tag, attributes, lang, precedingHeading, lacksFallback, inText } = placed;
+    const { tag, attributes, lang, reportUrl, precedingHeading, lacksFallback, inText } = placed;
     const key = JSON.stringify([
       tag,
       attributes,
       lang,
       placed.report,
+      reportUrl,
       precedingHeading,
       lacksFallback,
       inText,

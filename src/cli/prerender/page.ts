@@ -93,6 +93,7 @@ function place(node: Element, element: ElementName, precedingHeading: number): P
     attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
     lang: inherited(node, 'lang', (value) => canonicalLanguage(value) !== ''),
     report: inherited(node, 'report'),
+    reportUrl: inherited(node, 'report-url'),
     precedingHeading,
     offset: start?.endOffset ?? 0,
     written: ours.flatMap(({ sourceCodeLocation: range }) =>
@@ -114,7 +115,7 @@ function isWritten(child: DefaultTreeAdapterTypes.ChildNode): child is Element {
   return child.tagName === 'template' && attribute(child, 'shadowrootmode') !== undefined;
 }
 
-function inherited(node: Element, name: string, isMeant = (_value: string) => true): string {
+function inherited(node: Element, name: string, isMeant = (value: string) => value !== ''): string {
   for (let each: ParentNode | null = node; each && isElementNode(each); each = each.parentNode) {
     const value = attribute(each, name);
     if (value !== undefined && isMeant(value)) return value;

@@ -13,6 +13,7 @@ export interface Subject {
   /** What it inherits from the page. */
   readonly lang: string;
   readonly report: string;
+  readonly reportUrl: string;
   readonly precedingHeading: number;
 }
 
@@ -24,8 +25,9 @@ export function drawShadow(subject: Subject): ParentNode {
   return drawForms((width) => parseFragment(renderShadow(subject, width)));
 }
 
-function renderShadow({ tag, attributes, lang, report, precedingHeading }: Subject, width: number): string {
-  Object.assign(surroundings, { lang, report, precedingHeading, width });
+function renderShadow(subject: Subject, width: number): string {
+  const { tag, attributes, lang, report, reportUrl, precedingHeading } = subject;
+  Object.assign(surroundings, { lang, report, 'report-url': reportUrl, precedingHeading, width });
   const renderer = new Renderer(tag);
   for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
   renderer.connectedCallback();
@@ -50,11 +52,11 @@ class Renderer extends LitElementRenderer {
 /** An element within another: its width is not that of the outer one, so that it too is drawn in all its forms. */
 class NestedRenderer extends Renderer {
   override renderShadow(): ThunkedRenderResult {
-    const { width, ...page } = surroundings;
+    const { width, 'report-url': reportUrl, ...page } = surroundings;
     const attributes = Object.fromEntries(
       (this.element?.attributes as unknown as Attr[]).map(({ name, value }) => [name, value]),
     );
-    const drawn = serialize(drawShadow({ tag: this.tagName, attributes, ...page }));
+    const drawn = serialize(drawShadow({ tag: this.tagName, attributes, reportUrl, ...page }));
     surroundings.width = width;
     return [drawn];
   }

@@ -4,6 +4,11 @@ export const sourceMessages = {
   zh: {
     'source.printed': '报告写作',
     'source.report': '出处',
+    'source.open': '在原文中打开',
+    'source.archive': '存档',
+    'source.no-address': '发布地址不详',
+    'source.no-date': '发布日期不详',
+    'source.corrected': '更正',
     'source.note': '说明',
     'source.external': '报告以外的来源',
     'source.name': '{language}名称',
@@ -16,6 +21,11 @@ export const sourceMessages = {
   en: {
     'source.printed': 'As printed',
     'source.report': 'From',
+    'source.open': 'Open at these words',
+    'source.archive': 'Archived copy',
+    'source.no-address': 'Address not known',
+    'source.no-date': 'Date not known',
+    'source.corrected': 'Corrected',
     'source.note': 'Note',
     'source.external': 'From outside the report',
     'source.name': 'Name in {language}',

@@ -39,6 +39,10 @@ export const sourceElementStyles = css`
     quotes: none;
   }
 
+  .context {
+    color: var(--_muted);
+  }
+
   .paragraph {
     color: var(--_muted);
     font-size: 0.875em;

@@ -1,15 +1,17 @@
 import { html, nothing, type ComplexAttributeConverter, type PropertyValues, type TemplateResult } from 'lit';
+import { inheritedAttribute, watchInherited } from '../../controllers/ancestors.js';
 import { CopyController } from '../../controllers/copy.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { unbroken } from '../../controllers/unbroken.js';
-import { citeAsBibtex, citeAsCsl, citeAsText, formatParagraph } from '../../format/citation.js';
+import { citeAsBibtex, citeAsCsl, citeAsText, formatCorrection, formatParagraph } from '../../format/citation.js';
 import { formatDate } from '../../format/date.js';
 import { languageName, localize, otherName } from '../../format/language.js';
 import { translate, type MessageValue } from '../../format/messages.js';
+import { addressOfWords } from '../../format/text-fragment.js';
 import type { RecordKind } from '../../report/kinds.js';
 import { isPrinted } from '../../report/lookup.js';
-import type { ExternalSource, ReportRecord, ReportTopic, TopicName } from '../../report/types.js';
+import type { ExternalSource, PrintedSource, ReportRecord, ReportTopic, TopicName } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { copyStyles } from '../../theme/copy.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
@@ -64,6 +66,18 @@ export class ZjSource extends ZjReportElement {
 
   readonly #copying = new CopyController(this, () => this.#report.locale);
 
+  #stopWatching?: () => void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWatching = watchInherited(this, () => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('record') || changed.has('kind')) this.#copying.report('');
   }
@@ -97,6 +111,14 @@ export class ZjSource extends ZjReportElement {
               )
             : nothing
         }
+        ${
+          record.corrections
+            ? this.#renderRow(
+                'source.corrected',
+                record.corrections.map((each) => html`<div>${formatCorrection(each, this.#report.locale)}</div>`),
+              )
+            : nothing
+        }
         ${record.note ? this.#renderRow('source.note', unbroken(localize(record.note, language))) : nothing}
       </dl>
       ${this.#renderCopy(report, record)}
@@ -114,15 +136,40 @@ export class ZjSource extends ZjReportElement {
     }
     const written = report.languages[0] ?? language;
     return [
-      this.#renderRow('source.printed', html`<q class="printed" part="printed" lang=${written}>${source.printed}</q>`),
+      this.#renderRow(
+        'source.printed',
+        html`<q class="printed" part="printed" lang=${written}>${renderPrinted(source, written)}</q>`,
+      ),
       this.#renderRow(
         'source.report',
         html`<cite>${localize(report.title, language)}</cite><br />${localize(report.publisher, language)}<br /><span
             class="paragraph"
-            >${formatParagraph(report, record, this.#report.locale)}</span
+            >${formatParagraph(report, record, this.#report.locale)}<br />${this.#publication(report)}<br />${this.#renderAddress(report, source, written)}</span
           >`,
       ),
     ];
+  }
+
+  /** Edition, date and licence; that no date is known is said. */
+  #publication({ edition, issued, licence }: ReportTopic): string {
+    const { locale } = this.#report;
+    const date = issued ? formatDate(issued, locale) : this.#say('source.no-date');
+    return [localize(edition, locale.language), date, licence]
+      .filter(Boolean)
+      .join(locale.language === 'zh' ? '，' : ', ');
+  }
+
+  /** Leads to the words where the report can be read; a page's own address for it goes before the report's. */
+  #renderAddress({ url = '', archive = '' }: ReportTopic, source: PrintedSource, language: string): unknown {
+    const link = (address: string, words: string) => {
+      const target = addressOfWords(address, source, language);
+      return target ? html`<a href=${target} rel="noopener">${words}</a>` : nothing;
+    };
+    const links = [
+      link(inheritedAttribute(this, 'report-url') || url, this.#say('source.open')),
+      link(archive, this.#say('source.archive')),
+    ].filter((each) => each !== nothing);
+    return links.length > 0 ? links.map((each) => html`${each} `) : this.#say('source.no-address');
   }
 
   #renderExternal({ title, publisher, date, url, licence }: ExternalSource): TemplateResult {
@@ -162,4 +209,18 @@ export class ZjSource extends ZjReportElement {
   #say(key: keyof typeof sourceMessages.en, values: Record<string, MessageValue> = {}): string {
     return translate(sourceMessages, this.#report.locale, key, values);
   }
+}
+
+/** The printed words between those around them, by which they are found. */
+function renderPrinted({ prefix, printed, suffix }: PrintedSource, language: string): TemplateResult {
+  const context = (words: string) => html`<span class="context">${words}</span>`;
+  return html`${prefix ? context(prefix + gap(prefix, printed, language)) : nothing}${printed}${
+    suffix ? context(gap(printed, suffix, language) + suffix) : nothing
+  }`;
+}
+
+/** The space between words of a text, which a report's data has at no end. */
+function gap(before: string, after: string, language: string): string {
+  const isApart = /^[\p{L}\p{N}\p{Sc}\p{Ps}\p{Pi}]/u.test(after) && !/[\p{Ps}\p{Pi}\p{Pd}/]$/u.test(before);
+  return isApart && !/^(?:zh|yue|ja|th|lo|km|my)\b/.test(language) ? ' ' : '';
 }
