@@ -1,4 +1,5 @@
 import { canonicalLanguage } from '../format/language.js';
+import type { ReportTopic } from '../report/types.js';
 import { isServer, surroundings } from './server.js';
 import { hostOf } from './unclobbered.js';
 
@@ -33,6 +34,15 @@ export function inheritedAttribute(element: Element, name: (typeof inherited)[nu
     node = hostOf(node.getRootNode());
   }
   return '';
+}
+
+/** A report with the address at which the page says that it stands; its own goes after that. */
+export function asPublished(element: Element, report: ReportTopic): ReportTopic {
+  const stated = inheritedAttribute(element, 'report-url');
+  // The address of a prerendered page is not known: what is relative stays so.
+  const url =
+    stated && !isServer && URL.canParse(stated, element.baseURI) ? new URL(stated, element.baseURI).href : stated;
+  return url ? { ...report, url } : report;
 }
 
 /** A form may have a field of the name `getAttribute`. */

@@ -181,7 +181,7 @@ const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly st
       'group, Copy citation',
       'button, BibTeX',
     ],
-    zh: ['研发经费投入', '报告写作', '2901.4亿元', '总览，第2段', 'group, 复制引用', 'button, BibTeX'],
+    zh: ['研发经费投入', '报告原文', '2901.4亿元', '总览，第2段', 'group, 复制引用', 'button, BibTeX'],
   },
 };
 

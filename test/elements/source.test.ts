@@ -68,6 +68,7 @@ describe('<zj-source>', () => {
       .and.not.to.contain('Address not known');
     here.setAttribute('report-url', '/report.html');
     await until(() => deepQueryAll<HTMLAnchorElement>(source, 'a')[0]?.pathname === '/report.html', 'the new address');
+    expect(await textCopiedFrom(source, 'APA')).to.contain(new URL('/report.html', document.baseURI).href);
     const nowhere = await fixture<ZjSource>(html`<zj-source .record=${record}></zj-source>`);
     expect(accessibleText(nowhere)).to.contain('Address not known');
     const trap = await fixture<HTMLElement>(
@@ -97,18 +98,9 @@ describe('<zj-source>', () => {
 
 describe('<zj-source> copies', () => {
   async function copy(label: string, writeText: (text: string) => Promise<void>): Promise<ZjSource> {
-    const original = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
-    try {
-      const source = await fixture<ZjSource>(html`<zj-source record="rd-expenditure"></zj-source>`, 'zh');
-      const button = deepQueryAll(source, '.copy').find((each) => accessibleText(each) === label);
-      button?.click();
-      await until(() => deepQuery(source, '[role=status]').textContent?.trim(), 'word of the copy');
-      return source;
-    } finally {
-      if (original) Object.defineProperty(navigator, 'clipboard', original);
-      else delete (navigator as { clipboard?: unknown }).clipboard;
-    }
+    const source = await fixture<ZjSource>(html`<zj-source record="rd-expenditure"></zj-source>`, 'zh');
+    await press(source, label, writeText);
+    return source;
   }
 
   it('as text', async () => {
@@ -118,6 +110,21 @@ describe('<zj-source> copies', () => {
       .to.contain('浙江省科学技术厅：《以科技创新塑造发展新优势的时代答卷》')
       .and.to.contain('总览，第2段，“2901.4亿元”。');
     expect(accessibleText(source)).to.contain('已复制');
+  });
+
+  it('for reference lists and managers', async () => {
+    const beginnings = {
+      'GB/T 7714': '浙江省科学技术厅. 以科技创新塑造发展新优势的时代答卷[R]. 浙江省科学技术厅.',
+      APA: '浙江省科学技术厅. (不详). 以科技创新塑造发展新优势的时代答卷. ',
+      Chicago: '浙江省科学技术厅. 不详. 以科技创新塑造发展新优势的时代答卷. ',
+      RIS: 'TY  - RPRT\r\n',
+      维基百科: '{{cite report |title=以科技创新塑造发展新优势的时代答卷 |publisher=浙江省科学技术厅 |at=总览，第2段 ',
+    };
+    for (const [label, beginning] of Object.entries(beginnings)) {
+      let copied = '';
+      await copy(label, async (text) => void (copied = text));
+      expect(copied.startsWith(beginning), `${label}: ${copied}`).to.equal(true);
+    }
   });
 
   it('as BibTeX', async () => {
@@ -164,3 +171,23 @@ describe('<zj-source> of each kind', () => {
     }
   });
 });
+
+async function textCopiedFrom(source: ZjSource, label: string): Promise<string> {
+  let copied = '';
+  await press(source, label, async (text) => void (copied = text));
+  return copied;
+}
+
+async function press(source: ZjSource, label: string, writeText: (text: string) => Promise<void>): Promise<void> {
+  const original = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  try {
+    deepQueryAll(source, 'button')
+      .find((each) => accessibleText(each) === label)
+      ?.click();
+    await until(() => deepQuery(source, '[role=status]').textContent?.trim(), 'word of the copy');
+  } finally {
+    if (original) Object.defineProperty(navigator, 'clipboard', original);
+    else delete (navigator as { clipboard?: unknown }).clipboard;
+  }
+}

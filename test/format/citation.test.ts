@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { citeAsBibtex, citeAsCsl, citeAsText } from '../../src/format/citation.js';
+import { citeAsText } from '../../src/format/citation.js';
+import { citeAs } from '../../src/format/references.js';
 import { sourceLine } from '../../src/format/source-line.js';
 import { recordTable } from '../../src/format/table.js';
 import type { Figure, ReportRecord, ReportTopic } from '../../src/report/types.js';
@@ -57,12 +58,12 @@ describe('a citation', () => {
     expect(citeAsText(published, [record], en)).to.equal(
       'Department: An answer, page 3, 5 November 2025, https://example.org/r, read on 6 January 2026, Overview, paragraph 2, “38家”; corrected on 5 January 2026 from “83家” to “38家”: a slip.',
     );
-    const [item] = JSON.parse(citeAsCsl(published, [record])) as [Record<string, unknown>];
+    const [item] = JSON.parse(citeAs('csl-json', published, [record], en)) as [Record<string, unknown>];
     expect(item.URL).to.equal('https://example.org/r');
     expect(item.issued).to.deep.equal({ 'date-parts': [[2025, 11, 5]] });
     expect(item.accessed).to.deep.equal({ 'date-parts': [[2026, 1, 6]] });
     expect(item.note).to.contain('由“83家”更正为“38家”：录入有误');
-    const bibtex = citeAsBibtex(published, [record]);
+    const bibtex = citeAs('bibtex', published, [record], en);
     for (const line of [
       'year = {2025}',
       'date = {2025-11-05}',
@@ -110,17 +111,19 @@ describe('a citation', () => {
   });
 
   it('escapes what BibTeX takes for commands', () => {
-    const entry = citeAsBibtex(report, [external]);
+    const entry = citeAs('bibtex', report, [external], en);
     expect(entry)
       .to.contain('title = {{Title}}')
       .and.to.contain('year = {2024}')
       .and.to.contain('date = {2024-05}')
       .and.to.not.contain('{{{');
-    expect(citeAsBibtex(report, [printed('a', 'lead.2', '50%_#')])).to.contain('50\\%\\_\\#');
+    expect(citeAs('bibtex', report, [printed('a', 'lead.2', '50%_#')], en)).to.contain('50\\%\\_\\#');
   });
 
   it('is a list of CSL items, one a paragraph or source', () => {
-    const items = JSON.parse(citeAsCsl(report, [printed('a', 'lead.2', 'x'), external])) as { id: string }[];
+    const items = JSON.parse(citeAs('csl-json', report, [printed('a', 'lead.2', 'x'), external], en)) as {
+      id: string;
+    }[];
     expect(items.map(({ id }) => id)).to.deep.equal(['test-lead-2', 'test-external-1']);
   });
 });

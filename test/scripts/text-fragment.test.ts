@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, describe, it } from 'node:test';
-import { chromium } from 'playwright';
-import { launchArgs, requireChromium } from '../../scripts/browsers.js';
+import { findFirefox, findWebKit, requireChromium } from '../../scripts/browsers.js';
 import { addressOfWords, textFragment } from '../../src/format/text-fragment.js';
+import { openBrowser } from '../support/any-browser.js';
 
 /** Paragraphs of one's own, a screen apart, in which the same words stand several times. */
 const paragraphs: readonly (readonly [lang: string, text: string, prefix: string, printed: string, suffix: string])[] =
@@ -22,7 +22,7 @@ const paragraphs: readonly (readonly [lang: string, text: string, prefix: string
     ['en', 'The second fleet had 12 boats, well-kept & new.', 'second fleet had', '12 boats', ', well-kept & new'],
   ];
 const page = `<!doctype html><meta charset="utf-8"><style>p{margin:0 0 3000px}</style>${paragraphs
-  .map(([lang, text], index) => `<p id="p${index}" lang="${lang}">${text.replace('&', '&amp;')}</p>`)
+  .map(([lang, text]) => `<p lang="${lang}">${text.replace('&', '&amp;')}</p>`)
   .join('')}`;
 
 const server = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(page)).listen(
@@ -54,31 +54,26 @@ describe('the address of printed words', () => {
     );
   });
 
-  it('leads Chromium to the words, and to no others that are the same', async () => {
-    const browser = await chromium.launch({ executablePath: requireChromium().executablePath, args: [...launchArgs] });
-    try {
-      const { port } = server.address() as AddressInfo;
-      let tried = 0;
-      for (const [index, [lang, , prefix, printed, suffix]] of paragraphs.entries()) {
-        if (printed === '') continue;
-        const tab = await browser.newPage();
-        await tab.goto(
-          addressOfWords(`http://localhost:${port}/`, { paragraph: 'a.1', prefix, printed, suffix }, lang) ?? '',
-        );
-        await tab.waitForFunction(
-          (id) => {
-            const { top = -1, bottom = -1 } = document.getElementById(id)?.getBoundingClientRect() ?? {};
-            return bottom > 0 && top < innerHeight;
-          },
-          `p${index}`,
-          { timeout: 10_000 },
-        );
-        await tab.close();
-        tried += 1;
+  for (const engine of [requireChromium(), findFirefox(), findWebKit()]) {
+    if (!engine) continue;
+    it(`leads ${engine.name} to the words, and to no others that are the same`, async () => {
+      const browser = await openBrowser(engine);
+      try {
+        const { port } = server.address() as AddressInfo;
+        const printed = paragraphs.filter(([, , , words]) => words !== '');
+        assert.equal(printed.length, 4);
+        for (const [lang, text, prefix, words, suffix] of printed) {
+          const source = { paragraph: 'a.1', prefix, printed: words, suffix };
+          await browser.goTo(addressOfWords(`http://localhost:${port}/`, source, lang) ?? '');
+          const inSight = await browser.waitFor(`[...document.querySelectorAll('p')].find((each) => {
+            const { top, bottom } = each.getBoundingClientRect();
+            return scrollY > 0 && bottom > 0 && top < innerHeight;
+          })?.textContent`);
+          assert.equal(inSight, text);
+        }
+      } finally {
+        await browser.close();
       }
-      assert.equal(tried, 4);
-    } finally {
-      await browser.close();
-    }
-  });
+    });
+  }
 });

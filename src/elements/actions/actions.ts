@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { asPublished } from '../../controllers/ancestors.js';
 import { CopyController } from '../../controllers/copy.js';
 import type { ActionGroup, ShownData } from '../../controllers/popover-subject.js';
 import { property } from '../../controllers/property.js';
@@ -120,7 +121,7 @@ export class ZjActions extends ZjReportElement {
   }
 
   #cite(report: ReportTopic, { records }: ShownData): string {
-    return citeAsText(report, records, this.#report.locale);
+    return citeAsText(asPublished(this, report), records, this.#report.locale);
   }
 
   #embed(data: ShownData, table: DataTable): string {

@@ -2,7 +2,7 @@ import type { Messages } from '../../format/messages.js';
 
 export const sourceMessages = {
   zh: {
-    'source.printed': '报告写作',
+    'source.printed': '报告原文',
     'source.report': '出处',
     'source.open': '在原文中打开',
     'source.archive': '存档',
@@ -17,6 +17,7 @@ export const sourceMessages = {
     'source.translation': '{language}名：本项目试译',
     'source.copy': '复制引用',
     'source.text': '文本',
+    'source.wikipedia': '维基百科',
   },
   en: {
     'source.printed': 'As printed',
@@ -34,5 +35,6 @@ export const sourceMessages = {
     'source.translation': '{language} name: this project’s translation',
     'source.copy': 'Copy citation',
     'source.text': 'Text',
+    'source.wikipedia': 'Wikipedia',
   },
 } satisfies Messages;

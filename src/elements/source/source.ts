@@ -1,13 +1,15 @@
 import { html, nothing, type ComplexAttributeConverter, type PropertyValues, type TemplateResult } from 'lit';
-import { inheritedAttribute, watchInherited } from '../../controllers/ancestors.js';
+import { asPublished, watchInherited } from '../../controllers/ancestors.js';
 import { CopyController } from '../../controllers/copy.js';
+import { loadMessages } from '../../controllers/load.messages.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { unbroken } from '../../controllers/unbroken.js';
-import { citeAsBibtex, citeAsCsl, citeAsText, formatCorrection, formatParagraph } from '../../format/citation.js';
+import { citeAsText, formatCorrection, formatParagraph } from '../../format/citation.js';
 import { formatDate } from '../../format/date.js';
 import { languageName, localize, otherName } from '../../format/language.js';
 import { translate, type MessageValue } from '../../format/messages.js';
+import type { ReferenceFormat } from '../../format/references.js';
 import { addressOfWords } from '../../format/text-fragment.js';
 import type { RecordKind } from '../../report/kinds.js';
 import { isPrinted } from '../../report/lookup.js';
@@ -26,12 +28,23 @@ const recordConverter: ComplexAttributeConverter<string | ReportRecord | null> =
   toAttribute: (value) => (typeof value === 'string' ? value : null),
 };
 
-type CitationFormat = 'text' | 'bibtex' | 'csl';
+/** Names of formats for reference lists and managers, which are the same in all languages. */
+const formatNames: readonly (readonly [format: ReferenceFormat, name: string])[] = [
+  ['gb-t-7714', 'GB/T 7714'],
+  ['apa', 'APA'],
+  ['chicago', 'Chicago'],
+  ['bibtex', 'BibTeX'],
+  ['ris', 'RIS'],
+  ['csl-json', 'CSL-JSON'],
+];
+
+/** Brought when a reader is about to copy, so that the browser still takes it for the reader's wish. */
+const loadReferences = () => import('../../format/references.js');
 
 /**
  * The citation of one record: the words as printed, the paragraph that they stand in, the report and its publisher,
- * the record's caveats, and buttons that copy it as text, BibTeX or CSL-JSON. Every other element opens it; by itself
- * it cites a record in place. Where the page may not write to the clipboard, the text to copy is shown, selected.
+ * the record's caveats, and buttons that copy it as text, by GB/T 7714, APA or Chicago, as BibTeX, RIS or CSL-JSON, or
+ * as Wikipedia's template. Every other element opens it; by itself it cites a record in place. Where the page may not write to the clipboard, the text to copy is shown, selected.
  *
  * @tag zj-source
  * @summary Cites one record of the report: printed words, paragraph, report, notes.
@@ -98,7 +111,7 @@ export class ZjSource extends ZjReportElement {
     return html`<div class="base" part="base" lang=${tag}>
       <p class="label">${unbroken(localize(record.label, language))}</p>
       <dl class="details">
-        ${this.#renderSource(report, record)}
+        ${this.#renderSource(asPublished(this, report), record)}
         ${
           origin
             ? this.#renderRow(
@@ -121,7 +134,7 @@ export class ZjSource extends ZjReportElement {
         }
         ${record.note ? this.#renderRow('source.note', unbroken(localize(record.note, language))) : nothing}
       </dl>
-      ${this.#renderCopy(report, record)}
+      ${this.#renderCopy(asPublished(this, report), record)}
     </div>`;
   }
 
@@ -144,7 +157,8 @@ export class ZjSource extends ZjReportElement {
         'source.report',
         html`<cite>${localize(report.title, language)}</cite><br />${localize(report.publisher, language)}<br /><span
             class="paragraph"
-            >${formatParagraph(report, record, this.#report.locale)}<br />${this.#publication(report)}<br />${this.#renderAddress(report, source, written)}</span
+            >${formatParagraph(report, record, this.#report.locale)}<br />${this.#publication(report)} ·
+            ${this.#renderAddress(report, source, written)}</span
           >`,
       ),
     ];
@@ -159,16 +173,15 @@ export class ZjSource extends ZjReportElement {
       .join(locale.language === 'zh' ? '，' : ', ');
   }
 
-  /** Leads to the words where the report can be read; a page's own address for it goes before the report's. */
+  /** Leads to the words where the report can be read. */
   #renderAddress({ url = '', archive = '' }: ReportTopic, source: PrintedSource, language: string): unknown {
     const link = (address: string, words: string) => {
       const target = addressOfWords(address, source, language);
       return target ? html`<a href=${target} rel="noopener">${words}</a>` : nothing;
     };
-    const links = [
-      link(inheritedAttribute(this, 'report-url') || url, this.#say('source.open')),
-      link(archive, this.#say('source.archive')),
-    ].filter((each) => each !== nothing);
+    const links = [link(url, this.#say('source.open')), link(archive, this.#say('source.archive'))].filter(
+      (each) => each !== nothing,
+    );
     return links.length > 0 ? links.map((each) => html`${each} `) : this.#say('source.no-address');
   }
 
@@ -181,22 +194,39 @@ export class ZjSource extends ZjReportElement {
   }
 
   #renderCopy(report: ReportTopic, record: ReportRecord): TemplateResult {
-    const button = (format: CitationFormat, label: string) =>
-      html`<button type="button" class="copy" @click=${() => this.#copy(format, report, record)}>${label}</button>`;
-    return html`<div class="copies screen-only" part="copy" role="group" aria-label=${this.#say('source.copy')}>
+    const button = (label: string, copy: () => Promise<void>) =>
+      html`<button type="button" class="copy" @click=${copy}>${label}</button>`;
+    const reference = ([format, name]: (typeof formatNames)[number]) =>
+      button(name, () => this.#copyReference(format, name, report, record));
+    const bring = () => void loadReferences().catch(() => undefined);
+    return html`<div
+        class="copies screen-only"
+        part="copy"
+        role="group"
+        aria-label=${this.#say('source.copy')}
+        @focusin=${bring}
+        @pointerenter=${bring}
+      >
         <span aria-hidden="true">${this.#say('source.copy')}</span>
-        ${button('text', this.#say('source.text'))} ${button('bibtex', 'BibTeX')} ${button('csl', 'CSL-JSON')}
+        ${button(this.#say('source.text'), () => this.#copying.copy(citeAsText(report, [record], this.#report.locale)))}
+        ${formatNames.map(reference)} ${reference(['wikipedia', this.#say('source.wikipedia')])}
       </div>
       ${this.#copying.render()}`;
   }
 
-  #copy(format: CitationFormat, report: ReportTopic, record: ReportRecord): Promise<void> {
-    const text = {
-      text: () => citeAsText(report, [record], this.#report.locale),
-      bibtex: () => citeAsBibtex(report, [record]),
-      csl: () => citeAsCsl(report, [record]),
-    }[format]();
-    return this.#copying.copy(text);
+  async #copyReference(
+    format: ReferenceFormat,
+    name: string,
+    report: ReportTopic,
+    record: ReportRecord,
+  ): Promise<void> {
+    const { locale } = this.#report;
+    try {
+      const { citeAs } = await loadReferences();
+      await this.#copying.copy(citeAs(format, report, [record], locale));
+    } catch {
+      this.#copying.report(translate(loadMessages, locale, 'load.failed', { name }), false);
+    }
   }
 
   #renderRow(term: keyof typeof sourceMessages.en, content: unknown, language: MessageValue = ''): TemplateResult {
