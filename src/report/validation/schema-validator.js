@@ -7,17 +7,17 @@ pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]+)*$"}};e===null?e=[n]:e.push(n)
 parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){if(!fr.test(r)){const n={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$"}};e===null?e=[n]:
 e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.
-push(n),s++}return O.errors=e,s===0}const mr=new RegExp("^\\S(?:.*\\S)?$","u");function v(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
+push(n),s++}return O.errors=e,s===0}const mr=new RegExp("^\\S(?:.*\\S)?$","u");function w(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
 let e=null,s=0;if(typeof r=="string"){if(!mr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^\\S(?:.*\\S)?$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return v.errors=e,s===0}function f(r,{instancePath:i="",parentData:P,
+params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return w.errors=e,s===0}function f(r,{instancePath:i="",parentData:P,
 parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<
 1){const o={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[o]:e.push(
 o),s++}for(const o of Object.keys(r)){const l=s;O(o,{instancePath:i,parentData:r,parentDataProperty:g,rootData:c})||(e=e===
 null?O.errors:e.concat(O.errors),s=e.length);var n=l===s;if(!n){const a={instancePath:i,schemaPath:"#/propertyNames",keyword:"\
-propertyNames",params:{propertyName:o}};e===null?e=[a]:e.push(a),s++}}for(const o of Object.keys(r))v(r[o],{instancePath:i+
-"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:o,rootData:c})||(e=e===null?v.errors:e.concat(
-v.errors),s=e.length)}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
+propertyNames",params:{propertyName:o}};e===null?e=[a]:e.push(a),s++}}for(const o of Object.keys(r))w(r[o],{instancePath:i+
+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:o,rootData:c})||(e=e===null?w.errors:e.concat(
+w.errors),s=e.length)}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
 [o]:e.push(o),s++}return f.errors=e,s===0}const ur=["official","press"],Pe=["official","press","translation"],ke=["standing","source"];const yr=new RegExp("^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$","u");function A(r,{instancePath:i="",
 parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){if(!yr.test(r)){const n={instancePath:i,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$"}};
@@ -29,14 +29,14 @@ type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return E.errors=e,s==
 "url","licence"];function M(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.publisher===void 0||!t.call(r,"publisher")){const n={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"publisher"}};e===null?e=[n]:e.push(n),s++}r.publisher!==void 0&&
-t.call(r,"publisher")&&(v(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c})||
-(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.title!==void 0&&t.call(r,"title")&&(v(r.title,{instancePath:i+"/t\
-itle",parentData:r,parentDataProperty:"title",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.date!==
+t.call(r,"publisher")&&(w(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c})||
+(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.title!==void 0&&t.call(r,"title")&&(w(r.title,{instancePath:i+"/t\
+itle",parentData:r,parentDataProperty:"title",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.date!==
 void 0&&t.call(r,"date")&&(A(r.date,{instancePath:i+"/date",parentData:r,parentDataProperty:"date",rootData:c})||(e=e===
 null?A.errors:e.concat(A.errors),s=e.length)),r.url!==void 0&&t.call(r,"url")&&(E(r.url,{instancePath:i+"/url",parentData:r,
 parentDataProperty:"url",rootData:c})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),r.licence!==void 0&&t.call(r,
-"licence")&&(v(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c})||(e=e===null?
-v.errors:e.concat(v.errors),s=e.length));for(const n of Object.keys(r))if(!we.includes(n)){const o={instancePath:i,schemaPath:"\
+"licence")&&(w(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c})||(e=e===null?
+w.errors:e.concat(w.errors),s=e.length));for(const n of Object.keys(r))if(!we.includes(n)){const o={instancePath:i,schemaPath:"\
 #/names",keyword:"names",params:{name:n,valid:we}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return M.errors=e,s===0}function B(r,{instancePath:i="",
 parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&
@@ -51,7 +51,7 @@ ing"}};e===null?e=[p]:e.push(p),s++}if(r.standing!==void 0&&t.call(r,"standing")
 r.source!==void 0&&t.call(r,"source")&&(M(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||
 (e=e===null?M.errors:e.concat(M.errors),s=e.length));for(const p of Object.keys(r))if(!ke.includes(p)){const u={instancePath:i,
 schemaPath:"#/names",keyword:"names",params:{name:p,valid:ke}};e===null?e=[u]:e.push(u),s++}}else{const p={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}return B.errors=e,s===0}function w(r,{
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}return B.errors=e,s===0}function v(r,{
 instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(Object.keys(r).length<1){const o={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};
 e===null?e=[o]:e.push(o),s++}for(const o of Object.keys(r)){const l=s;O(o,{instancePath:i,parentData:r,parentDataProperty:g,
@@ -59,7 +59,7 @@ rootData:c})||(e=e===null?O.errors:e.concat(O.errors),s=e.length);var n=l===s;if
 #/propertyNames",keyword:"propertyNames",params:{propertyName:o}};e===null?e=[a]:e.push(a),s++}}for(const o of Object.keys(
 r))B(r[o],{instancePath:i+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:o,rootData:c})||(e=
 e===null?B.errors:e.concat(B.errors),s=e.length)}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[o]:e.push(o),s++}return w.errors=e,s===0}const hr=new RegExp("^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)/)?\\d{4}(?:-(?:0[1-9]|1[0-2])\
+type:"object"}};e===null?e=[o]:e.push(o),s++}return v.errors=e,s===0}const hr=new RegExp("^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)/)?\\d{4}(?:-(?:0[1-9]|1[0-2])\
 (?:-(?:0[1-9]|[12]\\d|3[01]))?)?$","u");function T(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
 let e=null,s=0;if(typeof r=="string"){if(!hr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)/)?\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9\
@@ -89,16 +89,16 @@ t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"i
 concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"\
 label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.title!==void 0&&t.call(r,"title")&&(f(r.title,
 {instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=
-e.length)),r.titleOrigin!==void 0&&t.call(r,"titleOrigin")&&(w(r.titleOrigin,{instancePath:i+"/titleOrigin",parentData:r,
-parentDataProperty:"titleOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.publisher!==void 0&&
+e.length)),r.titleOrigin!==void 0&&t.call(r,"titleOrigin")&&(v(r.titleOrigin,{instancePath:i+"/titleOrigin",parentData:r,
+parentDataProperty:"titleOrigin",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.publisher!==void 0&&
 t.call(r,"publisher")&&(f(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c})||
 (e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.url!==void 0&&t.call(r,"url")&&(E(r.url,{instancePath:i+"/url",parentData:r,
 parentDataProperty:"url",rootData:c})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),r.issued!==void 0&&t.call(r,
 "issued")&&(A(r.issued,{instancePath:i+"/issued",parentData:r,parentDataProperty:"issued",rootData:c})||(e=e===null?A.errors:
 e.concat(A.errors),s=e.length)),r.edition!==void 0&&t.call(r,"edition")&&(f(r.edition,{instancePath:i+"/edition",parentData:r,
 parentDataProperty:"edition",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.licence!==void 0&&t.call(
-r,"licence")&&(v(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c})||(e=e===null?
-v.errors:e.concat(v.errors),s=e.length)),r.archive!==void 0&&t.call(r,"archive")&&(E(r.archive,{instancePath:i+"/archive",
+r,"licence")&&(w(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c})||(e=e===null?
+w.errors:e.concat(w.errors),s=e.length)),r.archive!==void 0&&t.call(r,"archive")&&(E(r.archive,{instancePath:i+"/archive",
 parentData:r,parentDataProperty:"archive",rootData:c})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),r.accessed!==
 void 0&&t.call(r,"accessed")&&(A(r.accessed,{instancePath:i+"/accessed",parentData:r,parentDataProperty:"accessed",rootData:c})||
 (e=e===null?A.errors:e.concat(A.errors),s=e.length)),r.period!==void 0&&t.call(r,"period")&&(T(r.period,{instancePath:i+
@@ -188,9 +188,9 @@ missingProperty:"was"}};e===null?e=[a]:e.push(a),s++}if(l.is===void 0||!t.call(l
 l,"why")){const a={instancePath:i+"/"+o,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"why"}};
 e===null?e=[a]:e.push(a),s++}if(l.date===void 0||!t.call(l,"date")){const a={instancePath:i+"/"+o,schemaPath:"#/items/re\
 quired",keyword:"required",params:{missingProperty:"date"}};e===null?e=[a]:e.push(a),s++}l.was!==void 0&&t.call(l,"was")&&
-(v(l.was,{instancePath:i+"/"+o+"/was",parentData:l,parentDataProperty:"was",rootData:c})||(e=e===null?v.errors:e.concat(
-v.errors),s=e.length)),l.is!==void 0&&t.call(l,"is")&&(v(l.is,{instancePath:i+"/"+o+"/is",parentData:l,parentDataProperty:"\
-is",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),l.why!==void 0&&t.call(l,"why")&&(f(l.why,{instancePath:i+
+(w(l.was,{instancePath:i+"/"+o+"/was",parentData:l,parentDataProperty:"was",rootData:c})||(e=e===null?w.errors:e.concat(
+w.errors),s=e.length)),l.is!==void 0&&t.call(l,"is")&&(w(l.is,{instancePath:i+"/"+o+"/is",parentData:l,parentDataProperty:"\
+is",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),l.why!==void 0&&t.call(l,"why")&&(f(l.why,{instancePath:i+
 "/"+o+"/why",parentData:l,parentDataProperty:"why",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),l.
 date!==void 0&&t.call(l,"date")&&(A(l.date,{instancePath:i+"/"+o+"/date",parentData:l,parentDataProperty:"date",rootData:c})||
 (e=e===null?A.errors:e.concat(A.errors),s=e.length));for(const a of Object.keys(l))if(!qe.includes(a)){const p={instancePath:i+
@@ -211,36 +211,39 @@ e.push(n),s++}return q.errors=e,s===0}const Pr=new RegExp("^[a-z0-9]+(?:-[a-z0-9
 if(r.length<1){const o={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(
 o),s++}const n=r.length;for(let o=0;o<n;o++)M(r[o],{instancePath:i+"/"+o,parentData:r,parentDataProperty:o,rootData:c})||
 (e=e===null?M.errors:e.concat(M.errors),s=e.length)}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"array"}};e===null?e=[n]:e.push(n),s++}return R.errors=e,s===0}const je=["paragraph","printed","external"];function j(r,{
-instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&
-typeof r=="object"&&!Array.isArray(r)){let u;if((r.external===void 0||!t.call(r,"external"))&&(u="external")){const m={};
-e===null?e=[m]:e.push(m),s++}}var a=l===s;s=n,e!==null&&(n?e.length=n:e=null);let p;if(a){const u=s;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)&&Object.keys(r).length>1){const d={instancePath:i,schemaPath:"#/then/maxProperties",keyword:"max\
-Properties",params:{limit:1}};e===null?e=[d]:e.push(d),s++}var a=u===s;o=a,p="then"}else{const u=s;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)){if(r.paragraph===void 0||!t.call(r,"paragraph")){const d={instancePath:i,schemaPath:"#/else/requ\
-ired",keyword:"required",params:{missingProperty:"paragraph"}};e===null?e=[d]:e.push(d),s++}if(r.printed===void 0||!t.call(
-r,"printed")){const d={instancePath:i,schemaPath:"#/else/required",keyword:"required",params:{missingProperty:"printed"}};
-e===null?e=[d]:e.push(d),s++}}var a=u===s;o=a,p="else"}if(!o){const u={instancePath:i,schemaPath:"#/if",keyword:"if",params:{
-failingKeyword:p}};e===null?e=[u]:e.push(u),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.paragraph!==void 0&&t.
-call(r,"paragraph")){let u=r.paragraph;if(typeof u=="string"){if(!Pr.test(u)){const m={instancePath:i+"/paragraph",schemaPath:"\
-#/properties/paragraph/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]+)*\\.[1-9]\\d*$"}};e===null?e=
-[m]:e.push(m),s++}}else{const m={instancePath:i+"/paragraph",schemaPath:"#/properties/paragraph/type",keyword:"type",params:{
-type:"string"}};e===null?e=[m]:e.push(m),s++}}r.printed!==void 0&&t.call(r,"printed")&&(v(r.printed,{instancePath:i+"/pr\
-inted",parentData:r,parentDataProperty:"printed",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.external!==
-void 0&&t.call(r,"external")&&(R(r.external,{instancePath:i+"/external",parentData:r,parentDataProperty:"external",rootData:c})||
-(e=e===null?R.errors:e.concat(R.errors),s=e.length));for(const u of Object.keys(r))if(!je.includes(u)){const m={instancePath:i,
-schemaPath:"#/names",keyword:"names",params:{name:u,valid:je}};e===null?e=[m]:e.push(m),s++}}else{const u={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}return j.errors=e,s===0}const xe=[
-"exact","approx","more-than","at-least","range"],Ae=["place","among","figure"],ze=["id","label","description","note","co\
-rrections","nameOrigin","cities","source","value","unit","digits","qualifier","words","qualifierWord","period","rank","s\
-treak","record","baseline","target"];function L(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
-let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.qualifier===void 0||
-!t.call(r,"qualifier"))&&(m="qualifier")){const d={};e===null?e=[d]:e.push(d),s++}else if(r.qualifier!==void 0&&t.call(r,
-"qualifier")&&r.qualifier!=="range"){const d={};e===null?e=[d]:e.push(d),s++}}var a=l===s;s=n,e!==null&&(n?e.length=n:e=
-null);let p;if(a){const m=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&t.call(r,"value")){let y=r.value;
-if(Array.isArray(y)){if(y.length>2){const $={instancePath:i+"/value",schemaPath:"#/then/properties/value/maxItems",keyword:"\
-maxItems",params:{limit:2}};e===null?e=[$]:e.push($),s++}if(y.length<2){const $={instancePath:i+"/value",schemaPath:"#/t\
-hen/properties/value/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[$]:e.push($),s++}const h=y.length;for(let $=0;$<
+type:"array"}};e===null?e=[n]:e.push(n),s++}return R.errors=e,s===0}const je=["paragraph","printed","prefix","suffix","e\
+xternal"];function j(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;
+const l=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if((r.external===void 0||!t.call(r,"external"))&&(u="extern\
+al")){const m={};e===null?e=[m]:e.push(m),s++}}var a=l===s;s=n,e!==null&&(n?e.length=n:e=null);let p;if(a){const u=s;if(r&&
+typeof r=="object"&&!Array.isArray(r)&&Object.keys(r).length>1){const d={instancePath:i,schemaPath:"#/then/maxProperties",
+keyword:"maxProperties",params:{limit:1}};e===null?e=[d]:e.push(d),s++}var a=u===s;o=a,p="then"}else{const u=s;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.paragraph===void 0||!t.call(r,"paragraph")){const d={instancePath:i,schemaPath:"#/else\
+/required",keyword:"required",params:{missingProperty:"paragraph"}};e===null?e=[d]:e.push(d),s++}if(r.printed===void 0||
+!t.call(r,"printed")){const d={instancePath:i,schemaPath:"#/else/required",keyword:"required",params:{missingProperty:"p\
+rinted"}};e===null?e=[d]:e.push(d),s++}}var a=u===s;o=a,p="else"}if(!o){const u={instancePath:i,schemaPath:"#/if",keyword:"\
+if",params:{failingKeyword:p}};e===null?e=[u]:e.push(u),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.paragraph!==
+void 0&&t.call(r,"paragraph")){let u=r.paragraph;if(typeof u=="string"){if(!Pr.test(u)){const m={instancePath:i+"/paragr\
+aph",schemaPath:"#/properties/paragraph/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]+)*\\.[1-9]\\d*$"}};
+e===null?e=[m]:e.push(m),s++}}else{const m={instancePath:i+"/paragraph",schemaPath:"#/properties/paragraph/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}}r.printed!==void 0&&t.call(r,"printed")&&(w(r.printed,{instancePath:i+
+"/printed",parentData:r,parentDataProperty:"printed",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),
+r.prefix!==void 0&&t.call(r,"prefix")&&(w(r.prefix,{instancePath:i+"/prefix",parentData:r,parentDataProperty:"prefix",rootData:c})||
+(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.suffix!==void 0&&t.call(r,"suffix")&&(w(r.suffix,{instancePath:i+
+"/suffix",parentData:r,parentDataProperty:"suffix",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.
+external!==void 0&&t.call(r,"external")&&(R(r.external,{instancePath:i+"/external",parentData:r,parentDataProperty:"exte\
+rnal",rootData:c})||(e=e===null?R.errors:e.concat(R.errors),s=e.length));for(const u of Object.keys(r))if(!je.includes(u)){
+const m={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:u,valid:je}};e===null?e=[m]:e.push(m),s++}}else{
+const u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}return j.
+errors=e,s===0}const xe=["exact","approx","more-than","at-least","range"],Ae=["place","among","figure"],ze=["id","label",
+"description","note","corrections","nameOrigin","cities","source","value","unit","digits","qualifier","words","qualifier\
+Word","period","rank","streak","record","baseline","target"];function L(r,{instancePath:i="",parentData:P,parentDataProperty:g,
+rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.qualifier===
+void 0||!t.call(r,"qualifier"))&&(m="qualifier")){const d={};e===null?e=[d]:e.push(d),s++}else if(r.qualifier!==void 0&&
+t.call(r,"qualifier")&&r.qualifier!=="range"){const d={};e===null?e=[d]:e.push(d),s++}}var a=l===s;s=n,e!==null&&(n?e.length=
+n:e=null);let p;if(a){const m=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&t.call(r,"value")){let y=r.
+value;if(Array.isArray(y)){if(y.length>2){const $={instancePath:i+"/value",schemaPath:"#/then/properties/value/maxItems",
+keyword:"maxItems",params:{limit:2}};e===null?e=[$]:e.push($),s++}if(y.length<2){const $={instancePath:i+"/value",schemaPath:"\
+#/then/properties/value/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[$]:e.push($),s++}const h=y.length;for(let $=0;$<
 h;$++){let z=y[$];if(!(typeof z=="number"&&isFinite(z))){const C={instancePath:i+"/value/"+$,schemaPath:"#/then/properti\
 es/value/items/type",keyword:"type",params:{type:"number"}};e===null?e=[C]:e.push(C),s++}}}else{const h={instancePath:i+
 "/value",schemaPath:"#/then/properties/value/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}var a=m===
@@ -267,8 +270,8 @@ parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:e.concat(f.e
 r,"note")&&(f(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?f.errors:e.
 concat(f.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(D(r.corrections,{instancePath:i+"/correc\
 tions",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),
-r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"\
-nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(
+r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(v(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"\
+nameOrigin",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(
 r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(
 q.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"\
 source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.unit!==void 0&&t.call(r,"unit")&&(K(r.unit,
@@ -286,9 +289,9 @@ const z={instancePath:i+"/digits",schemaPath:"#/properties/digits/if",keyword:"i
 [z]:e.push(z),s++}}if(r.qualifier!==void 0&&t.call(r,"qualifier")&&!xe.includes(r.qualifier)){const m={instancePath:i+"/\
 qualifier",schemaPath:"#/properties/qualifier/choices",keyword:"choices",params:{valid:xe}};e===null?e=[m]:e.push(m),s++}
 if(r.words!==void 0&&t.call(r,"words")&&(f(r.words,{instancePath:i+"/words",parentData:r,parentDataProperty:"words",rootData:c})||
-(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.qualifierWord!==void 0&&t.call(r,"qualifierWord")&&(v(r.qualifierWord,
-{instancePath:i+"/qualifierWord",parentData:r,parentDataProperty:"qualifierWord",rootData:c})||(e=e===null?v.errors:e.concat(
-v.errors),s=e.length)),r.period!==void 0&&t.call(r,"period")&&(T(r.period,{instancePath:i+"/period",parentData:r,parentDataProperty:"\
+(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.qualifierWord!==void 0&&t.call(r,"qualifierWord")&&(w(r.qualifierWord,
+{instancePath:i+"/qualifierWord",parentData:r,parentDataProperty:"qualifierWord",rootData:c})||(e=e===null?w.errors:e.concat(
+w.errors),s=e.length)),r.period!==void 0&&t.call(r,"period")&&(T(r.period,{instancePath:i+"/period",parentData:r,parentDataProperty:"\
 period",rootData:c})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.rank!==void 0&&t.call(r,"rank")){let m=r.rank;
 if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.place===void 0||!t.call(m,"place")){const d={instancePath:i+"/rank",schemaPath:"\
 #/properties/rank/required",keyword:"required",params:{missingProperty:"place"}};e===null?e=[d]:e.push(d),s++}if(m.among===
@@ -351,8 +354,8 @@ e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.call
 r.note!==void 0&&t.call(r,"note")&&(f(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
 (e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(D(r.corrections,{
 instancePath:i+"/corrections",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?D.errors:e.concat(
-D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
-parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.
+D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(v(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
+parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.
 call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?
 q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
 parentDataProperty:"source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.date!==void 0&&t.call(r,
@@ -386,8 +389,8 @@ e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.call
 r.note!==void 0&&t.call(r,"note")&&(f(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
 (e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(D(r.corrections,{
 instancePath:i+"/corrections",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?D.errors:e.concat(
-D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
-parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.
+D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(v(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
+parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.
 call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?
 q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
 parentDataProperty:"source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.field!==void 0&&t.call(
@@ -465,8 +468,8 @@ e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.call
 r.note!==void 0&&t.call(r,"note")&&(f(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
 (e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(D(r.corrections,{
 instancePath:i+"/corrections",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?D.errors:e.concat(
-D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
-parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.
+D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(v(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
+parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.
 call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?
 q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
 parentDataProperty:"source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.layout!==void 0&&t.call(
@@ -532,8 +535,8 @@ call(r,"description")&&(f(r.description,{instancePath:i+"/description",parentDat
 parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==
 void 0&&t.call(r,"corrections")&&(D(r.corrections,{instancePath:i+"/corrections",parentData:r,parentDataProperty:"correc\
 tions",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&
-(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:
-e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,
+(v(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?v.errors:
+e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,
 parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(
 r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||(e=e===null?j.
 errors:e.concat(j.errors),s=e.length)),r.date!==void 0&&t.call(r,"date")&&(A(r.date,{instancePath:i+"/date",parentData:r,
@@ -564,8 +567,8 @@ call(r,"description")&&(f(r.description,{instancePath:i+"/description",parentDat
 parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==
 void 0&&t.call(r,"corrections")&&(D(r.corrections,{instancePath:i+"/corrections",parentData:r,parentDataProperty:"correc\
 tions",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&
-(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:
-e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,
+(v(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?v.errors:
+e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,
 parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(
 r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||(e=e===null?j.
 errors:e.concat(j.errors),s=e.length));for(const n of Object.keys(r))if(!We.includes(n)){const o={instancePath:i,schemaPath:"\
@@ -594,8 +597,8 @@ parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:e.concat(f.e
 r,"note")&&(f(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?f.errors:e.
 concat(f.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(D(r.corrections,{instancePath:i+"/correc\
 tions",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),
-r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"\
-nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(
+r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(v(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"\
+nameOrigin",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(
 r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(
 q.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"\
 source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.date!==void 0&&t.call(r,"date")&&(A(r.date,
@@ -627,8 +630,8 @@ call(r,"description")&&(f(r.description,{instancePath:i+"/description",parentDat
 parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==
 void 0&&t.call(r,"corrections")&&(D(r.corrections,{instancePath:i+"/corrections",parentData:r,parentDataProperty:"correc\
 tions",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&
-(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:
-e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,
+(v(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?v.errors:
+e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,
 parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(
 r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||(e=e===null?j.
 errors:e.concat(j.errors),s=e.length)),r.tile!==void 0&&t.call(r,"tile")){let n=r.tile;if(Array.isArray(n)){if(n.length>
@@ -659,8 +662,8 @@ e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.call
 r.note!==void 0&&t.call(r,"note")&&(f(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
 (e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(D(r.corrections,{
 instancePath:i+"/corrections",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?D.errors:e.concat(
-D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
-parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.
+D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(v(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
+parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.
 call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?
 q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
 parentDataProperty:"source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.extent!==void 0&&t.call(
@@ -767,8 +770,8 @@ rootData:c})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)}else{const W={
 en"}else{const I=s;F(y,{instancePath:i+"/geometry",parentData:r,parentDataProperty:"geometry",rootData:c})||(e=e===null?
 F.errors:e.concat(F.errors),s=e.length);var u=I===s;$=u,C="else"}if(!$){const I={instancePath:i+"/geometry",schemaPath:"\
 #/properties/geometry/if",keyword:"if",params:{failingKeyword:C}};e===null?e=[I]:e.push(I),s++}}if(r.idProperty!==void 0&&
-t.call(r,"idProperty")&&(v(r.idProperty,{instancePath:i+"/idProperty",parentData:r,parentDataProperty:"idProperty",rootData:c})||
-(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.width!==void 0&&t.call(r,"width")){let y=r.width;if(!(typeof y=="\
+t.call(r,"idProperty")&&(w(r.idProperty,{instancePath:i+"/idProperty",parentData:r,parentDataProperty:"idProperty",rootData:c})||
+(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.width!==void 0&&t.call(r,"width")){let y=r.width;if(!(typeof y=="\
 number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){const h={instancePath:i+"/width",schemaPath:"#/properties/width/type",keyword:"\
 type",params:{type:"integer"}};e===null?e=[h]:e.push(h),s++}if(typeof y=="number"&&isFinite(y)&&(y<1||isNaN(y))){const h={
 instancePath:i+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===
@@ -839,8 +842,8 @@ call(r,"description")&&(f(r.description,{instancePath:i+"/description",parentDat
 parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==
 void 0&&t.call(r,"corrections")&&(D(r.corrections,{instancePath:i+"/corrections",parentData:r,parentDataProperty:"correc\
 tions",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&
-(w(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?w.errors:
-e.concat(w.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,
+(v(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?v.errors:
+e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,
 parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(
 r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||(e=e===null?j.
 errors:e.concat(j.errors),s=e.length)),r.kind!==void 0&&t.call(r,"kind")&&!sr.includes(r.kind)){const p={instancePath:i+
