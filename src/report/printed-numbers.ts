@@ -74,6 +74,15 @@ export function saysFall(text: string, languages: readonly string[]): boolean {
   return wordsOf(languages).fall.test(text) || /[(（]\s?[\d.,]+\s?%?\s?[)）]/.test(text);
 }
 
+/** Words of a fall that say something else as well: "less than", "nahm … zu", "contra". */
+const otherFalls =
+  /^(?:less|off|cut|lower|minus|unter|weniger|nahm|menos|contra|moins|meno|min|mind|lavere|lägre|少|меньше)$/;
+
+/** Whether what stands before a number says that something fell by so much: "fell 4.7%", but not "fell to 4.7%". */
+export function saysFallBy(before: string, languages: readonly string[]): boolean {
+  return wordsOf(languages).fallBy.test(toDigits(before));
+}
+
 /** Whether the words that qualify numbers are known in one of the languages. */
 export function knowsQualifiers(languages: readonly string[]): boolean {
   return languages.some((language) => primary(language) in numberWords);
@@ -278,7 +287,7 @@ function takeKind(draft: Draft, plain: string, before: string, words: Words): vo
     /^\s?(?:%|per ?cent\b|prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\p{L}*|процент\p{L}*)/iu.exec(
       rest,
     );
-  const tenths = /^成(?![果员功立为本长都分])/.exec(rest);
+  const tenths = /^(?:成(?![果员功立为本长都分])|割(?!合|引))/.exec(rest);
   const [kind, length] = points
     ? (['points', points[0].length] as const)
     : percent
@@ -287,8 +296,11 @@ function takeKind(draft: Draft, plain: string, before: string, words: Words): vo
         ? (['percent', 1] as const)
         : [undefined, 0];
   if (tenths) {
-    draft.factor = 1;
-    draft.end += 1;
+    // 3割5分 is 35 %.
+    const hundredths = /^割(\d)分/.exec(rest)?.[1];
+    if (hundredths !== undefined) draft.written += hundredths;
+    else draft.factor = 1;
+    draft.end += hundredths === undefined ? 1 : 3;
   }
   draft.stop = draft.end + (tenths ? 0 : length);
   if (kind) draft.kind = kind;
@@ -408,10 +420,14 @@ const numeral =
 function readNumerals(plain: string, words: Words): Draft[] {
   const drafts: Draft[] = [];
   for (const match of plain.matchAll(
-    /(第?)([一二两三四五六七八九十百千零]+(?:[万亿][一二两三四五六七八九十百千零]*)*)(?=(.?))/g,
+    /(第?)([一二两三四五六七八九十百千零廿卅]+(?:[万亿][一二两三四五六七八九十百千零廿卅]*)*)(?=(.?))/g,
   )) {
     const [all, ordinal = '', run = '', next = ''] = match;
-    const parts = [...run.matchAll(/([^万亿]+)([万亿]?)/g)].map(([, digits = '', scale = '']) => ({ digits, scale }));
+    const spelled = run.replaceAll('廿', '二十').replaceAll('卅', '三十');
+    const parts = [...spelled.matchAll(/([^万亿]+)([万亿]?)/g)].map(([, digits = '', scale = '']) => ({
+      digits,
+      scale,
+    }));
     const [{ scale = '' } = {}] = parts;
     const isShare = plain.slice(0, match.index).endsWith('百分之');
     const isCount = ordinal || isShare || /[个家项年位名倍成人次条种颗座所件多余月]/.test(next) || scale;
@@ -472,6 +488,7 @@ interface Words {
   /** Patterns of qualifying words at the end of what is before a number, longest first. */
   readonly before: readonly (readonly [RegExp, PrintedQualifier])[];
   readonly fall: RegExp;
+  readonly fallBy: RegExp;
   /** 兆 is a number there. */
   readonly trillions: boolean;
   readonly percentBefore: boolean;
@@ -513,13 +530,19 @@ function makeWords(languages: readonly string[]): Words {
     if (place === 'before') before.push([word, qualifier]);
   }
   before.sort(([a], [b]) => b.length - a.length);
+  const stems = (stemsOfWords: readonly string[]) =>
+    stemsOfWords.map((word) => `${bound(word)}${escape(word)}`).join('|');
   const falls = own.flatMap((language) => list(numberWords[language]?.fall));
   return {
     decimal: decimalSign(languages[0] ?? 'en'),
     scales: [...scales].sort(([a], [b]) => b.length - a.length),
     letters,
     before: before.map(([word, qualifier]) => [new RegExp(`${bound(word)}(${escape(word)})$`, 'iu'), qualifier]),
-    fall: new RegExp(falls.map((word) => `${bound(word)}${escape(word)}`).join('|'), 'iu'),
+    fall: new RegExp(stems(falls), 'iu'),
+    fallBy: new RegExp(
+      `(?:${stems(falls.filter((word) => !otherFalls.test(word)))})(?:(?![到至为成])\\p{L})*\\s?(?:by|of|um|de|d[’']|di|del|do|em|en|with|på|na|o|на|بنسبة|約|约)?\\s?$`,
+      'iu',
+    ),
     trillions: own.includes('ja') || own.includes('ko'),
     percentBefore: own.includes('tr') || own.includes('eu'),
   };

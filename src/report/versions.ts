@@ -57,7 +57,7 @@ export function upgradeReport(topics: Topics): Topics {
 
 /** The version as a number; “1.0”, as it was once written, is 1. */
 export function versionOf(stated: unknown): unknown {
-  return typeof stated === 'string' && /^1\.\d+$/.test(stated) ? 1 : stated;
+  return stated === '1.0' ? 1 : stated;
 }
 
 function unfit(value: string, zh: string, en: string): ReportError {

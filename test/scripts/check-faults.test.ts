@@ -35,10 +35,13 @@ const printed =
   (report: Json) => {
     speak(report, language);
     const source = { paragraph: 'lead.2', printed: words };
-    const isShare = /[%％٪]|成|百分之|cent|Prozent|procent|процент/i.test(words);
+    const isShare = /[%％٪]|成|割|百分之|cent|Prozent|procent|процент/i.test(words);
     const unit = isShare ? 'percent' : 'CNY';
     Object.assign(record(report, 'figures', 'rd-expenditure'), { source, value, digits, qualifier, unit });
   };
+
+/** Other printed words for a figure. */
+const printedIn = (id: string, words: string) => figure((each) => (each.source.printed = words), id);
 
 /** Makes `language` the first, with all words in it. */
 function speak(report: Json, language: string): void {
@@ -206,11 +209,7 @@ const planted: readonly Planted[] = [
   ['innovation-capability', 'expected', figure((each) => (each.streak = -4), 'innovation-capability')],
   ['fiscal-growth', 'no figure with the id “aim”', figure((each) => (each.target = 'aim'), 'fiscal-growth')],
   ['fiscal-growth', 'is in “labs”, this in “percent”', figure((each) => (each.target = 'joint-labs'), 'fiscal-growth')],
-  [
-    'fiscal-growth',
-    'nor can a figure be its own target',
-    figure((each) => (each.target = 'fiscal-growth'), 'fiscal-growth'),
-  ],
+  ['fiscal-growth', 'its own target', figure((each) => (each.target = 'fiscal-growth'), 'fiscal-growth')],
   // Ids and references.
   ['high-level-platforms', 'used already', (report) => (report.policies.policies[1].id = 'high-level-platforms')],
   ['figures/2/id', 'used already', (report) => (report.figures.figures[1].id = 'rd-intensity')],
@@ -253,6 +252,33 @@ const planted: readonly Planted[] = [
   ['rd-intensity', 'expected', figure((each) => (each.label.en = ''))],
   ['rd-intensity', 'looks like markup', figure((each) => (each.label.en = '<b>R&D</b>'))],
   ['rd-intensity', 'looks like markup', figure((each) => (each.label.en = 'R&amp;D intensity'))],
+  // Units, directions, streaks and years against the printed words.
+  ['rd-intensity', 'which is not what “3.22‰” says', printedIn('rd-intensity', '3.22‰')],
+  ['rd-expenditure', 'the unit is “persons”', figure((each) => (each.unit = 'persons'), 'rd-expenditure')],
+  ['rd-expenditure', '“2901.4亿美元”', printedIn('rd-expenditure', '2901.4亿美元')],
+  ['high-tech-share-gain', 'expected -7.19', printedIn('high-tech-share-gain', '下降7.19个百分点')],
+  ['high-tech-share-gain', 'the unit is', printedIn('high-tech-share-gain', '提高7.19%')],
+  ['rd-expenditure', 'expected -4.25', printed('fr', 'baisse de 4,25 %', 4.25, 3)],
+  ['rd-expenditure', 'expected -3.1', printed('en', 'fell by 3.1 per cent', 3.1, 2)],
+  ['rd-expenditure', 'expected -3.1', printed('de', 'sank um 3,1 %', 3.1, 2)],
+  ['innovation-capability', 'expected 4', figure((each) => (each.streak = 6), 'innovation-capability')],
+  ['rd-expenditure', 'not likely', figure((each) => (each.period = '1924'), 'rd-expenditure')],
+  ['rd-expenditure', 'not likely', figure((each) => (each.period = '2042'), 'rd-expenditure')],
+  ['rd-expenditure', 'not likely', figure((each) => (each.period = '../1066'), 'rd-expenditure')],
+  ['rd-intensity', 'another script', figure((each) => (each.label = { zh: 'R&D intensity', en: '研发强度' }))],
+  ['rd-intensity', 'another encoding', figure((each) => (each.label.en = 'R&D â€“ intensity'))],
+  ['rd-intensity', 'U+200B', figure((each) => (each.label.en = 'in\u200btensity'))],
+  [
+    'achievements.json /constellation/satellites/figure',
+    'no count of satellites',
+    (report) => (report.achievements.constellation.satellites.figure = 'rd-intensity'),
+  ],
+  [
+    'two-way-posts',
+    'no link leads to',
+    (report) =>
+      record(report, 'systems', 'two-way-posts').nodes.push({ id: 'alone', label: { zh: '孤立', en: 'Alone' } }),
+  ],
   // Messages.
   ['messages/en/stat.goal', 'no words under', (report) => (report.report.messages = { en: { 'stat.goal': 'Aim' } })],
   ['messages/en/stat.target', 'lack {value}', (report) => (report.report.messages = { en: { 'stat.target': 'Aim' } })],
@@ -427,6 +453,7 @@ const right: readonly (readonly [name: string, change: (report: Json) => void])[
       ['en', '3.2 percent', 3.2, 2],
       ['en', 'fell by 4.7%', -4.7, 2],
       ['en', '−4.7%', -4.7, 2],
+      ['en', 'fell to 4.7%', 4.7, 2],
       ['en', 'down 12 per cent', -12, 2],
       ['en', 'about 300', 300, 1, 'approx'],
       ['en', 'at least 300', 300, 3, 'at-least'],
@@ -462,6 +489,9 @@ const right: readonly (readonly [name: string, change: (report: Json) => void])[
       ['zh', '八成', 80, 1],
       ['zh', '百分之五', 5, 1],
       ['zh', '下降4.7%', -4.7, 2],
+      ['zh', '下降到4.7%', 4.7, 2],
+      ['zh', '廿五家', 25, 2],
+      ['ja', '3割5分', 35, 2],
       ['zh', '3.22％', 3.22, 3],
       ['zh', '１２３４', 1234, 4],
       ['zh', '1 234 567', 1234567, 7],
@@ -477,6 +507,7 @@ const right: readonly (readonly [name: string, change: (report: Json) => void])[
       ['de', '7 bis 8 Millionen', [7000000, 8000000], 1, 'range'],
       ['de', 'mindestens 40 %', 40, 2, 'at-least'],
       ['de', 'ein Rückgang um 4,7 %', -4.7, 2],
+      ['de', 'nahm um 4,7 % zu', 4.7, 2],
       ['fr', '3,2 millions', 3200000, 2],
       ['fr', '12\u202f345,6', 12345.6, 6],
       ['fr', '12\u00a0345', 12345, 5],

@@ -491,6 +491,32 @@ const workbooks: readonly Case[] = [
     args: ['--years'],
     figures: ['a 5 percent 1 2022', 'a 6.5 percent 2 2023'],
   },
+  {
+    name: 'a sign that colour alone shows',
+    bytes: await book({ name: 'A', rows: [head, ['a', -7.25, '%', 2024]], cells: styled([['1,1', '0.00;[Red]0.00']]) }),
+    says: [/shows “7.25” but holds -7.25/],
+  },
+  {
+    name: 'a negative number that shows its sign',
+    bytes: await book({
+      name: 'A',
+      rows: [head, ['a', -7.25, '%', 2024]],
+      cells: styled([['1,1', '0.00;[Red]-0.00']]),
+    }),
+    figures: ['a -7.25 percent 3 2024'],
+  },
+  {
+    name: 'units in a row below the head',
+    bytes: '指标,数值,年份\n,亿元,\n研发经费,2901.4,2024\n',
+    figures: ['研发经费 290140000000 CNY 5 2024'],
+    says: [/line 2 is the units: 亿元/],
+  },
+  {
+    name: 'a nameless row that is no unit',
+    bytes: '指标,数值,年份\n,12,\n研发经费,2901.4,2024\n',
+    figures: ['研发经费 2901.4 count 5 2024'],
+    says: [/2.*not taken: there is no name/],
+  },
   { name: 'a broken archive', bytes: hex('504b030414000600'), says: [/no XLSX file that can be read/] },
   { name: 'an old workbook', bytes: hex('d0cf11e0a1b11ae1'), says: [/of the old kind, or has a password/] },
   {
@@ -525,6 +551,24 @@ describe('zj-widgets import: files', () => {
       });
     }
   }
+
+  it('takes the qualifying word from the words as printed', async () => {
+    const table =
+      'label,value,unit,printed,paragraph\na,20,家,20多家,lead.1\nb,30,家,约30家,\nc,40,家,40家以内,lead.1\nd,5,家,5家,lead.1\n';
+    const folder = makeFolder({ table });
+    const { stdout } = await runCommand(folder, 'import', 'table', '--lang', 'en');
+    const { figures } = JSON.parse(readFileSync(join(folder, 'figures.json'), 'utf8')) as Json;
+    assert.deepEqual(
+      figures.map(({ qualifier, qualifierWord }: Json) => [qualifier, qualifierWord]),
+      [
+        ['more-than', '多'],
+        ['approx', '约'],
+        ['exact', undefined],
+      ],
+    );
+    assert.match(stdout, /:4.*not taken/);
+    assert.match(stdout, /“printed” is only held against the value/);
+  });
 
   it('refuses a workbook that unpacks to more than its limit', async () => {
     // Its directory says how large each entry is, and the reader holds it to that.

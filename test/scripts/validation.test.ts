@@ -299,7 +299,7 @@ const cases: readonly Case[] = [
         'a sign that turns the text',
         'a\u202eb',
         'warning',
-        'it has a character that nobody sees, U+202E, which turns the text or stands where decoding failed; expected none',
+        'it has a character that nobody sees, U+202E, which turns the text or parts its words; expected none',
       ],
     ] as const
   ).map(([fault, text, severity, words]) => ({

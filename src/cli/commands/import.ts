@@ -10,6 +10,7 @@ import { importMessages } from '../import/import.messages.js';
 import { mergeFigures, type Merged, type MergeOptions, type Result } from '../import/merge.js';
 import { findTarget, targetFolder, type Target } from '../import/target.js';
 import { readTable, type Row, type Table } from '../import/table.js';
+import { readUnit } from '../import/units.js';
 import type { CommandIo } from '../io.js';
 import { alone } from '../lock.js';
 import { parseOptions, type Options } from '../options.js';
@@ -151,10 +152,14 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
         }),
       );
     });
-    const [head, ...rows] = table.rows;
-    if (!head || rows.length === 0) throw new Failure('import.empty');
-    const columns = readColumns(head.cells);
-    const isWide = checkColumns(columns, values.years ?? false, path);
+    const [head, ...below] = table.rows;
+    if (!head || below.length === 0) throw new Failure('import.empty');
+    const ofHead = readColumns(head.cells);
+    const isWide = checkColumns(ofHead, values.years ?? false, path);
+    const unit = unitBelowHead(below[0], ofHead, isWide);
+    const columns = unit === undefined ? ofHead : { ...ofHead, unit };
+    const rows = unit === undefined ? below : below.slice(1);
+    if (unit !== undefined) print(words('import.unit-row', { path, line: below[0]?.line ?? '', unit }));
     tellColumns(columns, isWide, words).forEach(print);
     const decimals = fileDecimals(numbersOf(rows, columns, isWide), {
       given: decimal,
@@ -262,6 +267,17 @@ function checkColumns({ of, years }: Columns, isAsked: boolean, path: string): b
   if (new Set(years.map(({ head }) => head)).size < years.length) throw new Failure('import.years-twice', { heads });
   if (of.has('value') || of.has('period')) throw new Failure('import.years-and-value', { heads });
   return true;
+}
+
+/** The unit in a first row that has no name and nothing but one unit in the columns of values. */
+function unitBelowHead(row: Row | undefined, { of, years, unit }: Columns, isWide: boolean): string | undefined {
+  if (!row || unit !== '') return undefined;
+  const at = (index: number | undefined) => row.cells[index ?? -1]?.trim() ?? '';
+  if (at(of.get('label')) !== '' || at(of.get('label-en')) !== '') return undefined;
+  const texts = new Set(isWide ? years.map(({ index }) => at(index)).filter(Boolean) : [at(of.get('value'))]);
+  const [text = ''] = texts;
+  const isUnit = texts.size === 1 && !/\d/.test(text) && readUnit(text.replace(/^[(（](.+)[)）]$/, '$1'))?.known;
+  return isUnit ? text.replace(/^[(（](.+)[)）]$/, '$1') : undefined;
 }
 
 function tellColumns({ heads, unknown, years, repeated }: Columns, isWide: boolean, words: Words): string[] {

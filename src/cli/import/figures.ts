@@ -122,19 +122,24 @@ function readingOf(row: Row, columns: Columns, options: FigureOptions, index: nu
   notes.push(...number.notes);
   if (/^[位名]$/.test(number.unit.word) && /排名|位次|名次|排位|\brank/i.test(Object.values(label).join(' ')))
     throw refuse('rank-or-count', index, { value });
-  const qualified = qualify(number, cell('qualifier'));
-  if (!qualified) throw refuse('qualifier', at('qualifier'), { value: cell('qualifier') });
 
   const period = readPeriod(withoutMark(year ?? cell('period')));
   if (!period) throw refuse('period', year === undefined ? at('period') : index, { value: year ?? cell('period') });
   if (period.told) notes.push({ key: 'period', values: { word: year ?? cell('period'), period: period.period } });
 
-  const digits = digitsAsPrinted(number, cell('printed'), options.languages);
-  if (digits === undefined) throw refuse('unlike-printed', at('printed'), { value, printed: cell('printed') });
+  const inPrint = numberInPrint(number, cell('printed'), options.languages);
+  if (!inPrint) throw refuse('unlike-printed', at('printed'), { value, printed: cell('printed') });
+  const { digits } = inPrint;
+  if (inPrint.qualifier === 'up-to') throw refuse('up-to', at('printed'), { value: cell('printed') });
+  const qualified =
+    qualify(number, cell('qualifier')) &&
+    qualify(number, cell('qualifier') || (number.qualifier === 'exact' ? (inPrint.qualifierWord ?? '') : ''));
+  if (!qualified) throw refuse('qualifier', at('qualifier'), { value: cell('qualifier') });
   const printed = cell('printed') || printedOf(number.printed, cell('unit') || units.other);
   const source = sourceOf(cell('paragraph'), printed, cell('publisher') || options.publisher);
   if (!source) throw refuse('paragraph', at('paragraph'), { value: cell('paragraph') });
   const hasSource = cell('publisher') !== '' || cell('paragraph') !== '';
+  if (cell('paragraph') === '' && cell('printed') !== '') notes.push({ key: 'printed-unused' });
   if (!hasSource) notes.push({ key: 'no-source', values: { publisher: options.publisher } });
   const id = cell('id');
   if (id !== '' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) throw refuse('id-form', at('id'), { value: id });
@@ -237,18 +242,19 @@ function qualify(number: ReadNumber, word: string): { qualifier: Qualifier; word
   return { qualifier, word: named ? undefined : word };
 }
 
-/** Digits are those of the words as printed, where there are; undefined where those are of another number. */
-function digitsAsPrinted(
-  { value, digits }: ReadNumber,
+/** Digits and qualifying word are those of the words as printed, where there are; undefined where those are of another number. */
+function numberInPrint(
+  number: ReadNumber,
   printed: string,
   languages: readonly string[],
-): ReadNumber['digits'] | undefined {
-  if (printed === '' || typeof value !== 'number') return digits;
+): { readonly digits: ReadNumber['digits']; readonly qualifier?: string; readonly qualifierWord?: string } | undefined {
+  const { value } = number;
+  if (printed === '' || typeof value !== 'number') return number;
   const whole = readNumber(printed, undefined, { ...numericDecimals, given: false });
-  if (!('reason' in whole) && whole.value === value) return whole.digits;
+  if (!('reason' in whole) && whole.value === value) return whole;
   const numbers = readPrintedNumbers(printed, languages);
-  if (numbers.length === 0) return digits;
-  return numbers.find((each) => each.value === value || each.other === value || -each.value === value)?.digits;
+  if (numbers.length === 0) return number;
+  return numbers.find((each) => each.value === value || each.other === value || -each.value === value);
 }
 
 function oneLine(text: string): string {

@@ -25,6 +25,7 @@ export const importMessages: Messages = {
     'import.years-and-value': '{path}：既有年份列（{heads}），又有数值列或时期列；--years 不知取哪一个',
     'import.unknown-column': '未用的列：{names}。可用的列名见 --help',
     'import.repeated-column': '重复的列，只用第一个：{names}',
+    'import.unit-row': '{path}：第 {line} 行是单位：{unit}',
     'import.decimal': '小数点为“{sign}”',
     'import.mixed-decimals': '小数点有的是“.”，有的是“,”：两可的数值不取；可用 --decimal 指明',
     'import.added': '{where}：新增 {id}：{label} = {value}{unit}，{digits} 位有效数字，{qualifier}{period}',
@@ -40,6 +41,7 @@ export const importMessages: Messages = {
     'import.dry-run': '只是试行，没有写入 {path}',
     'import.nothing': '没有可写的内容，{path} 未动',
     'note.no-source': '没有来源段落，不在任何一节，以“{publisher}”为出处；可加“来源段落”列，或用 --publisher',
+    'note.printed-unused': '没有来源段落，“原文”只用于核对，没有写入',
     'note.new-unit': '单位“{unit}”是新的（{key}）；请在 units 中补上其他语言的文字',
     'note.numbered-id': '没有英文名称，id 按行号编；可加“英文名称”或“id”列，或在文件中改',
     'note.mark': '“{mark}”当作脚注记号，未计入数值',
@@ -137,6 +139,7 @@ export const importMessages: Messages = {
       '{path}: there are columns of years ({heads}) and one of values or periods; --years cannot tell which to take',
     'import.unknown-column': 'Columns not used: {names}. See --help for those that are known',
     'import.repeated-column': 'Columns given again, of which the first is used: {names}',
+    'import.unit-row': '{path}: line {line} is the units: {unit}',
     'import.decimal': 'Decimal sign: “{sign}”',
     'import.mixed-decimals':
       'Decimal sign: “.” in some cells, “,” in others; what can be read in two ways is not taken. See --decimal',
@@ -154,6 +157,7 @@ export const importMessages: Messages = {
     'import.nothing': 'nothing to write: {path} is left as it is',
     'note.no-source':
       'it names no paragraph, stands in no section and cites “{publisher}”; add a column "paragraph", or --publisher',
+    'note.printed-unused': 'without a paragraph, “printed” is only held against the value, and not written',
     'note.new-unit': 'the unit “{unit}” is new ({key}); give it words in the other languages under units',
     'note.numbered-id':
       'without an English name its id is that of the line; add a column "label_en" or "id", or change it in the file',

@@ -42,7 +42,10 @@ class Merger {
   readonly #topic: FiguresTopic;
   readonly #options: MergeOptions;
   readonly #units: Record<string, Unit>;
-  readonly #figures: Figure[];
+  readonly #figures: Figure[] = [];
+  readonly #ids = new Map<string, Figure>();
+  /** By language, name and period. */
+  readonly #namesakes = new Map<string, Figure[]>();
   readonly #newUnits = new Map<string, KnownUnit>();
   /** By the id of a figure, the line of the row that it comes from. */
   readonly #lines = new Map<string, number>();
@@ -51,17 +54,19 @@ class Merger {
     this.#topic = topic;
     this.#options = options;
     this.#units = { ...topic.units };
-    this.#figures = [...topic.figures];
+    for (const figure of topic.figures) this.#keep(figure);
   }
 
   merge(outcomes: readonly Outcome[]): Merged {
     // What is there already is found first, so that a row is not kept from its figure by one before it.
     const known = new Map<Outcome, Figure>();
+    const claimed = new Set<Figure>();
     for (const outcome of outcomes) {
       const found = 'reading' in outcome ? this.#find(outcome.reading) : undefined;
-      if (found && ![...known.values()].includes(found)) known.set(outcome, found);
+      if (!found || claimed.has(found)) continue;
+      known.set(outcome, found);
+      claimed.add(found);
     }
-    const claimed = new Set(known.values());
     const results = outcomes.map((outcome): Result => {
       if (!('reading' in outcome)) return { ...outcome, kind: 'refused' };
       const { place, reading } = outcome;
@@ -72,27 +77,41 @@ class Merger {
   }
 
   #find(reading: Reading): Figure | undefined {
-    if (reading.id !== '') return this.#topic.figures.find(({ id }) => id === this.#ownId(reading));
-    const same = this.#topic.figures.filter(
-      (figure) => isNamesake(figure, reading) && this.#isUnit(figure.unit, reading.unit),
-    );
+    if (reading.id !== '') return this.#ids.get(this.#ownId(reading));
+    const same = this.#namesakesOf(reading).filter(({ unit }) => this.#isUnit(unit, reading.unit));
     if (same.length > 0) return same.length === 1 ? same[0] : undefined;
     // A name may have been put better by hand since; the id is still that of the old one.
     const base = idWords(reading.figure.label);
     const ids = [base, `${base}-${periodWords(reading.figure.period)}`];
-    return base === ''
-      ? undefined
-      : this.#topic.figures.find(
-          ({ id, period, unit }) =>
-            ids.includes(id) && period === reading.figure.period && this.#isUnit(unit, reading.unit),
-        );
+    if (base === '') return undefined;
+    return ids
+      .flatMap((id) => this.#ids.get(id) ?? [])
+      .find(({ period, unit }) => period === reading.figure.period && this.#isUnit(unit, reading.unit));
+  }
+
+  #keep(figure: Figure): void {
+    this.#figures.push(figure);
+    this.#index(figure);
+  }
+
+  #index(figure: Figure): void {
+    this.#ids.set(figure.id, figure);
+    for (const key of nameKeys(figure)) {
+      const same = this.#namesakes.get(key);
+      if (same) same.push(figure);
+      else this.#namesakes.set(key, [figure]);
+    }
+  }
+
+  #namesakesOf({ figure }: Reading): Figure[] {
+    return [...new Set(nameKeys(figure).flatMap((key) => this.#namesakes.get(key) ?? []))];
   }
 
   #add(place: Cell, reading: Reading, claimed: ReadonlySet<Figure>): Result {
     const refuse = (reason: string, values: Values): Result => ({ place, kind: 'refused', reason, values });
-    const byId = reading.id === '' ? undefined : this.#figures.find(({ id }) => id === this.#ownId(reading));
+    const byId = reading.id === '' ? undefined : this.#ids.get(this.#ownId(reading));
     if (byId) return refuse('repeats', { id: byId.id, line: this.#lines.get(byId.id) ?? '' });
-    for (const figure of this.#figures.filter((each) => isNamesake(each, reading))) {
+    for (const figure of this.#namesakesOf(reading)) {
       const line = this.#lines.get(figure.id);
       const isUnit = this.#isUnit(figure.unit, reading.unit);
       if (isUnit && line !== undefined) return refuse('repeats', { id: figure.id, line });
@@ -115,7 +134,7 @@ class Merger {
       unit,
       ...rest,
     };
-    this.#figures.push(figure);
+    this.#keep(figure);
     this.#lines.set(id, place.line);
     return { place, kind: 'added', figure, changes: [], notes };
   }
@@ -150,7 +169,10 @@ class Merger {
     };
     const changes = changesOf(before, after);
     this.#lines.set(before.id, place.line);
-    if (changes.length > 0) this.#figures[this.#figures.findIndex(({ id }) => id === before.id)] = after;
+    if (changes.length > 0) {
+      this.#figures[this.#figures.findIndex(({ id }) => id === before.id)] = after;
+      this.#index(after);
+    }
     const kind = changes.length > 0 ? 'changed' : 'unchanged';
     return { place, kind, figure: after, changes, notes };
   }
@@ -205,7 +227,7 @@ class Merger {
 
   /** Of the English label; where there is none, of the line. Then the period, then a number, keeps ids apart. */
   #makeId({ line }: Cell, { figure }: Reading, notes: Note[]): string {
-    const ids = new Set(this.#figures.map(({ id }) => id));
+    const ids = this.#ids;
     let base = idWords(figure.label);
     if (base === '') {
       base = `figure-${line}`;
@@ -220,8 +242,8 @@ class Merger {
   }
 }
 
-function isNamesake(figure: Figure, { figure: { label, period } }: Reading): boolean {
-  return Object.keys(label).some((language) => figure.label[language] === label[language]) && figure.period === period;
+function nameKeys({ label, period = '' }: Pick<Figure, 'label' | 'period'>): string[] {
+  return Object.entries(label).map(([language, name]) => `${language}\n${period}\n${name}`);
 }
 
 /** A new number in the same paragraph has new words; a hand may have given more of the source than a table does. */

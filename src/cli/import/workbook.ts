@@ -129,7 +129,9 @@ function numberOf(value: number, format: string): Shown {
   const decimals = /\.(\d+)/.exec(digits)?.[1]?.length ?? 0;
   const power = Number(/E([+-]?\d+)/i.exec(digits)?.[1] ?? 0);
   const step = 10 ** (power - decimals);
-  if (digits === '' || Math.abs(shown - size) > step * 0.5000001)
+  // Colour alone may stand for the sign: 0.00;[Red]0.00.
+  const showsSign = /[-−(]/.test(text.slice(0, text.indexOf(digits)));
+  if (digits === '' || Math.abs(shown - size) > step * 0.5000001 || (showsSign !== value < 0 && shown !== 0))
     return { text, fault: { reason: 'shown-otherwise', values: { shown: text, held: plain } } };
   const isRounded = Math.abs(shown - size) > Math.max(size, 1) * 1e-12;
   const note: Note | undefined = isRounded ? { key: 'rounded', values: { shown: text, held: plain } } : undefined;

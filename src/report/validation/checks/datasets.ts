@@ -28,12 +28,13 @@ function checkPanel(
   figures: SoundRecords['figuresById'],
   find: Find,
 ): string | undefined {
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   let unit: string | undefined;
   points.forEach(({ figure: id, label }, index) => {
     const at = `${pointer}/points/${index}`;
-    if (seen.has(id) && !label) find(at, { code: 'unnamed-point', values: { value: id } });
-    seen.add(id);
+    const name = JSON.stringify(label);
+    if (seen.has(id) && (!label || seen.get(id) === name)) find(at, { code: 'unnamed-point', values: { value: id } });
+    seen.set(id, name);
     const figure = figures.get(id);
     if (!figure) return;
     unit ??= figure.unit;

@@ -17,6 +17,7 @@ export function findDateFaults(report: unknown, find: Find): void {
   }
   checkBaselines(report, find);
   checkEvents(report, find);
+  checkPeriods(report, find);
   for (const [topic, list] of printedDates) {
     for (const record of located(report, topic, list)) checkPrintedDate(record, languagesOf(report), find);
   }
@@ -133,6 +134,31 @@ function checkBaselines(report: unknown, find: Find): void {
       find(`${pointer}/baseline`, { code: 'baseline-after', severity: 'warning', values: { value: baseline, period } });
     }
   }
+}
+
+/** So many years before and after the report's time no figure of it is likely to be of, unless the year is printed. */
+const far = { before: 30, after: 15 };
+
+function checkPeriods(report: unknown, find: Find): void {
+  const own = textAt(property(report, 'report'), 'period');
+  if (own === undefined || isReversed(own)) return;
+  const [first, last] = yearsOf(own);
+  for (const { value: figure, pointer } of located(report, 'figures', 'figures')) {
+    const period = textAt(figure, 'period');
+    if (period === undefined || !form.test(period)) continue;
+    const [start, end] = yearsOf(period);
+    const printed = yearsIn(textAt(property(figure, 'source'), 'printed') ?? '').map(Number);
+    const isFar = end < first - far.before || start > last + far.after;
+    // Years that are out of the question are told already.
+    if (!isFar || isUnlikely(end) || isUnlikely(start) || printed.includes(end)) continue;
+    find(`${pointer}/period`, { code: 'unlikely-year', severity: 'warning', values: { value: period } });
+  }
+}
+
+/** The first and the last year of a period; of one with an open end the other. */
+function yearsOf(period: string): [number, number] {
+  const years = period.split('/').flatMap((end) => (end === '..' ? [] : Number(end.slice(0, 4))));
+  return [years[0] ?? 0, years.at(-1) ?? 0];
 }
 
 function checkEvents(report: unknown, find: Find): void {

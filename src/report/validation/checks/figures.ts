@@ -1,9 +1,16 @@
 import type { Figure } from '../../types.js';
 import type { Find, Finding } from '../fault.js';
 import { pointerPart } from '../pointer.js';
-import { knowsQualifiers, readPrintedNumbers, saysFall, type PrintedNumber } from '../../printed-numbers.js';
+import {
+  knowsQualifiers,
+  readPrintedNumbers,
+  saysFall,
+  saysFallBy,
+  type PrintedNumber,
+} from '../../printed-numbers.js';
 import { quote } from '../values.js';
 import { digitsOfEnd } from '../../digits.js';
+import { otherUnit } from './printed-units.js';
 import type { Sound, SoundRecords } from './sound.js';
 
 const warning = (code: Finding['code'], values: Finding['values'], expected?: Finding['expected']): Finding => ({
@@ -26,6 +33,8 @@ export function findFigureFaults(records: SoundRecords, find: Find): void {
     // What the print has is no slip.
     if (same.length === 0) checkShare(figure, records.units, find);
     checkQualifier(figure, same, records.languages, find);
+    checkUnit(figure, same, records, find);
+    checkStreak(figure, find);
     checkWord(figure, find);
   }
   for (const unit of Object.keys(records.units)) {
@@ -42,6 +51,9 @@ function checkRange({ value: { value }, pointer }: Sound<Figure>, find: Find): v
 /** A growth or a rise may well be over 100 %, a share may not; they differ in what they are measured from. */
 function checkShare({ value: figure, pointer }: Sound<Figure>, units: SoundRecords['units'], find: Find): void {
   const patterns = Object.values(units[figure.unit] ?? {});
+  const { source } = figure;
+  // What has doubled has grown by 100 %.
+  if ('printed' in source && /番|倍|doubl|tripl|quadrupl|fold\b|doppel|dreifach/i.test(source.printed)) return;
   const isShare = figure.unit === 'percent' || patterns.some((pattern) => /^\{value\}\s?%$/.test(String(pattern)));
   if (!isShare || figure.baseline !== undefined) return;
   const over = [figure.value].flat().find((value) => (value as number) > 100);
@@ -73,8 +85,9 @@ function checkTarget(
 ): void {
   const other = target === undefined ? undefined : all.get(target);
   if (!other) return;
-  const wrong = other.id === id || other.unit !== unit;
-  if (wrong) find(`${pointer}/target`, warning('target-unit', { value: other.id, unit: other.unit, own: unit }));
+  const at = `${pointer}/target`;
+  if (other.id === id) find(at, warning('own-target', { value: id }));
+  else if (other.unit !== unit) find(at, warning('target-unit', { value: other.id, unit: other.unit, own: unit }));
 }
 
 /** Holds value, sign and digits against the printed words; the numbers there that the value is. */
@@ -106,6 +119,11 @@ function checkPrinted(
       find(`${pointer}/value`, warning('unlike-sign', values, expected));
       return [];
     }
+    if ((part as number) > 0 && own.every((number) => fellBy(figure, number, languages))) {
+      const expected = { code: 'constant', values: { value: quote(-(part as number)) } };
+      find(`${pointer}/value`, warning('unlike-sign', values, expected));
+      return found;
+    }
     const digits = digitsOfEnd(figure, index);
     if (!own.some((number) => digits <= number.digits && digits >= number.digits - number.trailingZeros)) {
       const expected = { code: 'constant', values: { value: own[0]?.digits ?? '' } };
@@ -114,6 +132,48 @@ function checkPrinted(
     }
   }
   return found;
+}
+
+/** Whether the print says that the figure fell by a number, and neither its label nor its unit does. */
+function fellBy(
+  { baseline, label, source }: Figure,
+  { start, kind }: PrintedNumber,
+  languages: readonly string[],
+): boolean {
+  if (!('printed' in source) || (baseline === undefined && kind !== 'percent' && kind !== 'points')) return false;
+  return (
+    saysFallBy(source.printed.slice(0, start), languages) &&
+    !Object.values(label).some((words) => saysFall(words, languages))
+  );
+}
+
+function checkUnit(
+  { value: figure, pointer }: Sound<Figure>,
+  numbers: readonly PrintedNumber[],
+  { units, languages }: SoundRecords,
+  find: Find,
+): void {
+  const words = otherUnit(figure, numbers, units[figure.unit], languages);
+  if (words !== undefined) find(`${pointer}/unit`, warning('unlike-unit', { value: figure.unit, printed: words }));
+}
+
+/** "Four years in a row" and the like, in languages that say it with the number beside the year. */
+const streaks = [
+  /连续第?\s?(\d+|[一二两三四五六七八九十]+)\s?年/,
+  /(\d+|two|three|four|five|six|seven|eight|nine|ten)(?:th|st|nd|rd)?\s(?:(?:consecutive|straight|successive)\syears?|years?\s(?:in\sa\srow|running|in\ssuccession))/i,
+  /(\d+)\s(?:ans\sde\ssuite|années\sconsécutives|Jahren?\sin\sFolge|años\s(?:seguidos|consecutivos)|anni\s(?:di\sfila|consecutivi)|anos\s(?:seguidos|consecutivos)|лет\sподряд)/i,
+];
+const englishNumbers = 'zero one two three four five six seven eight nine ten'.split(' ');
+
+function checkStreak({ value: { streak, source }, pointer }: Sound<Figure>, find: Find): void {
+  if (streak === undefined || !('printed' in source)) return;
+  const word = streaks.map((pattern) => pattern.exec(source.printed)?.[1]).find((each) => each !== undefined);
+  if (word === undefined) return;
+  const spelled = englishNumbers.indexOf(word.toLowerCase());
+  const count = spelled >= 0 ? spelled : readPrintedNumbers(`${word}年`, ['zh'])[0]?.value;
+  if (count === undefined || count === streak) return;
+  const expected = { code: 'constant', values: { value: count } } as const;
+  find(`${pointer}/streak`, warning('unlike-streak', { value: streak, printed: quote(source.printed) }, expected));
 }
 
 /** Whether a printed number is `value`, by its other reading where that is as likely. */

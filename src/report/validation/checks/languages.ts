@@ -54,8 +54,49 @@ export function findLanguageFaults(report: unknown, find: Find): void {
   for (const { texts, at } of words) {
     checkLanguages(texts, at, languages, told, find);
     checkMarkup(texts, at, find);
+    // Units have signs in Latin letters in any language.
+    if (!at.startsWith('/figures/units/')) checkScripts(texts, at, find);
   }
   for (const { texts, at } of origins) checkListed(texts, at, languages, told, find);
+}
+
+/** Words that are all in the script of another language: labels whose languages were swapped. */
+function checkScripts(texts: Dictionary, pointer: string, find: Find): void {
+  const entries = Object.entries(texts).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  for (const [language, text] of entries) {
+    const own = scriptOf(language);
+    const letters = text.match(/\p{L}/gu) ?? [];
+    if (!own || letters.length < 2 || letters.some((letter) => own.test(letter))) continue;
+    // A name may stand in Latin letters anywhere, and is the same there in the languages that are written so.
+    const isName = entries.some(([other, words]) => other !== language && words === text);
+    const isOther = entries.some(([other]) => {
+      const script = other === language ? undefined : scriptOf(other);
+      return script !== undefined && letters.every((letter) => script.test(letter));
+    });
+    if (isName || !isOther) continue;
+    find(pointer + pointerPart(language), {
+      code: 'other-script',
+      severity: 'warning',
+      values: { language, value: text },
+    });
+  }
+}
+
+const scripts: Readonly<Record<string, string>> = {
+  Hans: '\\p{Script=Han}',
+  Hant: '\\p{Script=Han}',
+  Jpan: '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}',
+  Kore: '\\p{Script=Hangul}\\p{Script=Han}',
+};
+
+/** Letters of the script that a language is written in. */
+function scriptOf(language: string): RegExp | undefined {
+  try {
+    const { script = '' } = new Intl.Locale(language).maximize();
+    return script === '' ? undefined : new RegExp(`[${scripts[script] ?? `\\p{Script=${script}}`}]`, 'u');
+  } catch {
+    return undefined;
+  }
 }
 
 interface Words {

@@ -137,6 +137,11 @@ function findConstellationFaults(
   checkReference(`${at}/achievement`, 'achievement', textAt(constellation, 'achievement'), achievements, find);
   checkReference(`${at}/launch`, 'event', textAt(constellation, 'launch'), events, find);
   const satellites = textAt(property(constellation, 'satellites'), 'figure');
+  const counted = located(report, 'figures', 'figures').find(({ value }) => value['id'] === satellites)?.value;
+  if (typeof counted?.['value'] === 'number' && (!Number.isInteger(counted['value']) || counted['value'] < 1)) {
+    const values = { value: satellites ?? '' };
+    find(`${at}/satellites/figure`, { code: 'uncounted-satellites', severity: 'warning', values });
+  }
   checkReference(`${at}/satellites/figure`, 'figure', satellites, figures, find);
   for (const fact of objectsIn(constellation, 'facts', at)) checkProperty(fact, 'figure', 'figure', figures, find);
 }

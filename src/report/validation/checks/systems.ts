@@ -19,7 +19,17 @@ export function findLinkOddities({ systems }: SoundRecords, find: Find): void {
       seen.add(`${source} ${target}`);
     });
     if (system.layout === 'loop') checkLoop(system, pointer, find);
+    if (system.layout === 'links') checkNodes(system, pointer, find);
   }
+}
+
+/** Of nodes that are joined by links, each or one within it has a link. */
+function checkNodes(system: System, pointer: string, find: Find): void {
+  const linked = new Set(system.links.flatMap(({ from, to }) => [outermost(system, from), outermost(system, to)]));
+  system.nodes.forEach(({ id }, index) => {
+    if (outermost(system, id) !== id || linked.has(id)) return;
+    find(`${pointer}/nodes/${index}`, { code: 'unlinked-node', severity: 'warning', values: { value: id } });
+  });
 }
 
 /** Each step of a loop leads to one other, and following them one comes by all and back to the first. */
