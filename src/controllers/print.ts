@@ -1,17 +1,19 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from './server.js';
 
 /**
  * Whether the page is being printed. Some browsers say so by events, some by the page's media; what a host changes at
- * once, without waiting for anything, is on the paper.
+ * once, without waiting for anything, is on the paper: Firefox copies the page before the first promise is kept.
  */
 export class PrintController implements ReactiveController {
   isPrinting = false;
   #media: MediaQueryList | undefined;
 
+  readonly #host: LitElement;
   readonly #onChange: () => void;
 
-  constructor(host: ReactiveControllerHost, onChange: () => void = () => host.requestUpdate()) {
+  constructor(host: LitElement, onChange: () => void = () => host.requestUpdate()) {
+    this.#host = host;
     this.#onChange = onChange;
     host.addController(this);
   }
@@ -19,25 +21,30 @@ export class PrintController implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     this.#media = globalThis.matchMedia?.('print');
-    this.#media?.addEventListener('change', this.#onMedia);
-    addEventListener('beforeprint', this.#onEvent);
-    addEventListener('afterprint', this.#onEvent);
+    this.#media?.addEventListener('change', this.#set);
+    addEventListener('beforeprint', this.#set);
+    addEventListener('afterprint', this.#set);
     this.isPrinting = this.#media?.matches ?? false;
   }
 
   hostDisconnected(): void {
-    this.#media?.removeEventListener('change', this.#onMedia);
-    removeEventListener('beforeprint', this.#onEvent);
-    removeEventListener('afterprint', this.#onEvent);
+    this.#media?.removeEventListener('change', this.#set);
+    removeEventListener('beforeprint', this.#set);
+    removeEventListener('afterprint', this.#set);
     this.isPrinting = false;
   }
 
-  readonly #onEvent = ({ type }: Event): void => this.#set(type === 'beforeprint');
-  readonly #onMedia = ({ matches }: MediaQueryListEvent): void => this.#set(matches);
-
-  #set(isPrinting: boolean): void {
+  readonly #set = ({ matches, type }: Event & Partial<MediaQueryListEvent>): void => {
+    const isPrinting = matches ?? type === 'beforeprint';
     if (isPrinting === this.isPrinting) return;
     this.isPrinting = isPrinting;
     this.#onChange();
-  }
+    if (isPrinting) drawNow(this.#host);
+  };
+}
+
+/** Draws what is still to be drawn of a host and, as they come with it, of the elements within. */
+function drawNow(host: Element): void {
+  (host as unknown as { performUpdate?(): void }).performUpdate?.();
+  for (const each of host.shadowRoot?.querySelectorAll('*') ?? []) drawNow(each);
 }

@@ -208,6 +208,16 @@ export const baseStyles = css`
       break-after: avoid;
     }
 
+    /*
+     * Firefox breaks after a heading all the same: it asks for room, which what follows then takes. In blocks only; in a
+     * grid, text is lost.
+     */
+    .base .lead-in {
+      break-inside: avoid;
+      margin-block-end: -8em;
+      padding-block-end: 9em;
+    }
+
     .screen-only {
       display: none !important;
     }

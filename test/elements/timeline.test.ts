@@ -184,6 +184,16 @@ describe('<zj-timeline>', () => {
       return timeline;
     };
 
+    it('is a list on paper, drawn before the event that says so has gone by', async () => {
+      const timeline = await horizontal(900);
+      const count = deepQueryAll(timeline, '[part~=event]').length;
+      expect(count).to.equal(topic.events.length);
+      dispatchEvent(new Event('beforeprint'));
+      const printing = deepQueryAll(timeline, '[part~=event]').length;
+      dispatchEvent(new Event('afterprint'));
+      expect(printing).to.equal(2 * count);
+    });
+
     it('makes a mark as long as its date is imprecise', async () => {
       const timeline = await horizontal(900);
       const lengths = new Map(

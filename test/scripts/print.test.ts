@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright';
 import { PNG } from 'pngjs';
-import { launchArgs, requireChromium } from '../../scripts/browsers.js';
+import puppeteer from 'puppeteer-core';
+import { findFirefox, launchArgs, requireChromium } from '../../scripts/browsers.js';
 import { ensureBuild } from '../../scripts/ensure-build.js';
 import { serveFolders, type StaticServer } from '../../scripts/static-server.js';
 import { makeFolder } from './support/command.js';
@@ -30,6 +31,13 @@ const samples: Readonly<Record<string, string>> = {
   list: '<zj-list kind="policy"></zj-list>',
 };
 
+/** An element that has been drawn, with what it loads for paper alone. */
+const isDrawn = `(() => {
+  const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('zj-'));
+  return elements.length > 0 && elements.every((each) => each.matches(':defined:state(ready)') &&
+    (each.localName === 'zj-report' || each.shadowRoot.querySelector('[part~=origin]')));
+})()`;
+
 /** What a reader does on a screen, each word alone on its line. */
 const controls = /^(Source|Data|Download|Embed|Search|Field|Section|Copy citation|Pause|Link|Select a .*)$/m;
 
@@ -41,6 +49,23 @@ const hasPoppler = (() => {
     return false;
   }
 })();
+
+/** What a reader of the screen sees, without controls, and names of columns, which narrow tables do not give. */
+const visibleText = `(() => {
+  const text = (node) => node.nodeType === 3 ? node.data : node.nodeType !== 1 && node.nodeType !== 11 ? '' :
+    node.matches?.('.screen-only, .visually-hidden, details, button, [role=columnheader], [aria-hidden=true]') ||
+    (node.nodeType === 1 && getComputedStyle(node).display === 'none') ? '' :
+    [...(node.shadowRoot ?? node).childNodes].map(text).join(' ');
+  return [...document.body.children].map(text).join(' ');
+})()`;
+
+function writePage(folder: string, markup: string): void {
+  writeFileSync(
+    join(folder, 'page.html'),
+    `<!doctype html><html lang="en"><meta charset="utf-8" /><link rel="icon" href="data:," /><title>Paper</title>
+    <script type="module" src="/dist/cdn/autoload.js"></script><body>${markup}<p>The end.</p>`,
+  );
+}
 
 const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -62,20 +87,11 @@ describe('on paper', { skip: !hasPoppler && 'poppler is not installed' }, () => 
   });
 
   async function withPage(markup: string, look: (page: Page) => Promise<void>): Promise<void> {
-    writeFileSync(
-      join(folder, 'page.html'),
-      `<!doctype html><html lang="en"><meta charset="utf-8" /><link rel="icon" href="data:," /><title>Paper</title>
-      <script type="module" src="/dist/cdn/autoload.js"></script><body>${markup}<p>The end.</p>`,
-    );
+    writePage(folder, markup);
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     try {
       await page.goto(`${server.address}/page.html`);
-      // What elements load for paper alone comes last.
-      await page.waitForFunction(`(() => {
-        const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('zj-'));
-        return elements.length > 0 && elements.every((each) => each.matches(':defined:state(ready)') &&
-          (each.localName === 'zj-report' || each.shadowRoot.querySelector('[part~=origin]')));
-      })()`);
+      await page.waitForFunction(isDrawn);
       await look(page);
     } finally {
       await page.close();
@@ -97,17 +113,7 @@ describe('on paper', { skip: !hasPoppler && 'poppler is not installed' }, () => 
     );
   }
 
-  /** The words that a reader of the screen sees, without those of controls, and of columns, which narrow tables do not name. */
-  const said = async (page: Page) =>
-    words(
-      (await page.evaluate(`(() => {
-        const text = (node) => node.nodeType === 3 ? node.data : node.nodeType !== 1 && node.nodeType !== 11 ? '' :
-          node.matches?.('.screen-only, .visually-hidden, details, button, [role=columnheader], [aria-hidden=true]') ||
-          (node.nodeType === 1 && getComputedStyle(node).display === 'none') ? '' :
-          [...(node.shadowRoot ?? node).childNodes].map(text).join(' ');
-        return [...document.body.children].map(text).join(' ');
-      })()`)) as string,
-    );
+  const said = async (page: Page) => words((await page.evaluate(visibleText)) as string);
 
   for (const [what, markup] of Object.entries(samples)) {
     it(`has all that ${what} says, where it is from, and no controls`, () =>
@@ -195,5 +201,116 @@ describe('on paper', { skip: !hasPoppler && 'poppler is not installed' }, () => 
         assert.ok(titled?.includes('Patents granted'), `at ${height} px the bars are on another page`);
       });
     }
+  });
+});
+
+/** Words of one page that lie over one another. */
+function overlaps(file: string): string[] {
+  const text = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  return text.split('<page ').flatMap((page) => {
+    const boxes = [
+      ...page.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g),
+    ].map(([, left, top, right, bottom, word]) => ({
+      left: Number(left),
+      top: Number(top),
+      right: Number(right),
+      bottom: Number(bottom),
+      word: word ?? '',
+    }));
+    return boxes.flatMap((one, index) =>
+      boxes.slice(index + 1).flatMap((other) => {
+        const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+        const smaller = Math.min(one.bottom - one.top, other.bottom - other.top);
+        return width > 1 && height > smaller / 2 ? [`${one.word} | ${other.word}`] : [];
+      }),
+    );
+  });
+}
+
+const firefox = findFirefox();
+const lacking = !hasPoppler ? 'poppler is not installed' : !firefox && 'Firefox is not installed';
+
+describe('on paper in Firefox', { skip: lacking }, () => {
+  const folder = makeFolder();
+  const file = join(folder, 'page.pdf');
+  let browser: Awaited<ReturnType<typeof puppeteer.launch>>;
+  let server: StaticServer;
+
+  before(async () => {
+    ensureBuild();
+    server = await serveFolders({ '/': folder, '/dist/': 'dist' }, 0);
+    const { executablePath } = firefox as NonNullable<typeof firefox>;
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      defaultViewport: { width: 1280, height: 900 },
+      extraPrefsFirefox: { 'intl.accept_languages': 'en-US' },
+    });
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** What the page says on the screen, and on paper. */
+  async function print(markup: string): Promise<{ expected: string[]; printed: string }> {
+    writePage(folder, markup);
+    const page = await browser.newPage();
+    try {
+      await page.goto(`${server.address}/page.html`);
+      await page.waitForFunction(isDrawn);
+      const expected = words((await page.evaluate(visibleText)) as string);
+      await page.pdf({ path: file, format: 'A4' });
+      return { expected, printed: execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }) };
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Ligatures are letters; words may be parted at the end of a line. */
+  const whole = (printed: string) => words(printed.normalize('NFKC')).join('');
+
+  for (const [what, markup] of Object.entries(samples)) {
+    it(`has all that ${what} says, each word in a place of its own`, async () => {
+      // Enough above it that some of it comes to lie at a page's end.
+      const { expected, printed } = await print(`<div style="height: 600px"></div>${markup}`);
+      assert.ok(expected.length > 5, String(expected));
+      assert.deepEqual(
+        // Poppler does not read every Chinese glyph of Firefox's files.
+        expected.filter((word) => !/\p{Script=Han}/u.test(word) && !whole(printed).includes(word.normalize('NFKC'))),
+        [],
+        printed,
+      );
+      assert.match(printed.replaceAll('\n', ' '), /Department of Science and Technology of Zhejiang Province/);
+      assert.doesNotMatch(printed, controls);
+      assert.deepEqual(overlaps(file), []);
+    });
+  }
+
+  it('has a horizontal timeline as a list, as its axis does not fit', async () => {
+    const { expected } = await print(samples['timeline'] ?? '');
+    const { printed } = await print('<zj-timeline orientation="horizontal"></zj-timeline>');
+    assert.deepEqual(
+      expected.filter((word) => !whole(printed).includes(word)),
+      [],
+    );
+    assert.deepEqual(overlaps(file), []);
+  });
+
+  it('has the whole report, its sections one after another', async () => {
+    const { printed } = await print('<zj-report></zj-report>');
+    for (const part of ['290.14', 'Team-based science aid to Xinjiang', 'Wenzhou Tech Innovation Corridor', 'The end.'])
+      assert.ok(whole(printed).includes(words(part).join('')), part);
+    assert.deepEqual(overlaps(file), []);
+  });
+
+  it('sets a number and its unit side by side', async () => {
+    await print(samples['grid'] ?? '');
+    const text = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' });
+    const [, end, start] =
+      /xMax="([\d.]+)"[^>]*>7,590<\/word>\s*<word xMin="([\d.]+)"[^>]*>enterprises</.exec(text) ?? [];
+    assert.ok(Number(start) - Number(end) < 8, `from ${end} to ${start}`);
   });
 });

@@ -645,15 +645,10 @@ export const chartStyles = css`
    * of the page itself, below their words, as wide as the paper is.
    */
   @media print {
-    .panel,
-    .ring-plot {
+    /* As a whole where it has room on one page: Firefox breaks after a heading all the same. */
+    figure,
+    .panel {
       break-inside: avoid;
-    }
-
-    .heading,
-    .description,
-    .axis {
-      break-after: avoid;
     }
 
     .across {

@@ -403,10 +403,7 @@ export const corridorMapStyles = css`
   }
 
   @media print {
-    .list {
-      break-inside: avoid;
-    }
-
+    .list,
     .holding,
     .picture,
     .entry {

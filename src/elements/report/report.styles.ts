@@ -171,22 +171,17 @@ export const reportStyles = css`
   }
 
   @media print {
-    .columns {
-      display: block;
-    }
-
+    /* No grid: in Firefox what a page's end pushes down within one row lies over the next. */
+    .columns,
+    .sections,
     .section {
       display: block;
-      min-block-size: 0;
     }
 
-    .section-title,
-    .block-title {
-      break-after: avoid;
-    }
-
+    .section,
     .block {
       margin-block-start: calc(var(--_space) * 1.5);
+      min-block-size: 0;
     }
   }
 `;

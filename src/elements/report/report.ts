@@ -150,7 +150,7 @@ export class ZjReport extends ZjReportElement {
     super.updated(changed);
     this.#scrollSpy.observe();
     if (this.#blocks.size > 0 && !this.#isPreloaded) void this.#preload();
-    if (this.#print.isPrinting) this.#printWhole();
+    this.#printWhole();
   }
 
   /** All that the sections are made of, also those that nobody has come near: what is printed cannot wait for it. */
@@ -159,7 +159,7 @@ export class ZjReport extends ZjReportElement {
     const elements = new Set([...this.#blocks.values()].flat().map(({ element }) => element));
     const map = elements.has('corridor-map') ? [this.#report.current.load('map')] : [];
     await Promise.allSettled([...map, ...[...elements].map((element) => definitions[element]())]);
-    if (this.#print.isPrinting) this.#printWhole();
+    this.#printWhole();
   }
 
   /** Draws at once what has come; the elements in it do so too. */
@@ -225,7 +225,7 @@ export class ZjReport extends ZjReportElement {
       tabindex="-1"
       aria-labelledby=${headingId}
     >
-      <div class="section-title" id=${headingId} role="heading" aria-level=${this.#level(1)}>
+      <div class="section-title lead-in" id=${headingId} role="heading" aria-level=${this.#level(1)}>
         ${localize(label, this.#report.locale.language)}
       </div>
       ${this.#renderLack(id)}
@@ -273,7 +273,7 @@ export class ZjReport extends ZjReportElement {
 
   /** For elements without a title of their own. */
   #renderBlockTitle(key: keyof typeof reportMessages.en): TemplateResult {
-    return html`<div class="block-title" role="heading" aria-level=${this.#level(2)}>${this.#say(key)}</div>`;
+    return html`<div class="block-title lead-in" role="heading" aria-level=${this.#level(2)}>${this.#say(key)}</div>`;
   }
 
   /**

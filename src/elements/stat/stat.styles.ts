@@ -261,5 +261,12 @@ export const statStyles = css`
     .hero {
       break-inside: avoid;
     }
+
+    /* Firefox prints a number at the size that its card gives it, but in the room of one that the whole page gives. */
+    @supports (-moz-appearance: none) {
+      .base .number {
+        font-size: calc(var(--_stat-size) * 0.7);
+      }
+    }
   }
 `;

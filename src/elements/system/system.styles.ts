@@ -405,6 +405,10 @@ export const systemStyles = css`
   }
 
   @media print {
+    .spread {
+      display: block;
+    }
+
     .lines {
       display: none;
     }

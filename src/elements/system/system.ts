@@ -102,7 +102,7 @@ export class ZjSystem extends ZjReportElement {
       const { figures } = topics;
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         <div class="spread">
-          <div class="words">
+          <div class="words lead-in">
             <div class="heading" part="heading" role="heading" aria-level=${this.#heading.level}>
               ${unbroken(title)}
             </div>

@@ -294,13 +294,12 @@ export const timelineStyles = css`
       overflow: visible;
     }
 
-    .mark,
-    .vertical .selected::before {
-      print-color-adjust: exact;
-    }
-
     .vertical .event {
       break-inside: avoid;
+    }
+
+    .vertical .selected::before {
+      print-color-adjust: exact;
     }
   }
 `;
