@@ -72,7 +72,7 @@ export const baseStyles = css`
     font-size: var(--zj-font-size, inherit);
     font-variant-numeric: tabular-nums lining-nums;
     line-break: strict;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
     text-autospace: normal;
     text-spacing-trim: trim-start;
@@ -93,6 +93,9 @@ export const baseStyles = css`
     font: inherit;
     text-align: inherit;
     white-space: inherit;
+
+    /* Columns are no narrower than their words. */
+    overflow-wrap: break-word;
   }
 
   /* In typefaces for Chinese, quotation marks are as wide as a character. */

@@ -1,10 +1,35 @@
 import { expect } from 'chai';
-import { outlinePicture, shareOf, tilePicture } from '../../src/elements/corridor-map/corridor-map.utils.js';
+import {
+  labelLines,
+  labelSize,
+  outlinePicture,
+  shareOf,
+  tilePicture,
+} from '../../src/elements/corridor-map/corridor-map.utils.js';
 import type { CorridorsTopic, Figure, MapTopic } from '../../src/report/types.js';
 import corridors from '../../data/zhejiang-2021-2025/corridors.json';
 import map from '../../data/zhejiang-2021-2025/map.json';
 
 const topic = corridors as unknown as CorridorsTopic;
+
+describe('a label', () => {
+  it('is cut where it is longer than a line, and ends in dots where it is longer than a tile', () => {
+    expect(labelLines('Hangzhou')).to.deep.equal(['Hangzhou']);
+    expect(labelLines('Sainte-Aurore-des-Embruns')).to.deep.equal(['Sainte-Aurore-', 'des-Embruns']);
+    expect(labelLines('ABCDEFGHIJKLMNOPQRST')).to.deep.equal(['ABCDEFGHIJKLMN', 'OPQRST']);
+    expect(labelLines('青森県東津軽郡外ヶ浜町')).to.deep.equal(['青森県東津軽郡', '外ヶ浜町']);
+    const long = labelLines('x'.repeat(200));
+    expect(long).to.have.length(3);
+    expect(long[2]).to.match(/^x{13}…$/);
+  });
+
+  it('is smaller the longer its lines are', () => {
+    expect(
+      ['Hangzhou', 'Middelfart by', 'Sainte-Aurore-des-Embruns-sur-Mer'].map((name) => labelSize(labelLines(name))),
+    ).to.deep.equal(['', 'long', 'long']);
+    expect(labelSize(labelLines('Bremerhaven'))).to.equal('wide');
+  });
+});
 
 describe('tilePicture', () => {
   const picture = tilePicture(topic);

@@ -97,6 +97,23 @@ export function overlapping(root: Element): string[] {
   return found;
 }
 
+/** Short words, which fit on any line, that are parted all the same, one letter below the other at worst. */
+export function partedWords(root: Element): string[] {
+  const range = document.createRange();
+  const nodes = new Set(lines(root).map(({ node }) => node));
+  return [...nodes].flatMap((node) =>
+    [...node.data.matchAll(/\p{sc=Latin}{2,9}(?!\p{sc=Latin})/gu)]
+      .filter(({ index, 0: word }) => {
+        if (/\p{sc=Latin}/u.test(node.data[index - 1] ?? '')) return false;
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const [first, ...others] = range.getClientRects();
+        return others.some(({ top }) => first && top > first.top + 4);
+      })
+      .map(([word]) => word),
+  );
+}
+
 /** Quantities, values and numbers of which a line ends in the middle. */
 export function broken(root: Element): string[] {
   return seen(root)

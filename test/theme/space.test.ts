@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import '../../src/index.js';
 import { registerReport, unregisterReport } from '../../src/report/register.js';
 import { fixture, until } from '../support/fixture.js';
-import { broken, lines, overflowing, overlapping } from '../support/geometry.js';
+import { broken, lines, overflowing, overlapping, partedWords } from '../support/geometry.js';
 import { deepQuery, deepQueryAll } from '../support/text.js';
 import { adopt } from '../support/themes.js';
 import { valmarin } from '../support/valmarin.js';
@@ -66,6 +66,7 @@ function expectSet(element: HTMLElement, name: string, at: string): void {
   const box = new DOMRect(left - margin, top, width + 2 * margin, height);
   expect(overflowing(element, box), `${name}, ${at}`).to.deep.equal([]);
   expect(broken(element), `${name}, ${at}: broken`).to.deep.equal([]);
+  expect(partedWords(element), `${name}, ${at}: parted`).to.deep.equal([]);
   if (!isPicture(name)) expect(overlapping(element), `${name}, ${at}: on one another`).to.deep.equal([]);
 }
 

@@ -9,6 +9,7 @@ import { property } from '../../controllers/property.js';
 import { renderRecord } from '../../controllers/records.js';
 import { ReportController } from '../../controllers/report.js';
 import { SearchController, type SearchMode } from '../../controllers/search.js';
+import { renderSummary } from '../../controllers/summary.js';
 import { formatPeriod } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
@@ -135,13 +136,14 @@ export class ZjAchievements extends ZjReportElement {
             ? html`<p class="empty">${(hasSearch && this.#searching.notFound) || this.#say('achievements.empty')}</p>`
             : nothing
         }
-        <ul class="records" part="list" role="list" aria-label=${view.title}>
+        <ul class="records" part="list" role="list" aria-label=${view.title} aria-describedby="summary">
           ${repeat(
             this.#shown,
             ({ id }) => id,
             (achievement) => this.#renderAchievement(achievement, report, fields),
           )}
         </ul>
+        ${renderSummary(this.#summarize(fields), this.#report.locale)}
         ${this.#shown.length > 0 ? this.#popovers.foot({ ...view, records: this.#shown, topics: { achievements: { ...topic, achievements: this.#shown } } }) : nothing}
       </div>`;
     });
@@ -219,6 +221,16 @@ export class ZjAchievements extends ZjReportElement {
       },
       locale,
     );
+  }
+
+  /** How many, of which fields, from the one with the most on. */
+  #summarize(fields: readonly Field[]): string[] {
+    const counts = countByField(this.#shown);
+    const names = fields
+      .filter(({ id }) => counts.has(id))
+      .sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
+      .map(({ id, label }) => `${localize(label, this.#report.locale.language)} ${counts.get(id)}`);
+    return [this.#say('achievements.summary', { count: this.#shown.length, fields: names.join(', ') })];
   }
 
   #reveal(id: string): void {

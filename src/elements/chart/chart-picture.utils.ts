@@ -81,7 +81,7 @@ export function linePicture(panel: ChartPanel, boxes: PanelBoxes, options: Pictu
   } as ChartConfiguration;
 }
 
-/** The parts, and what they leave over in the colour of rules. */
+/** The parts, and what they leave over in the colour of rules, which is pale and has an edge. */
 export function doughnutPicture(
   panel: ChartPanel,
   rest: number,
@@ -96,7 +96,7 @@ export function doughnutPicture(
         {
           data: [...panel.points.map(({ high }) => high), rest],
           backgroundColor: [...panel.points.map(part), colours.rule],
-          borderColor: colours.edge,
+          borderColor: [...panel.points.map(() => colours.edge), colours.muted],
           borderWidth: 1,
         },
       ],

@@ -301,6 +301,7 @@ export const chartStyles = css`
     font-family: var(--_heading-family);
     font-size: 1.375em;
     font-weight: 600;
+    grid-area: 1 / 1;
     line-height: 1.2;
     max-inline-size: 5.5em;
     text-align: center;
@@ -316,7 +317,7 @@ export const chartStyles = css`
   .ring-plot .point {
     column-gap: 0.625em;
     display: grid;
-    grid-template-columns: 0.75em minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr);
   }
 
   .ring-plot .value,
@@ -353,6 +354,13 @@ export const chartStyles = css`
     print-color-adjust: exact;
   }
 
+  /* Large enough for its colour to be seen round the number. */
+  .ring-plot:has(.part-number) .swatch {
+    block-size: 1.4375em;
+    inline-size: 1.4375em;
+    padding: 0.25em;
+  }
+
   .point:nth-child(2) .swatch {
     background: var(--_part-2);
   }
@@ -363,6 +371,7 @@ export const chartStyles = css`
 
   .point.rest .swatch {
     background: var(--_rule);
+    border: 1px solid var(--_muted);
   }
 
   /* Until a canvas is drawn, and on paper, the marks are the page's own. */
@@ -448,6 +457,12 @@ export const chartStyles = css`
     stroke: var(--_rule);
     stroke-width: 13;
     transform: rotate(-90deg);
+  }
+
+  .edge {
+    stroke: var(--_muted);
+    stroke-width: 1px;
+    vector-effect: non-scaling-stroke;
   }
 
   .arc {

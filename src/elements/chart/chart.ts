@@ -3,10 +3,11 @@ import { ChartController, type ChartSurface, type ChartTheme } from '../../contr
 import { HeadingController } from '../../controllers/heading.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
-import { isServer } from '../../controllers/server.js';
 import { ReportController } from '../../controllers/report.js';
 import { ResizeController } from '../../controllers/resize.js';
 import { rovingTarget, TypeAhead } from '../../controllers/roving.js';
+import { isServer } from '../../controllers/server.js';
+import { renderSummary } from '../../controllers/summary.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
@@ -201,9 +202,7 @@ export class ZjChart extends ZjReportElement {
       >
         ${model.panels.map((panel, index) => this.#renderPanel(model, panel, index, first(index)))}
       </div>
-      <p class="visually-hidden" id="summary">
-        ${model.summary} ${isServer ? nothing : sayKeys(false, this.#report.locale)}
-      </p>`;
+      ${renderSummary(isServer ? model.summary : [...model.summary, sayKeys(false, this.#report.locale)], this.#report.locale)}`;
   }
 
   /** What `arrange` will find, as far as a server can tell; where words have a column of their own it does not matter. */
@@ -264,6 +263,7 @@ export class ZjChart extends ZjReportElement {
           svg`<circle class="arc" cx="50" cy="50" r="43.5" pathLength="100"
             stroke-dasharray="${length} 100" stroke-dashoffset=${-start}></circle>`,
       )}
+      ${[37, 50].map((radius) => svg`<circle class="edge" cx="50" cy="50" r=${radius}></circle>`)}
     </svg>`;
   }
 

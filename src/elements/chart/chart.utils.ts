@@ -67,8 +67,8 @@ export interface ChartModel {
   readonly note: string;
   /** What it is, without its title: "Bar chart, values: 3". */
   readonly name: string;
-  /** What a screen reader may say of the picture as a whole. */
-  readonly summary: string;
+  /** What a screen reader may say of the picture as a whole, in sentences. */
+  readonly summary: readonly string[];
   readonly panels: readonly ChartPanel[];
   /** All points, in the order of the panels. */
   readonly points: readonly ChartPoint[];
@@ -233,18 +233,16 @@ function summary(
   { points, panels, rest }: Pick<ChartModel, 'points' | 'panels' | 'rest'>,
   units: FiguresTopic['units'],
   locale: Locale,
-): string {
+): string[] {
   const unit = [...new Set(panels.map((panel) => panel.unit).filter(Boolean))].join(say('chart.and', locale));
   const scales = rest ? [] : [...new Set(panels.map(({ axis }) => scaleText(axis, locale)))];
   const figures = points.map(({ figure, label }) => ({ ...figure, label: { [locale.language]: label } }));
   return [
-    unit && saySummary('unit', locale, { unit }),
+    ...(unit ? [saySummary('unit', locale, { unit })] : []),
     ...scales,
     ...summarize(figures, units, locale).slice(1),
-    rest && say('chart.rest', locale, { label: rest.label }),
-  ]
-    .filter(Boolean)
-    .join(locale.language === 'zh' ? '' : ' ');
+    ...(rest ? [say('chart.rest', locale, { label: rest.label })] : []),
+  ];
 }
 
 function scaleText({ ticks }: ChartAxis, locale: Locale): string {

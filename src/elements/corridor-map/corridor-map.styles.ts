@@ -176,11 +176,15 @@ export const corridorMapStyles = css`
     stroke-width: 5px;
   }
 
+  .city-label.wide {
+    font-size: 26px;
+  }
+
   .city-label.long {
     font-size: 20px;
   }
 
-  .tiles .city path {
+  .tiles .city:where(:not(.selected, .focused)) path {
     stroke: none;
   }
 
@@ -291,7 +295,7 @@ export const corridorMapStyles = css`
   }
 
   .track {
-    fill: var(--_rule);
+    fill: var(--_wash);
   }
 
   .share {
@@ -302,7 +306,8 @@ export const corridorMapStyles = css`
     align-items: baseline;
     border-block-start: 1px solid var(--_rule);
     display: flex;
-    gap: calc(var(--_space) * 0.75);
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 0.75);
     inline-size: 100%;
     line-height: 1.5;
     padding-block: calc(var(--_space) * 0.375);
@@ -323,8 +328,9 @@ export const corridorMapStyles = css`
     min-inline-size: 1em;
   }
 
+  /* Half of the line at least; what has no room beside it goes below. */
   .entry-name {
-    flex: 1;
+    flex: 1 1 50%;
   }
 
   .entry-beside {

@@ -6,6 +6,7 @@ import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { rovingTarget } from '../../controllers/roving.js';
 import { isServer } from '../../controllers/server.js';
+import { renderSummary } from '../../controllers/summary.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { formatFigure } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
@@ -26,6 +27,7 @@ import {
   hasOutlines,
   hasTiles,
   labelLines,
+  labelSize,
   outlinePicture,
   placesHead,
   shareOf,
@@ -142,10 +144,7 @@ export class ZjCorridorMap extends ZjReportElement {
           </div>
           <div class="side">${this.#renderHoldings(shown.holdings, figures)} ${this.#renderList(topic)}</div>
         </div>
-        <p class="visually-hidden" id="summary">
-          ${this.#say('corridor-map.summary', { cities: topic.cities.length, corridors: topic.corridors.length })}
-          ${isServer ? nothing : sayKeys(true, this.#report.locale)}
-        </p>
+        ${renderSummary([this.#say('corridor-map.summary', { cities: topic.cities.length, corridors: topic.corridors.length }), ...(isServer ? [] : [sayKeys(true, this.#report.locale)])], this.#report.locale)}
         ${this.#popovers.foot(shown)}
       </div>`;
     });
@@ -195,7 +194,7 @@ export class ZjCorridorMap extends ZjReportElement {
         const line = (text: string, index: number) =>
           svg`<tspan x="0" dy=${index > 0 ? '1.1em' : `${(1 - lines.length) * 0.55}em`}>${text}</tspan>`;
         const on = id === this.selected || hosts.includes(id) ? 'on' : '';
-        return svg`<text class="city-label ${lines.length > 2 ? 'long' : ''} ${on}" transform=${at(label)}>${lines.map(line)}</text>`;
+        return svg`<text class="city-label ${labelSize(lines)} ${on}" transform=${at(label)}>${lines.map(line)}</text>`;
       })}
       ${picture.corridors.map((corridor) => {
         const record = findRecord(topic.corridors, corridor.id);

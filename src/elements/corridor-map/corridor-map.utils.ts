@@ -112,19 +112,43 @@ function marksInCities(
   return marks.length > 0 ? [{ id, path: '', isArea: false, marks }] : [];
 }
 
-/** So many characters fit on a line of a tile; Han characters count twice. */
+/** So many characters fit on a line of a tile in the smallest type, and in type as it is; Han characters count twice. */
 const lineLength = 14;
+const plainLength = 9;
+/** So many lines fit above the numbers. */
+const mostLines = 3;
 
-/** A city's name in lines that fit a tile, broken at spaces and after hyphens. */
+/**
+ * A city's name in lines that fit a tile, broken at spaces and after hyphens, and within what is longer than a line.
+ * What is longer than a tile ends in dots; the list has all of it.
+ */
 export function labelLines(name: string): string[] {
   const lines: string[] = [];
-  for (const word of name.match(/[^\s-]*[\s-]*/g) ?? []) {
-    if (word === '') continue;
+  const words = (name.match(/[^\s-]*[\s-]*/g) ?? []).filter(Boolean).flatMap(chunks);
+  for (const word of words) {
     const last = lines[lines.length - 1];
     if (last !== undefined && measure(last + word.trimEnd()) <= lineLength) lines[lines.length - 1] = last + word;
     else lines.push(word);
   }
-  return lines.map((line) => line.trim());
+  const shown = lines.slice(0, mostLines).map((line) => line.trim());
+  if (lines.length > mostLines) shown.push(`${[...(shown.pop() ?? '')].slice(0, -1).join('')}…`);
+  return shown;
+}
+
+/** In smaller type where a name is long, in the smallest where it is longer. */
+export function labelSize(lines: readonly string[]): '' | 'wide' | 'long' {
+  const longest = Math.max(0, ...lines.map(measure));
+  return lines.length > 2 || longest > 12 ? 'long' : longest > plainLength ? 'wide' : '';
+}
+
+function chunks(word: string): string[] {
+  const parts = [''];
+  for (const character of word) {
+    const last = parts[parts.length - 1] ?? '';
+    if (measure((last + character).trimEnd()) > lineLength) parts.push(character);
+    else parts[parts.length - 1] = last + character;
+  }
+  return parts;
 }
 
 function measure(text: string): number {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
+import { renderSummary } from '../../controllers/summary.js';
 import { inOnePiece, unbroken } from '../../controllers/unbroken.js';
 import { formatPeriod } from '../../format/date.js';
 import { figureParts, formatFigure } from '../../format/figure.js';
@@ -102,13 +103,14 @@ export class ZjRanking extends ZjReportElement {
           ${shown.placings.map((placing) => this.#renderRow(placing, figures, corridors))}
         </tbody>
       </table>
-      <p class="visually-hidden" id="summary">
-        ${summarize(
+      ${renderSummary(
+        summarize(
           shown.placings.map(({ place, figure }) => ({ ...place, label: figure.label })),
           figures.units,
           this.#report.locale,
-        ).join(' ')}
-      </p>
+        ),
+        this.#report.locale,
+      )}
     </div>`;
   }
 

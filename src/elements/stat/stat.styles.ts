@@ -174,7 +174,7 @@ export const statStyles = css`
   }
 
   .track {
-    fill: var(--_rule);
+    fill: var(--_wash);
   }
 
   .actual {

@@ -5,6 +5,7 @@ import { HeadingController } from '../../controllers/heading.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
+import { renderSummary } from '../../controllers/summary.js';
 import { inOnePiece, unbroken } from '../../controllers/unbroken.js';
 import { formatPeriod } from '../../format/date.js';
 import { figureParts, formatFigure } from '../../format/figure.js';
@@ -140,9 +141,10 @@ export class ZjSystem extends ZjReportElement {
             svg`<path class="line" d=${line} pathLength="1"></path><path class="head" d=${head}></path>`,
         )}
       </svg>
-      <p class="visually-hidden" id="summary">
-        ${this.#say(`system.${system.layout}`, { nodes: system.nodes.length, links: system.links.length })}
-      </p>`;
+      ${renderSummary(
+        [this.#say(`system.${system.layout}`, { nodes: system.nodes.length, links: system.links.length })],
+        this.#report.locale,
+      )}`;
   }
 
   #renderNode(

@@ -9,11 +9,12 @@ import { ReportController } from '../../controllers/report.js';
 import { ResizeController } from '../../controllers/resize.js';
 import { rovingTarget } from '../../controllers/roving.js';
 import { isServer } from '../../controllers/server.js';
+import { renderSummary } from '../../controllers/summary.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { formatDate } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import { sayKeys, summarize } from '../../format/summary.js';
+import { sayKeys, saySummary, summarize } from '../../format/summary.js';
 import { findRecord, requireRecord, sectionOf, splitIds } from '../../report/lookup.js';
 import { countBySection } from '../../report/sections.js';
 import type { ReportEvent, Section } from '../../report/types.js';
@@ -119,6 +120,7 @@ export class ZjTimeline extends ZjReportElement {
       const all = view.sorted;
       this.#shown = view.records;
       const unknown = this.#report.attempt(() => this.selected && requireRecord(all, this.selected, 'selected'));
+      const keys = isServer ? [] : [sayKeys(true, this.#report.locale)];
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         ${unknown} ${this.controls === 'none' ? nothing : this.#renderControls(report.sections, all)}
         <p class="visually-hidden" role="status">
@@ -127,10 +129,7 @@ export class ZjTimeline extends ZjReportElement {
         ${this.#shown.length === 0 ? html`<p class="empty">${this.#say('timeline.empty')}</p>` : nothing}
         ${this.#isHorizontal ? this.#renderHorizontal(report.sections) : nothing}
         ${!this.#isHorizontal || this.#print.isPrinting ? this.#renderVertical(report.sections) : nothing}
-        <p class="visually-hidden" id="summary">
-          ${summarize(this.#shown, {}, this.#report.locale).join(' ')}
-          ${isServer ? nothing : sayKeys(true, this.#report.locale)}
-        </p>
+        ${renderSummary([...summarize(this.#shown, {}, this.#report.locale), ...keys], this.#report.locale)}
         ${this.#shown.length > 0 ? this.#popovers.foot({ ...view, topics: { events: { events: this.#shown } } }) : nothing}
       </div>`;
     });
@@ -201,9 +200,9 @@ export class ZjTimeline extends ZjReportElement {
         ({ id }) => id,
         (event, index) =>
           html`<li class="event ${event.id === this.selected ? 'selected' : ''}" part="event">
-            ${this.#renderDate(event, `date-${index}`)}
+            ${this.#renderDate(event)}
             <div class="body">
-              ${this.#renderTitle(event, tabStop, `date-${index}`)}
+              ${this.#renderTitle(event, index, tabStop, true)}
               ${this.#renderText(event, sections, event.id === tabStop ? 0 : -1)}
             </div>
           </li>`,
@@ -240,7 +239,7 @@ export class ZjTimeline extends ZjReportElement {
           ${repeat(
             layout.events,
             ({ event }) => event.id,
-            (placed) =>
+            (placed, index) =>
               html`<li
                 class="event ${placed.event.id === this.selected ? 'selected' : ''} ${placed.start > this.#resize.width * this.#zoomed - labelWidth ? 'at-end' : ''}"
                 part="event"
@@ -250,7 +249,7 @@ export class ZjTimeline extends ZjReportElement {
                   class="mark ${placed.length < 8 ? 'point' : ''}"
                   .style=${`inline-size:${placed.length}px`}
                 ></span>
-                ${this.#renderTitle(placed.event, tabStop)}
+                ${this.#renderTitle(placed.event, index, tabStop)}
               </li>`,
           )}
         </ol>
@@ -273,28 +272,31 @@ export class ZjTimeline extends ZjReportElement {
       }`;
   }
 
-  #renderDate({ date }: ReportEvent, id?: string): TemplateResult {
-    return html`<time class="date" part="date" id=${id ?? nothing} datetime=${date}
-      >${formatDate(date, this.#report.locale)}</time
-    >`;
+  #renderDate({ date }: ReportEvent): TemplateResult {
+    return html`<time class="date" part="date" datetime=${date}>${formatDate(date, this.#report.locale)}</time>`;
   }
 
-  /** Where no date stands beside it, the button is named with it; the eye has it from where the mark is. */
-  #renderTitle({ id, label, date }: ReportEvent, tabStop: string, dateId?: string): TemplateResult {
+  /**
+   * Where no date stands beside it, the button is named with it; the eye has it from where the mark is. Which of how
+   * many it is, whoever goes from one to the next by keyboard hears from the button alone.
+   */
+  #renderTitle({ id, label, date }: ReportEvent, index: number, tabStop: string, isBesideDate = false): TemplateResult {
     const { locale } = this.#report;
+    const day = formatDate(date, locale);
+    const position = saySummary('position', locale, { index: index + 1, count: this.#shown.length });
     return html`<button
       type="button"
       class="title words"
       part="title"
       tabindex=${id === tabStop ? 0 : -1}
       aria-pressed=${id === this.selected}
-      aria-describedby=${dateId ?? nothing}
+      aria-description=${isBesideDate ? `${day}; ${position}` : position}
       data-id=${id}
       @click=${() => this.#select(id)}
       @focus=${() => this.#activate(id)}
     >
       <span class="title-text">${unbroken(localize(label, locale.language))}</span>
-      ${dateId ? nothing : html`<time class="visually-hidden" datetime=${date}>${formatDate(date, locale)}</time>`}
+      ${isBesideDate ? nothing : html`<time class="visually-hidden" datetime=${date}>${day}</time>`}
     </button>`;
   }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { launchArgs, requireChromium } from '../../../scripts/browsers.js';
 import { serveFolders, type StaticServer } from '../../../scripts/static-server.js';
 
@@ -49,13 +49,22 @@ export class Site {
   }
 
   /** Writes a page and opens it. */
-  async visit(html: string, prepare?: (page: Page) => Promise<unknown>): Promise<OpenPage> {
+  async visit(
+    html: string,
+    prepare?: (page: Page) => Promise<unknown>,
+    options: BrowserContextOptions = {},
+  ): Promise<OpenPage> {
     writeFileSync(join(this.#pages, 'page.html'), `<!doctype html>\n${head}\n${html}`);
-    return this.goto('/page.html', prepare);
+    return this.goto('/page.html', prepare, options);
   }
 
-  async goto(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<OpenPage> {
-    const page = await this.#browser.newPage({ locale: 'en-US', timezoneId: 'UTC', acceptDownloads: true });
+  async goto(
+    path: string,
+    prepare?: (page: Page) => Promise<unknown>,
+    options: BrowserContextOptions = {},
+  ): Promise<OpenPage> {
+    const own = { locale: 'en-US', timezoneId: 'UTC', acceptDownloads: true };
+    const page = await this.#browser.newPage({ ...own, ...options });
     page.setDefaultTimeout(15_000);
     const open: OpenPage = { page, errors: [], warnings: [], requests: [] };
     page.on('pageerror', (error) => open.errors.push(String(error)));
