@@ -33,9 +33,9 @@ import { beforeEnd } from './ending.js';
  * nothing is left where it fails. What is no file (a terminal, a pipe, /dev/null) is written to as it is.
  *
  * Only a file with other names (hard links), or in a folder where nothing can be created, is overwritten in place; a write
- * that fails is taken back.
+ * that fails is taken back. `mode` is of a new file, as far as the system lets it have that.
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array, mode = 0o666): Promise<void> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const existing = statSync(path, { throwIfNoEntry: false });
   if (existing && !existing.isFile()) return writeThrough(path, existing, bytes);
@@ -43,7 +43,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   const release = beforeEnd(() => undefined);
   try {
     if (existing) overwrite(realpathSync(path), existing, bytes);
-    else create(linkTarget(path), bytes);
+    else create(linkTarget(path), bytes, mode);
   } finally {
     await setImmediate();
     await setImmediate();
@@ -70,12 +70,12 @@ function linkTarget(path: string): string {
   return target;
 }
 
-function create(path: string, bytes: Uint8Array): void {
+function create(path: string, bytes: Uint8Array, mode: number): void {
   const made: string[] = [];
   try {
     // One by one: asked for all at once, Node tries for ever where a folder takes none, as /proc.
     for (const folder of missingFolders(dirname(path))) if (makeFolder(folder)) made.unshift(folder);
-    replace(path, bytes);
+    replace(path, bytes, mode);
   } catch (error) {
     for (const folder of made) removeEmpty(folder);
     throw error;
@@ -113,7 +113,7 @@ function overwrite(path: string, existing: Stats, bytes: Uint8Array): void {
   accessSync(path, constants.W_OK);
   if (existing.nlink > 1) return overwriteInPlace(path, bytes);
   try {
-    replace(path, bytes, existing);
+    replace(path, bytes, 0o600, existing);
   } catch (error) {
     // The folder is not ours to write, the owner cannot be given, or the file is mounted by itself.
     if (!/^(?:EACCES|EPERM|EBUSY)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
@@ -122,10 +122,10 @@ function overwrite(path: string, existing: Stats, bytes: Uint8Array): void {
 }
 
 /** Puts a file in the place of another, or of none, in one step. */
-function replace(path: string, bytes: Uint8Array, existing?: Stats): void {
+function replace(path: string, bytes: Uint8Array, mode: number, existing?: Stats): void {
   // By a name of its own, so that the longest name of a file has room.
   const draft = join(dirname(path), `.zj-${randomBytes(6).toString('hex')}.tmp`);
-  const file = openSync(draft, 'wx', existing ? 0o600 : 0o666);
+  const file = openSync(draft, 'wx', mode);
   try {
     try {
       writeFileSync(file, bytes);

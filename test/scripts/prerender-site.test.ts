@@ -167,6 +167,31 @@ describe('prerender of a site', { timeout: 240_000 }, () => {
     },
   );
 
+  it('gives a copy no more rights than the page has', { skip: process.platform === 'win32' }, async () => {
+    const folder = makeFolder({ 'site/a.html': stat, 'site/own.html': stat, 'site/plain.html': '<p>No element</p>' });
+    for (const name of ['own', 'plain']) chmodSync(join(folder, `site/${name}.html`), 0o600);
+    assert.equal((await runCommand(folder, 'prerender', 'site', '-o', 'out')).code, 0);
+    const rights = (name: string) => statSync(join(folder, 'out', name)).mode & 0o777;
+    assert.deepEqual([rights('own.html'), rights('plain.html')], [0o600, 0o600]);
+    assert.equal(rights('a.html'), statSync(join(folder, 'site/a.html')).mode & 0o777);
+  });
+
+  it('reads no report from a pipe or a device', { skip: process.platform === 'win32' }, async () => {
+    const folder = makeFolder({
+      'site/a.html': '<zj-report-data src="r.json"></zj-report-data>',
+      'site/b.html': '<zj-report-data src="endless.json"></zj-report-data>',
+      'report/report.json': '{}',
+    });
+    execFileSync('mkfifo', [join(folder, 'site/r.json'), join(folder, 'report/policies.json')]);
+    symlinkSync('/dev/zero', join(folder, 'site/endless.json'));
+    const { code, stderr } = await runCommand(folder, 'prerender', 'site', '--root', '/', '--lang', 'en');
+    assert.equal(code, 1);
+    assert.match(stderr, /r\.json:1:1 \/: no ordinary file/);
+    assert.match(stderr, /endless\.json:1:1 \/: no ordinary file/);
+    const checked = await runCommand(folder, 'check', 'report', '--lang', 'en');
+    assert.match(checked.stdout + checked.stderr, /policies\.json:1:1 \/: no ordinary file/);
+  });
+
   it('does not follow links of the output out of it', async () => {
     const outside = makeFolder({ 'page.html': 'theirs' });
     const folder = makeFolder({ 'site/a.html': stat, 'site/sub/page.html': stat, 'out/keep.txt': '' });

@@ -40,11 +40,14 @@ export interface Source {
   readonly only?: TopicName;
 }
 
-export function readJsonFile(path: string): JsonFile {
+/** A pipe or a device may never end; only one that a person has named is read. */
+export function readJsonFile(path: string, isNamed = false): JsonFile {
   const none = { path, text: '' };
   let bytes: Uint8Array;
   try {
-    const { size } = statSync(path);
+    const found = statSync(path);
+    if (!isNamed && !found.isFile() && !found.isDirectory()) return { ...none, fault: { key: 'file.irregular' } };
+    const { size } = found;
     if (size > maxBytes) {
       const values = { size: Math.ceil(size / 1e6), limit: maxBytes / 1e6 };
       return { ...none, fault: { key: 'file.too-large', values } };
@@ -98,7 +101,7 @@ export function readSource(path: string): Source {
       ? { ...singleSource(path, file), ignored: topicNames.filter((topic) => isIgnored(path, topic)) }
       : folderSource(path, path);
   }
-  const file = readJsonFile(path);
+  const file = readJsonFile(path, true);
   const topic = topicOf(file);
   return topic ? { ...folderSource(path, dirname(path), file), only: topic } : singleSource(path, file);
 }

@@ -46,7 +46,8 @@ export class ReportFiles {
   /** A report in one file, or with a file a topic in a folder. */
   inFileOrFolder(path: string): Promise<CheckedReport> {
     const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
-    return isFolder ? this.#once(path, () => readSource(path), path) : this.inFile(path, dirname(path));
+    const read = () => (isFolder ? readSource(path) : singleSource(path, readJsonFile(path, true)));
+    return this.#once(path, read, isFolder ? path : dirname(path));
   }
 
   /** A report that stands in a page. */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { progress, type CommandIo } from '../io.js';
 import { isSystemFault, systemFault } from '../system-faults.js';
@@ -93,7 +94,10 @@ export class PageWriter {
         else if (leavesFolder(page)) {
           this.#fail(`${name}: ${this.#say('prerender.leaves-folder', { file: target })}`);
           return;
-        } else if (filled.bytes || path !== target) await writeWhole(target, written);
+        } else if (filled.bytes || path !== target) {
+          // A copy may be read by nobody who may not read the page.
+          await writeWhole(target, written, statSync(path).mode & 0o777);
+        }
       } catch (error) {
         if (!isSystemFault(error)) throw error;
         this.#fail(`${target}: ${systemFault(error, this.#io.language)}`);
