@@ -12,6 +12,7 @@ export const sourceLineMessages = {
     'source-line.sections': '，',
     'source-line.separator': '；',
     'source-line.others': '另据{count}处公开资料',
+    'source-line.corrected': '{date}更正',
   },
   en: {
     'source-line.line': 'Source: {source}',
@@ -24,5 +25,6 @@ export const sourceLineMessages = {
     'source-line.sections': '; ',
     'source-line.separator': '; ',
     'source-line.others': '{count} other public sources',
+    'source-line.corrected': 'corrected {date}',
   },
 } satisfies Messages;

@@ -1,6 +1,7 @@
 import { externalSources } from '../report/external-sources.js';
 import { isPrinted } from '../report/lookup.js';
 import type { ReportRecord, ReportTopic } from '../report/types.js';
+import { formatDate } from './date.js';
 import { formatMessages } from './format.messages.js';
 import { localize, type Locale } from './language.js';
 import { translate, type MessageValue } from './messages.js';
@@ -22,7 +23,7 @@ export function sourceLine(
 
 /**
  * The report's publisher and title, the paragraphs by section, and what is from elsewhere: of many sources how many there
- * are, unless all are to be named.
+ * are, unless all are to be named; and when something of it was last corrected.
  */
 export function nameSource(
   report: ReportTopic,
@@ -57,7 +58,15 @@ export function nameSource(
     });
   });
   const cited = [whole, places.join(say('source-line.sections'))].filter(Boolean).join(say('source-line.join'));
-  const parts = [...(isOfReport ? [cited] : []), ...others];
+  const corrected = records
+    .flatMap(({ corrections = [] }) => corrections.map(({ date }) => date))
+    .sort()
+    .at(-1);
+  const parts = [
+    ...(isOfReport ? [cited] : []),
+    ...others,
+    ...(corrected ? [say('source-line.corrected', { date: formatDate(corrected, locale) })] : []),
+  ];
   return parts.join(say('source-line.separator'));
 }
 

@@ -1,5 +1,6 @@
 import { isPrinted } from '../report/lookup.js';
 import type { Figure, ReportEvent, ReportRecord, System, Unit } from '../report/types.js';
+import { formatCorrection } from './citation.js';
 import { formatFigure } from './figure.js';
 import { localize, type Locale } from './language.js';
 import { translate } from './messages.js';
@@ -62,7 +63,7 @@ function recordRow(
   units: Readonly<Record<string, Unit>>,
   locale: Locale,
 ): Partial<Record<Column, string>> {
-  const { id, label, description, note, source } = record;
+  const { id, label, description, note, corrections = [], source } = record;
   const { language } = locale;
   return {
     'table.id': id,
@@ -77,7 +78,9 @@ function recordRow(
             .map(({ publisher, date }) => [publisher, date].filter(Boolean).join(' '))
             .join('; '),
         }),
-    'table.note': localize(note, language),
+    'table.note': [localize(note, language), ...corrections.map((each) => formatCorrection(each, locale))]
+      .filter(Boolean)
+      .join('; '),
   };
 }
 

@@ -104,6 +104,19 @@ describe('a citation', () => {
     expect(sourceLine(report, sites, en, true)).to.equal('Source: Site 1; Site 2; Site 3');
   });
 
+  it('is a line that says when something was last corrected, and a table says what', () => {
+    const correction = { was: '83家', is: '38家', why: { en: 'a slip', zh: '录入有误' } };
+    const records = ['2025-12', '2026-01-05'].map((date, index): ReportRecord => {
+      return { ...printed(`c${index}`, 'lead.2', '38家'), corrections: [{ ...correction, date }] };
+    });
+    expect(sourceLine(report, records, en)).to.equal(
+      'Source: Department, “An answer”, Overview, paragraph 2; corrected 5 January 2026',
+    );
+    expect(sourceLine(report, records, { language: 'zh', tag: 'zh-CN' })).to.match(/；2026年1月5日更正$/);
+    const { columns, rows } = recordTable(records.slice(1), {}, en);
+    expect(rows[0]?.[columns.indexOf('Note')]).to.equal('corrected on 5 January 2026 from “83家” to “38家”: a slip');
+  });
+
   it('leaves a subtitle out of a line', () => {
     const title = { en: 'An answer: to everything', zh: '答卷——致时代' };
     expect(sourceLine({ ...report, title }, [], en)).to.equal('Source: Department, “An answer”');
