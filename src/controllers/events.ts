@@ -1,5 +1,10 @@
 import type { ReportError } from '../report/errors.js';
 
+/** The browser's own, by way of a class that extends it: libraries such as MooTools put another into its name. */
+const Event = (
+  typeof UIEvent === 'undefined' ? globalThis.Event : Object.getPrototypeOf(UIEvent)
+) as typeof globalThis.Event;
+
 /** The element shows its data for the first time, or again after an error. */
 export class ZjReadyEvent extends Event {
   constructor() {

@@ -94,6 +94,20 @@ describe('the files for pages without a build', () => {
     await page.close();
   });
 
+  it('autoload.js shows and lets select where a library has put a class of its own into the name of Event', async () => {
+    const replaced = '<script>window.Event = function Event(event) { this.event = event; };</script>';
+    const list = '<zj-timeline lang="en">Events</zj-timeline>';
+    const { page, errors } = await site.visit(replaced + scriptTag('autoload.js') + stat + list);
+    await allReady(page);
+    const selected = page.evaluate(
+      `new Promise((keep) => addEventListener('zj-select', ({ kind, id }) => keep([kind, typeof id, id !== '']), { once: true }))`,
+    );
+    await page.locator('zj-timeline').getByRole('button', { name: 'Tianmouc' }).first().click();
+    assert.deepEqual(await selected, ['event', 'string', true]);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
   it('autoload.js says once what did not load, and loads it when it is asked for again', async () => {
     let down = true;
     const { page, errors } = await site.visit(scriptTag('autoload.js') + stat + stat, (page) =>
