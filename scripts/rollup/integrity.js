@@ -52,9 +52,7 @@ function describe(file, content) {
  */
 function readme(title, files) {
   const kilobytes = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
-  const rows = files.map(
-    ({ file, bytes, gzip, hash }) => `| \`${file}\` | ${kilobytes(bytes)} | ${kilobytes(gzip)} | \`${hash}\` |`,
-  );
+  const rows = files.map(({ file, bytes, gzip }) => `| \`${file}\` | ${kilobytes(bytes)} | ${kilobytes(gzip)} |`);
   const map = { integrity: Object.fromEntries(files.map(({ file, hash }) => [address + file, hash])) };
   const tag = (/** @type {string} */ name, /** @type {string} */ attributes) => {
     const { hash } = files.find(({ file }) => file === name) ?? {};
@@ -67,8 +65,8 @@ classic script, \`zjWidgets\`) are everything in one file but Chart.js and what 
 \`chunks/\` beside them once they are needed. \`zj-widgets.css\` keeps room for the elements until they come, and is
 linked before any of these. \`integrity.json\` has the hashes below for programs.
 
-| file | kB | kB, gzip | integrity |
-|---|---:|---:|---|
+| file | kB | kB, gzip |
+|---|---:|---:|
 ${rows.join('\n')}
 
 ## One file, with its hash

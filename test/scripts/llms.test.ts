@@ -5,7 +5,36 @@ import { runCommand } from './support/command.js';
 
 const text = readFileSync('llms.txt', 'utf8');
 const links = [...text.matchAll(/^- \[[^\]]+\]\(([^)]+)\)(?:: |：)\S/gm)].map(([, url = '']) => url);
-const code = [...text.replace(/^```[^]*?^```$/gm, '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+
+/** The commands, tools, tags and attributes that a text for agents names are there. */
+async function assertNamesExist(text: string): Promise<void> {
+  const code = [...text.replace(/^```[^]*?^```$/gm, '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+  const { stdout: help } = await runCommand('.', 'mcp', '--help');
+  const tools = code.filter((name) => /^[a-z]+_[a-z]+$/.test(name));
+  assert.ok(tools.length >= 4);
+  for (const tool of tools) assert.match(help, new RegExp(`^ +${tool} `, 'm'));
+
+  const { stdout: usage } = await runCommand('.', '--help');
+  const commands = [...text.matchAll(/npx zj-widgets (\w+)/g)];
+  assert.ok(commands.length >= 2);
+  for (const [, command = ''] of commands) assert.match(usage, new RegExp(`^ +${command} `, 'm'));
+
+  const manifest = readFileSync('custom-elements.json', 'utf8');
+  const known = [...usage.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name);
+  const tags = code.flatMap((each) => /^<([\w-]+)/.exec(each)?.[1] ?? []);
+  const attributes = code.flatMap((each) =>
+    each.startsWith('<')
+      ? [...each.matchAll(/ ([\w-]+)=/g)].map(([, name = '']) => name)
+      : /^[a-z-]+$/.test(each) && !known.includes(each)
+        ? each
+        : [],
+  );
+  // `lang` is every HTML element's, and has the values that stand beside it.
+  const ours = attributes.filter((each) => !['lang', 'en'].includes(each));
+  assert.ok(ours.length >= 2);
+  for (const name of ours) assert.ok(manifest.includes(`"name": "${name}"`), name);
+  for (const tag of tags) assert.ok(manifest.includes(`"tagName": "${tag}"`), tag);
+}
 
 describe('llms.txt', () => {
   it('has the form of llmstxt.org: a title, a summary, sections of links with a line each', () => {
@@ -25,21 +54,23 @@ describe('llms.txt', () => {
   });
 
   it('names attributes, tools and commands that there are', async () => {
-    const { stdout: help } = await runCommand('.', 'mcp', '--help');
-    const tools = code.filter((name) => /^[a-z]+_[a-z]+$/.test(name));
-    assert.ok(tools.length >= 4);
-    for (const tool of tools) assert.match(help, new RegExp(`^ +${tool} `, 'm'));
+    await assertNamesExist(text);
+  });
+});
 
-    const { stdout: usage } = await runCommand('.', '--help');
-    const commands = text.matchAll(/npx zj-widgets (\w+)/g);
-    for (const [, command = ''] of commands) assert.match(usage, new RegExp(`^ +${command} `, 'm'));
+describe('the skill', () => {
+  const skill = readFileSync('docs/skill/SKILL.md', 'utf8');
 
+  it('has the head by which agents find it', () => {
+    assert.match(skill, /^---\nname: zj-widgets\ndescription: .{80,1024}\n---\n/);
+  });
+
+  it('names elements, attributes, tools and commands that there are, each element among them', async () => {
+    await assertNamesExist(skill);
     const manifest = readFileSync('custom-elements.json', 'utf8');
-    const known = [...usage.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name);
-    const attributes = code.filter((name) => /^[a-z-]+$/.test(name) && !known.includes(name));
-    assert.ok(attributes.includes('fact') && attributes.includes('dataset-id'));
-    // `lang` is every HTML element's, and has the values that stand beside it.
-    for (const name of attributes.filter((each) => !['lang', 'en'].includes(each)))
-      assert.ok(manifest.includes(`"name": "${name}"`), name);
+    const tags = [...manifest.matchAll(/"tagName": "([\w-]+)"/g)].map(([, tag = '']) => tag);
+    const within = ['zj-source', 'zj-actions', 'zj-report-data'];
+    assert.ok(tags.length > 10);
+    for (const tag of tags.filter((each) => !within.includes(each))) assert.ok(skill.includes(`<${tag}`), tag);
   });
 });
