@@ -1,9 +1,13 @@
 import { licenceOf } from '../../src/format/licence.js';
+import { externalSources } from '../../src/report/external-sources.js';
+import { recordKinds, recordsOfKind } from '../../src/report/kinds.js';
 import type { Topics } from '../../src/report/types.js';
 import { toCsv, type Column, type Table } from './tables.js';
 
 /** The descriptor of a Data Package (datapackage.org, version 2; readers of version 1 understand it too). */
-export function dataPackage({ report }: Topics, tables: readonly Table[], version: string): object {
+export function dataPackage(topics: Topics, tables: readonly Table[], version: string): object {
+  const { report } = topics;
+  const external = externalSources(recordKinds.flatMap((kind) => recordsOfKind(topics, kind)));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     profile: 'tabular-data-package',
@@ -16,6 +20,10 @@ export function dataPackage({ report }: Topics, tables: readonly Table[], versio
     contributors: [{ title: 'zj-widgets', roles: ['creator'] }],
     sources: [
       { title: [Object.values(report.title)[0], Object.values(report.publisher)[0]].filter(Boolean).join(', ') },
+      ...external.map(({ title, publisher, date, url }) => ({
+        title: [title, publisher, date].filter(Boolean).join(', '),
+        ...(url && { path: url }),
+      })),
     ],
     resources: tables.map(resource),
   };

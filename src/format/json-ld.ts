@@ -84,7 +84,7 @@ function variable(figure: Figure, unit: Unit | undefined, language: string): Rea
     propertyID: id,
     name: localize(label, language),
     ...(description && { description: localize(description, language) }),
-    ...(typeof value === 'number' ? { value } : { minValue: value[0], maxValue: value[1] }),
+    ...(typeof value === 'number' ? { [boundOf(figure)]: value } : { minValue: value[0], maxValue: value[1] }),
     ...(unitCodes[figure.unit] && { unitCode: unitCodes[figure.unit] }),
     // A place's ending is no unit.
     ...(unitText && figure.unit !== 'rank' && { unitText }),
@@ -98,4 +98,10 @@ function variable(figure: Figure, unit: Unit | undefined, language: string): Rea
       })),
     }),
   };
+}
+
+/** "More than 60,000" is no number but the least that it can be; "among the first 50" the last place. */
+function boundOf({ qualifier, unit }: Figure): 'value' | 'minValue' | 'maxValue' {
+  if (qualifier !== 'more-than' && qualifier !== 'at-least') return 'value';
+  return unit === 'rank' ? 'maxValue' : 'minValue';
 }

@@ -74,7 +74,24 @@ test('the data set is told to be this project’s, after the department’s repo
   assert.deepEqual(descriptor.licenses, [
     { name: 'MIT', path: 'https://opensource.org/license/mit', title: 'MIT License' },
   ]);
-  assert.deepEqual(descriptor.sources, [{ title: '以科技创新塑造发展新优势的时代答卷, 浙江省科学技术厅' }]);
+  const [first, ...external] = descriptor.sources;
+  assert.deepEqual(first, { title: '以科技创新塑造发展新优势的时代答卷, 浙江省科学技术厅' });
+  assert.deepEqual(
+    external.find(({ path }: Json) => path?.includes('echarts')),
+    {
+      title: 'echarts 4.9.0, map/json/province/zhejiang.json, Apache ECharts',
+      path: 'https://github.com/apache/echarts/blob/4.9.0/map/json/province/zhejiang.json',
+    },
+  );
+  const publishers = topics.corridors.corridors.flatMap(({ source }) =>
+    'external' in source ? source.external.map(({ publisher }) => publisher) : [],
+  );
+  assert.ok(publishers.length > 0);
+  for (const publisher of publishers)
+    assert.ok(
+      external.some(({ title }: Json) => title.includes(publisher)),
+      publisher,
+    );
 });
 
 const withoutMark = (csv: string) => csv.replace(/^\ufeff/, '');
@@ -193,7 +210,16 @@ test('the JSON-LD is a schema.org Dataset as search engines ask for', () => {
       [],
     );
     if (variable.unitCode !== undefined) assert.match(variable.unitCode, /^(?:P1|ANN)$/, 'of UN/CEFACT');
-    assert.ok(typeof variable.value === 'number' || variable.minValue < variable.maxValue);
+    const { value, minValue, maxValue } = variable;
+    const { qualifier, unit } = topics.figures.figures.find(({ id }) => id === variable.propertyID) ?? {};
+    const isBound = qualifier === 'more-than' || qualifier === 'at-least';
+    const given = [value !== undefined, minValue !== undefined, maxValue !== undefined];
+    const expected = isBound
+      ? [false, unit !== 'rank', unit === 'rank']
+      : qualifier === 'range'
+        ? [false, true, true]
+        : [true, false, false];
+    assert.deepEqual(given, expected, variable.propertyID);
   }
   const named = (id: string) => dataset.variableMeasured.find(({ propertyID }: Json) => propertyID === id);
   // A currency and a place are no units of UN/CEFACT; a period is no `observationPeriod` of a PropertyValue.
