@@ -88,7 +88,8 @@ export const concepts: Readonly<Record<string, RegExp>> = {
   university: /高校|院校|双一流|universit(?:y|ies)|colleges?/giu,
   'double-first-class': /双一流|double[- ]first/giu,
   capability:
-    /创新能力|城市能力|innovation (?:capab\w+|capacit\w+|strength|power|prowess)|innovative (?:capab\w+|capacit\w+)|city capab\w+|capabilit\w+/giu,
+    /创新能力|innovation (?:capab\w+|capacit\w+|strength|power|prowess)|innovative (?:capab\w+|capacit\w+)|(?<!city |cities' )capabilit\w+/giu,
+  'city capability': /城市(?:综合)?能力|(?:city|cities'|urban) capab\w+/giu,
   regional: /区域|regional/giu,
   'top-100': /百强|top[- ](?:100|hundred)|100 (?:best|strongest)|hundred (?:best|strongest)/giu,
   champion: /冠军|champions?/giu,

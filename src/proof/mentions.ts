@@ -47,6 +47,8 @@ export function findMentions(
     const after = sentence.slice(end);
     // "and the like, five in all" counts what was just listed.
     if (/[等这那几每该上述]$/.test(before) && /^(?:项|个方面|类|大)/.test(after)) return false;
+    // 第一是人才，第二是平台: a list goes on.
+    if (/(?:^|[，；。：、])第$/.test(before) && /^[是，、]/.test(after)) return false;
     // Qwen3, G60, 415X, “315”, 8+4, 0571-8705, 10:30.
     if (/[A-Za-z][-–]?$/.test(before) && !/(?:RMB|CNY|USD|EUR|HKD|GBP|No|US)\s?$/.test(before)) return false;
     if (/^[A-Z](?![A-Za-z])|^[G]\b/.test(after) || (/“$/.test(before) && /^”/.test(after))) return false;

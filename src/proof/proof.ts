@@ -89,7 +89,13 @@ function proofSentence(context: Context, sentence: Sentence, previous: Sentence 
   const decimal = /^(?:fr|de|es|it|pt|nl|ru|pl|sv|da|nb|fi|cs|tr|uk|id)$/.test(language) ? ',' : '.';
   const mentions = findMentions(own, ownDates, languages, decimal).filter((mention) => !isListName(mention, report));
   const dates = ownDates.map(move);
-  const subjects = places.find(own).map(move);
+  // "Fourth nationwide" says among whom, not of whom.
+  const isScope = (start: number, end: number) =>
+    mentions.some(({ scope }) => scope && start < scope.end && scope.start < end);
+  const subjects = places
+    .find(own)
+    .filter(({ start, end }) => !isScope(start, end))
+    .map(move);
   const isAttributed = attribution.test(own);
   const from = previous?.start ?? sentence.start;
   const near = context.occurrences.filter(({ start, end }) => start >= from && end <= sentence.end);
@@ -184,12 +190,14 @@ function isListName({ isTop, measure, numbers: [{ value }] }: Mention, { claims 
   );
 }
 
-/** What the report is made of is no figure of it: "six sections", 共16版. */
+/** What the report is made of is no figure of it: "six sections", 共16版. Nor is an article: 一次总结, "one answer". */
 function isStructural(sentence: string, { from, to }: Mention): boolean {
   return (
+    /^(?:一|one)$/i.test(sentence.slice(from, to)) ||
     /^\s?(?:个)?(?:部分|章|节|页|版|幅|张|段|字|篇|sections?|chapters?|pages?|paragraphs?|pictures?|charts?|words)/i.test(
       sentence.slice(to),
-    ) || /(?:第|page |chapter |section )\s?$/i.test(sentence.slice(0, from))
+    ) ||
+    /(?:第|page |chapter |section )\s?$/i.test(sentence.slice(0, from))
   );
 }
 

@@ -62,3 +62,31 @@ describe('proof: the sets of sentences', () => {
     assert.ok(Math.min(...times) < 1000, `${times.join(', ')} ms`);
   });
 });
+
+describe('proof: what is beside a number', () => {
+  const verdicts = (text: string) =>
+    proofText(text, report).map(({ text: words, verdict, kind, record }) => [words, verdict, kind, record]);
+
+  it('is no figure where it is an article, or the head of a list', () => {
+    for (const text of [
+      '报告给出一次系统的总结。',
+      'The report gives one clear answer.',
+      '报告提出了要求，第一是人才，第二是平台。',
+    ])
+      assert.deepEqual(verdicts(text), [], text);
+  });
+
+  it('tells capability of innovation from that of cities', () => {
+    assert.deepEqual(verdicts('区域创新能力居全国第三位。'), [
+      ['全国第三位', 'wrong', 'rank', 'innovation-capability'],
+    ]);
+  });
+
+  it('takes among whom a place is for no other subject', () => {
+    const found = verdicts('Regional innovation capability has ranked fourth nationwide for four years running.');
+    assert.deepEqual(
+      found.map(([, verdict]) => verdict),
+      ['right', 'right'],
+    );
+  });
+});
