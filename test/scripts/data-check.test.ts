@@ -416,7 +416,7 @@ const cases: readonly Case[] = [
     file: 'datasets.json',
     change: ({ datasets }) => delete byId(datasets, 'enterprise-shares').panels[0].points[1].label,
     says: [
-      'datasets.json: enterprise-shares: the figure “enterprise-shares” is used twice, so that each point needs a “label”',
+      'datasets.json: enterprise-shares: the figure “enterprise-shares” is used twice, so that each point needs a “label” of its own',
     ],
   },
   {

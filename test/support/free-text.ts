@@ -25,7 +25,7 @@ export function openPaths(report: Data): Paths {
     if (!path.startsWith('/map/geometry/')) all.add(path);
     return text;
   });
-  const texts = pathsThatTake(report, all, (text) => around(text, 'x <y>'));
+  const texts = pathsThatTake(report, all, (text, path) => around(text, 'x <y>', path));
   const others = new Set([...all].filter((path) => !texts.has(path)));
   return { texts, addresses: pathsThatTake(report, others, () => 'https://example.net/') };
 }
@@ -34,11 +34,11 @@ export function openPaths(report: Data): Paths {
 function pathsThatTake(
   report: Data,
   paths: ReadonlySet<string>,
-  change: (text: string) => string,
+  change: (text: string, path: string) => string,
 ): ReadonlySet<string> {
   const taken = new Set(paths);
   for (;;) {
-    const changed = mapStrings(report, (text, path) => (taken.has(path) ? change(text) : text));
+    const changed = mapStrings(report, (text, path) => (taken.has(path) ? change(text, path) : text));
     const errors = validateReport(changed).filter(({ severity }) => severity === 'error');
     const refused = errors.map(({ pointer }) => pathOf(pointer)).filter((path) => taken.delete(path));
     if (errors.length === 0) return taken;
@@ -52,8 +52,9 @@ export function pathOf(pointer: string): string {
   return pointer.replace(/\/\d+(?=\/|$)/g, '/*');
 }
 
-/** `payload` in the place of `text`; patterns of units need their place for the number. */
-function around(text: string, payload: string): string {
+/** `payload` in the place of `text`; patterns of units need their place for the number, points names of their own. */
+function around(text: string, payload: string, path: string): string {
+  if (path.includes('/points/*/label/')) return `${payload} ${text}`;
   return text.includes('{value}') ? `${payload} {value}` : payload;
 }
 
@@ -65,7 +66,7 @@ export function addressWith(payload: string): string {
 /** The report with what `payload` makes of each of its texts, and with it in each address. */
 export function spoil(report: Data, { texts, addresses }: Paths, payload: () => string): Data {
   const spoilt = mapStrings(report, (text, path) => {
-    if (texts.has(path)) return around(text, payload());
+    if (texts.has(path)) return around(text, payload(), path);
     return addresses.has(path) ? addressWith(payload()) : text;
   }) as Data;
   renameIds(report, spoilt);
