@@ -37,6 +37,7 @@ export function completeReport(bundled: Data): Data {
   report.report.archive = 'https://example.org/archive/report';
   report.report.messages = { en: { 'source.button': 'Source', 'actions.button': 'Actions' } };
   report.corridors.note = words('A note');
+  report.corridors.labels = { corridors: words('Routes'), ...report.corridors.labels };
   report.corridors.corridors[0].extent = words('An extent');
   report.corridors.corridors[0].extentSource = [external('An atlas')];
   for (const unit of Object.values<Json>(report.figures.units)) unit.en = plurals(unit.en);
