@@ -17,11 +17,11 @@ export function errorMessage(error: ReportError, locale: Locale): string {
   });
   if (error.nearest.length === 0) return cause;
   return value
-    ? say('error.nearest', { cause, ids: alternatives(error.nearest, say('error.or')) })
-    : say('error.examples', { cause, ids: error.nearest.join(', ') });
+    ? say('error.nearest', { cause, ids: alternatives(error.nearest, say('error.comma'), say('error.or')) })
+    : say('error.examples', { cause, ids: error.nearest.join(say('error.comma')) });
 }
 
 /** "a, b or c". */
-function alternatives(ids: readonly string[], or: string): string {
-  return [ids.slice(0, -1).join(', '), ...ids.slice(-1)].filter(Boolean).join(or);
+function alternatives(ids: readonly string[], comma: string, or: string): string {
+  return [ids.slice(0, -1).join(comma), ...ids.slice(-1)].filter(Boolean).join(or);
 }

@@ -49,7 +49,7 @@ describe('a message', () => {
         const shown = element.shadowRoot?.querySelector('[part=error]');
         const words = accessibleText(shown as Element);
         expect(words).to.match(said[lang]?.(slip, name) as RegExp);
-        expect(asked[lang]?.exec(words)?.[1]?.split(/, | or |或/)).to.include(meant);
+        expect(asked[lang]?.exec(words)?.[1]?.split(/, | or |、|或/)).to.include(meant);
       });
     }
 

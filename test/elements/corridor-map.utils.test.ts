@@ -16,7 +16,7 @@ describe('a label', () => {
   it('is cut where it is longer than a line, and ends in dots where it is longer than a tile', () => {
     expect(labelLines('Hangzhou')).to.deep.equal(['Hangzhou']);
     expect(labelLines('Sainte-Aurore-des-Embruns')).to.deep.equal(['Sainte-Aurore-', 'des-Embruns']);
-    expect(labelLines('ABCDEFGHIJKLMNOPQRST')).to.deep.equal(['ABCDEFGHIJKLMN', 'OPQRST']);
+    expect(labelLines('ABCDEFGHIJKLMNOPQRST')).to.deep.equal(['ABCDEFGHIJ', 'KLMNOPQRST']);
     expect(labelLines('青森県東津軽郡外ヶ浜町')).to.deep.equal(['青森県東津軽郡', '外ヶ浜町']);
     const long = labelLines('x'.repeat(200));
     expect(long).to.have.length(3);

@@ -69,6 +69,30 @@ describe('geometry of a report’s own', () => {
     expect(map.cities['west']?.path.match(/Z/g)).to.have.length(3);
   });
 
+  it('says which ring crosses itself and which hole is outside, and draws them all the same', async () => {
+    const bow: Position[] = [
+      [10, 50],
+      [11, 51],
+      [11, 50],
+      [10, 51],
+      [10, 50],
+    ];
+    const odd: string[] = [];
+    const geometry = collection(
+      feature('west', 'Polygon', [bow]),
+      feature('east', 'MultiPolygon', [
+        [square(11, 50), square(13, 50, 0.2)],
+        [square(11, 52), square(11.2, 52.2, 0.2)],
+      ]),
+    );
+    const map = await drawMap({ geometry, credit: {} }, topic, undefined, ({ text }) => odd.push(text.en));
+    expect(Object.keys(map.cities)).to.deep.equal(['west', 'east']);
+    expect(odd).to.deep.equal([
+      'the feature “west” has a ring that crosses itself',
+      'the feature “east” has a hole outside its outline',
+    ]);
+  });
+
   it('draws a corridor as a line or as an area', async () => {
     const line = feature('road', 'LineString', [
       [10.2, 50.5],

@@ -142,6 +142,7 @@ const planted: readonly Planted[] = [
   ['rd-expenditure', 'is not what “7-8 million” says', printed('en', '7-8 million', [7000000, 9000000], 1, 'range')],
   ['rd-intensity', 'expected 3.22', figure((each) => (each.value = 2.32))],
   ['rd-intensity', 'expected 3.22', figure((each) => (each.value = 322))],
+  ['innovation-capability', 'is no place in a ranking', figure((each) => (each.value = 0), 'innovation-capability')],
   // Signs.
   ['rd-expenditure', 'has not the sign', printed('en', '-4.7%', 4.7, 2)],
   ['rd-expenditure', 'has not the sign', printed('de', '−4,7 Prozent', 4.7, 2)],
@@ -407,6 +408,22 @@ const planted: readonly Planted[] = [
     ),
   ],
   ['map.geojson /features/0/geometry', 'not closed', map(([first]) => first.geometry.coordinates[0].pop())],
+  [
+    'map.geojson /features/0/geometry',
+    'crosses itself',
+    map(([first]) => {
+      const [ring] = first.geometry.coordinates;
+      [ring[1], ring[2]] = [ring[2], ring[1]];
+    }),
+  ],
+  [
+    'map.geojson /features/0/geometry',
+    'a hole outside its outline',
+    map(([first]) => {
+      const { coordinates } = first.geometry;
+      coordinates.push(coordinates[0].map(([x, y]: Json) => [x + 1, y]));
+    }),
+  ],
   [
     'map.geojson /features/0/geometry',
     'projected',

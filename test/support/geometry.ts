@@ -100,14 +100,17 @@ export function overlapping(root: Element): string[] {
 /** Short words, which fit on any line, that are parted all the same, one letter below the other at worst. */
 export function partedWords(root: Element): string[] {
   const range = document.createRange();
-  const nodes = new Set(lines(root).map(({ node }) => node));
+  // Where the browser may hyphenate, it parts words by the rules of their language.
+  const isHyphenated = ({ parentElement }: Text) => parentElement && getComputedStyle(parentElement).hyphens === 'auto';
+  const nodes = new Set(lines(root).flatMap(({ node }) => (isHyphenated(node) ? [] : node)));
   return [...nodes].flatMap((node) =>
     [...node.data.matchAll(/\p{sc=Latin}{2,9}(?!\p{sc=Latin})/gu)]
       .filter(({ index, 0: word }) => {
         if (/\p{sc=Latin}/u.test(node.data[index - 1] ?? '')) return false;
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
-        const [first, ...others] = range.getClientRects();
+        // After a hyphen, some engines count the end of the line before it.
+        const [first, ...others] = [...range.getClientRects()].filter(({ width }) => width > 1);
         return others.some(({ top }) => first && top > first.top + 4);
       })
       .map(([word]) => word),

@@ -112,7 +112,7 @@ function marksInCities(
   return marks.length > 0 ? [{ id, path: '', isArea: false, marks }] : [];
 }
 
-/** So many characters fit on a line of a tile in the smallest type, and in type as it is; Han characters count twice. */
+/** So many characters fit on a line of a tile in the smallest type, and in type as it is; Han characters count twice, capitals in a row nearly half more. */
 const lineLength = 14;
 const plainLength = 9;
 /** So many lines fit above the numbers. */
@@ -152,7 +152,8 @@ function chunks(word: string): string[] {
 }
 
 function measure(text: string): number {
-  return [...text].reduce((length, character) => length + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
+  const capitals = text.match(/(?<=\p{Lu})\p{Lu}/gu)?.length ?? 0;
+  return [...text].length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0) + 0.4 * capitals;
 }
 
 /** A figure's share of a whole as 0 to 1; undefined for what is no percentage. */

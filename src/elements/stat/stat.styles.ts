@@ -92,6 +92,9 @@ export const statStyles = css`
     );
     font-weight: 600;
     letter-spacing: -0.015em;
+
+    /* Its room is never less than it needs. */
+    overflow-wrap: break-word;
   }
 
   span.base .value {

@@ -57,6 +57,10 @@ export function checkGeometry(
   if (shapes.areas.length + shapes.lines.length + shapes.points.length === 0) throw fail('是空的', 'is empty');
   return shapes;
 
+  function note(zh: string, en: string): void {
+    odd({ text: { zh: `要素“${feature}”${zh}`, en: `the feature “${feature}” ${en}` }, place: at });
+  }
+
   function list(value: unknown): unknown[] {
     if (Array.isArray(value)) return value as unknown[];
     throw fail('的坐标不是数组', 'has coordinates that are no array');
@@ -64,7 +68,15 @@ export function checkGeometry(
 
   function area(rings: unknown[]): Position[][] {
     if (rings.length === 0) throw fail('是空的', 'is empty');
-    return rings.map((ring, index) => wind(close(checkRing(line(ring, 3))), index === 0, ringArea));
+    const closed = rings.map((ring) => close(checkRing(line(ring, 3))));
+    const [outline = [], ...holes] = closed;
+    if (closed.some(crossesItself)) {
+      note('有一个环与自身相交', 'has a ring that crosses itself');
+    }
+    if (holes.some((hole) => !hole.some((point) => contains(outline, point)))) {
+      note('有一个洞在其外环之外', 'has a hole outside its outline');
+    }
+    return closed.map((ring, index) => wind(ring, index === 0, ringArea));
   }
 
   function checkRing(ring: Position[]): Position[] {
@@ -76,13 +88,10 @@ export function checkGeometry(
       );
     }
     if (String(ring[0]) !== String(ring.at(-1))) {
-      odd({
-        text: {
-          zh: `要素“${feature}”有一个环没有闭合（${ring.length} 个点）；末点应与首点相同`,
-          en: `the feature “${feature}” has a ring of ${ring.length} points that is not closed; expected the last like the first`,
-        },
-        place: at,
-      });
+      note(
+        `有一个环没有闭合（${ring.length} 个点）；末点应与首点相同`,
+        `has a ring of ${ring.length} points that is not closed; expected the last like the first`,
+      );
     }
     return ring;
   }
@@ -138,4 +147,47 @@ function close(ring: Position[]): Position[] {
 function wind(ring: Position[], outline: boolean, ringArea: RingArea): Position[] {
   const isOutline = ringArea(ring) <= 2 * Math.PI;
   return isOutline === outline ? ring : [...ring].reverse();
+}
+
+/** Whether a point is within a ring, by how often the ring passes it on one side. */
+function contains(ring: readonly Position[], [x, y]: Position): boolean {
+  let isWithin = false;
+  for (let index = 1; index < ring.length; index += 1) {
+    const [ax, ay] = ring[index - 1] as Position;
+    const [bx, by] = ring[index] as Position;
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) isWithin = !isWithin;
+  }
+  return isWithin;
+}
+
+/** Rings of more points are drawn by programs, and take long to hold against themselves. */
+const mostCompared = 1_000;
+
+function crossesItself(ring: readonly Position[]): boolean {
+  const count = ring.length - 1;
+  if (count > mostCompared) return false;
+  for (let first = 0; first < count; first += 1) {
+    for (let second = first + 2; second < count; second += 1) {
+      // The last side ends where the first begins.
+      if (first === 0 && second === count - 1) continue;
+      if (crosses(ring, first, second)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether two sides of a ring cut one another; those that only touch do not. */
+function crosses(ring: readonly Position[], first: number, second: number): boolean {
+  const [a, b, c, d] = [ring[first], ring[first + 1], ring[second], ring[second + 1]] as [
+    Position,
+    Position,
+    Position,
+    Position,
+  ];
+  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+}
+
+/** Which way a path goes on from b to c: more than 0 to the left, less to the right. */
+function turn([ax, ay]: Position, [bx, by]: Position, [cx, cy]: Position): number {
+  return (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
 }

@@ -67,6 +67,7 @@ export type WarningCode =
   | 'reversed-period'
   | 'outside-period'
   | 'share-over-100'
+  | 'no-place'
   | 'rank-without-field'
   | 'unlike-printed'
   | 'unlike-sign'

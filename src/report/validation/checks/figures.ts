@@ -65,6 +65,8 @@ function checkRank(
   all: SoundRecords['figuresById'],
   find: Find,
 ): void {
+  const isPlace = [value].flat().every((each) => Number.isInteger(each) && each >= 1);
+  if (unit === 'rank' && !isPlace) find(`${pointer}/value`, { code: 'no-place', values: { value: quote(value) } });
   if (!rank) {
     if (unit === 'rank') find(pointer, warning('rank-without-field', {}, { code: 'property.rank' }));
     return;
