@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { feature as topojsonFeature } from 'topojson-client';
 import { drawMap } from '../../src/report/geometry/draw.js';
+import { examineRings } from '../../src/report/geometry/rings.js';
 import { labelInArea, labelOnLine } from '../../src/report/geometry/labels.js';
 import type { CorridorsTopic } from '../../src/report/types.js';
 import { silence } from '../support/fixture.js';
@@ -85,7 +86,13 @@ describe('geometry of a report’s own', () => {
         [square(11, 52), square(11.2, 52.2, 0.2)],
       ]),
     );
-    const map = await drawMap({ geometry, credit: {} }, topic, undefined, ({ text }) => odd.push(text.en));
+    const map = await drawMap(
+      { geometry, credit: {} },
+      topic,
+      undefined,
+      ({ text }) => odd.push(text.en),
+      examineRings,
+    );
     expect(Object.keys(map.cities)).to.deep.equal(['west', 'east']);
     expect(odd).to.deep.equal([
       'the feature “west” has a ring that crosses itself',

@@ -4,6 +4,7 @@ import type { CorridorsTopic, MapGeometry, MapTopic } from '../../report/types.j
 import { GeometryError, type GeometryOddity, type GeometryPlace } from '../../report/geometry/faults.js';
 import { isDictionary, listAt, property, textAt } from '../../report/validation/values.js';
 import { readFeatures } from '../../report/geometry/read.js';
+import { examineRings } from '../../report/geometry/rings.js';
 import { offsetOf, readFaults, type FileFault } from './check-source.js';
 import { readJsonFile, type JsonFile, type Source } from './files.js';
 import { positionAt } from '../position.js';
@@ -57,7 +58,13 @@ export async function drawGeometry(source: Source, findFile: FindFile = besideRe
     const { drawMap } = await import('../../report/geometry/draw.js');
     const given = { ...(map as unknown as MapGeometry), geometry: parts.map(({ value }) => value) };
     const odd: GeometryOddity[] = [];
-    const drawn = await drawMap(given, { cities, corridors, holdings: [] }, undefined, (each) => odd.push(each));
+    const drawn = await drawMap(
+      given,
+      { cities, corridors, holdings: [] },
+      undefined,
+      (each) => odd.push(each),
+      examineRings,
+    );
     const languages = listAt(property(report, 'report'), 'languages').filter((each) => typeof each === 'string');
     const features = await readFeatures(given.geometry, given.idProperty, undefined);
     // What lies far from the others is told already where it is swapped.

@@ -1,6 +1,6 @@
 import { geometryError, type GeometryOddity, type GeometryPlace } from './faults.js';
 
-type Position = [longitude: number, latitude: number];
+export type Position = [longitude: number, latitude: number];
 
 /** What a feature comes to: areas with their holes, lines and points, all in degrees. */
 export interface Shapes {
@@ -27,6 +27,9 @@ interface Geometry {
 /** On a globe, how much of it a ring has on its one side: 2π is half. */
 type RingArea = (ring: Position[]) => number;
 
+/** What is odd with the rings of an area, the outline first. */
+export type ExamineRings = (rings: readonly (readonly Position[])[]) => readonly GeometryOddity['text'][];
+
 /** Checks a feature's geometry; throws, naming the feature, for what cannot be drawn as it stands. */
 export function checkGeometry(
   geometry: unknown,
@@ -35,6 +38,7 @@ export function checkGeometry(
   tally: Tally,
   ringArea: RingArea,
   odd: (oddity: GeometryOddity) => void,
+  examine: ExamineRings,
 ): Shapes {
   const shapes: Shapes = { areas: [], lines: [], points: [] };
   const at: GeometryPlace = { part: place.part, pointer: `${place.pointer}/geometry` };
@@ -69,13 +73,7 @@ export function checkGeometry(
   function area(rings: unknown[]): Position[][] {
     if (rings.length === 0) throw fail('是空的', 'is empty');
     const closed = rings.map((ring) => close(checkRing(line(ring, 3))));
-    const [outline = [], ...holes] = closed;
-    if (closed.some(crossesItself)) {
-      note('有一个环与自身相交', 'has a ring that crosses itself');
-    }
-    if (holes.some((hole) => !hole.some((point) => contains(outline, point)))) {
-      note('有一个洞在其外环之外', 'has a hole outside its outline');
-    }
+    for (const { zh, en } of examine(closed)) note(zh, en);
     return closed.map((ring, index) => wind(ring, index === 0, ringArea));
   }
 
@@ -147,47 +145,4 @@ function close(ring: Position[]): Position[] {
 function wind(ring: Position[], outline: boolean, ringArea: RingArea): Position[] {
   const isOutline = ringArea(ring) <= 2 * Math.PI;
   return isOutline === outline ? ring : [...ring].reverse();
-}
-
-/** Whether a point is within a ring, by how often the ring passes it on one side. */
-function contains(ring: readonly Position[], [x, y]: Position): boolean {
-  let isWithin = false;
-  for (let index = 1; index < ring.length; index += 1) {
-    const [ax, ay] = ring[index - 1] as Position;
-    const [bx, by] = ring[index] as Position;
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) isWithin = !isWithin;
-  }
-  return isWithin;
-}
-
-/** Rings of more points are drawn by programs, and take long to hold against themselves. */
-const mostCompared = 1_000;
-
-function crossesItself(ring: readonly Position[]): boolean {
-  const count = ring.length - 1;
-  if (count > mostCompared) return false;
-  for (let first = 0; first < count; first += 1) {
-    for (let second = first + 2; second < count; second += 1) {
-      // The last side ends where the first begins.
-      if (first === 0 && second === count - 1) continue;
-      if (crosses(ring, first, second)) return true;
-    }
-  }
-  return false;
-}
-
-/** Whether two sides of a ring cut one another; those that only touch do not. */
-function crosses(ring: readonly Position[], first: number, second: number): boolean {
-  const [a, b, c, d] = [ring[first], ring[first + 1], ring[second], ring[second + 1]] as [
-    Position,
-    Position,
-    Position,
-    Position,
-  ];
-  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
-}
-
-/** Which way a path goes on from b to c: more than 0 to the left, less to the right. */
-function turn([ax, ay]: Position, [bx, by]: Position, [cx, cy]: Position): number {
-  return (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
 }

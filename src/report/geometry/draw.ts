@@ -1,6 +1,6 @@
 import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 import type { CorridorsTopic, MapGeometry, MapTopic } from '../types.js';
-import { checkGeometry, type Shapes } from './check.js';
+import { checkGeometry, type ExamineRings, type Shapes } from './check.js';
 import { geometryError, type GeometryOddity } from './faults.js';
 import { labelInArea, labelOnLine, planarArea } from './labels.js';
 import { readFeatures, type GivenFeature } from './read.js';
@@ -28,12 +28,13 @@ export async function drawMap(
   topic: CorridorsTopic,
   base: string | undefined,
   odd: (oddity: GeometryOddity) => void = warn,
+  examine: ExamineRings = () => [],
 ): Promise<MapTopic> {
   const [library, features] = await Promise.all([
     import('./library.js'),
     readFeatures(map.geometry, map.idProperty, base),
   ]);
-  const { cities, corridors } = sortFeatures(features, topic, library, odd);
+  const { cities, corridors } = sortFeatures(features, topic, library, odd, examine);
   findStrays(cities, corridors, features, library, odd);
   const all = toGeometry([...cities.values(), ...corridors.values()]);
   const [[west, south], [east, north]] = library.geoBounds(all);
@@ -54,6 +55,7 @@ function sortFeatures(
   topic: CorridorsTopic,
   { geoArea }: Library,
   odd: (oddity: GeometryOddity) => void,
+  examine: ExamineRings,
 ) {
   const cities = new Map<string, Shapes>();
   const corridors = new Map<string, Shapes>();
@@ -63,7 +65,7 @@ function sortFeatures(
   const tally = { vertices: 0 };
   const ringArea = (ring: [number, number][]) => geoArea({ type: 'Polygon', coordinates: [ring] });
   for (const [index, { id, geometry, place }] of features.entries()) {
-    const shapes = checkGeometry(geometry, id || String(index + 1), place, tally, ringArea, odd);
+    const shapes = checkGeometry(geometry, id || String(index + 1), place, tally, ringArea, odd, examine);
     if (geometry === null) {
       placeless.add(id);
       continue;
