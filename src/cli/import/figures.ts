@@ -122,7 +122,8 @@ function readingOf(row: Row, columns: Columns, options: FigureOptions, index: nu
   notes.push(...number.notes);
   if (number.unit.known?.key === 'rank' && [number.value].flat().some((each) => !Number.isInteger(each) || each < 1))
     throw refuse('rank', index, { value });
-  if (number.unit.word === '位' && [number.value].flat().some((each) => each < 0)) throw refuse('rank', index, { value });
+  if (number.unit.word === '位' && [number.value].flat().some((each) => each < 0))
+    throw refuse('rank', index, { value });
   if (/^[位名]$/.test(number.unit.word) && /排名|位次|名次|排位|\brank/i.test(Object.values(label).join(' ')))
     throw refuse('rank-or-count', index, { value });
 
