@@ -1,11 +1,10 @@
 import { rankingMessages } from '../elements/ranking/ranking.messages.js';
-import { isBound, type Placing } from '../elements/ranking/ranking.utils.js';
+import { isBound, nameRanked, type Placing } from '../elements/ranking/ranking.utils.js';
 import { rankingView } from '../elements/ranking/ranking.view.js';
 import { formatPeriod } from '../format/date.js';
 import { figureParts, formatFigure } from '../format/figure.js';
 import { translate } from '../format/messages.js';
 import { ReportError } from '../report/errors.js';
-import { findRecord } from '../report/lookup.js';
 import type { Topics } from '../report/types.js';
 import { describeMessages } from './describe.messages.js';
 import { horizontal, lineHeight, paragraph, place, stack, type Block, type TextStyle } from './blocks.js';
@@ -115,7 +114,7 @@ function row(placing: Placing, label: string, topics: Topics, columns: Columns, 
   const cell = (room: number, text: string, fill = palette.muted) => paragraph(text, room, { ...small, fill });
   const [first = columns.ranked, among = first, period = first] = columns.others;
   const facts = [
-    cell(first, who(placing, topics, canvas), palette.ink),
+    cell(first, nameRanked(placing, topics.figures, topics.corridors, canvas.locale), palette.ink),
     cell(among, words(rank.among, locale)),
     stack([
       cell(period, figure.period ? formatPeriod(figure.period, locale) : say('ranking.no-period', canvas)),
@@ -146,14 +145,6 @@ function row(placing: Placing, label: string, topics: Topics, columns: Columns, 
   const height = Math.max(number.height, ...texts.map(([{ height }]) => height)) + 22;
   const content = texts.map(([block, left]) => place(block, left, 10));
   return { width, height, content: horizontal(0, width, palette.rule) + place(number, 0, 8) + content.join('') };
-}
-
-/** The cities by name; as many as the report counts, where it counts them; else all that the report is about. */
-function who(placing: Placing, { figures: { units }, corridors: { cities, labels } }: Topics, canvas: Canvas): string {
-  const { figure, about } = placing;
-  if (figure.cities) return figure.cities.map((id) => words(findRecord(cities, id)?.label, canvas.locale)).join(', ');
-  if (isBound(placing) && about) return formatFigure(about, units, canvas.locale);
-  return words(labels?.whole, canvas.locale) || say('ranking.province', canvas);
 }
 
 function say(key: keyof typeof rankingMessages.en, { locale }: Canvas, values: Record<string, number> = {}): string {

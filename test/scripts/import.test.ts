@@ -130,6 +130,15 @@ describe('zj-widgets import', () => {
     assert.equal(figure(folder, 'spending').value, 7);
   });
 
+  it('knows a figure that has just been given another name by that name alone', async () => {
+    const folder = makeFolder({ 'a.csv': 'id,label,value,year\nspending,Spending,5,2024\n' });
+    await runCommand(folder, 'import', 'a.csv');
+    writeFileSync(join(folder, 'b.csv'), 'id,label,value,year\nspending,Money spent,7,2024\nnew,Spending,9,2024\n');
+    const { stdout } = await runCommand(folder, 'import', 'b.csv');
+    assert.match(stdout, /^b\.csv:2: changed spending: /m);
+    assert.match(stdout, /^b\.csv:3: added new: /m);
+  });
+
   it('takes no figure for another', async () => {
     const folder = makeFolder({ 'a.csv': 'id,label,value,year,unit\nspending,Spending,5,2024,CNY\n' });
     await runCommand(folder, 'import', 'a.csv');

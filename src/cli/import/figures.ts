@@ -120,9 +120,9 @@ function readingOf(row: Row, columns: Columns, options: FigureOptions, index: nu
   const number = readNumber(value, said, decimals);
   if ('reason' in number) throw refuse(number.reason, index, { value, ...number.values });
   notes.push(...number.notes);
-  if (number.unit.known?.key === 'rank' && [number.value].flat().some((each) => !Number.isInteger(each) || each < 1))
-    throw refuse('rank', index, { value });
-  if (number.unit.word === '位' && [number.value].flat().some((each) => each < 0))
+  const numbers = [number.value].flat();
+  const isNoPlace = number.unit.known?.key === 'rank' && numbers.some((each) => !Number.isInteger(each) || each < 1);
+  if (isNoPlace || (number.unit.word === '位' && numbers.some((each) => each < 0)))
     throw refuse('rank', index, { value });
   if (/^[位名]$/.test(number.unit.word) && /排名|位次|名次|排位|\brank/i.test(Object.values(label).join(' ')))
     throw refuse('rank-or-count', index, { value });

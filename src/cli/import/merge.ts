@@ -171,6 +171,10 @@ class Merger {
     this.#lines.set(before.id, place.line);
     if (changes.length > 0) {
       this.#figures[this.#figures.findIndex(({ id }) => id === before.id)] = after;
+      for (const key of nameKeys(before)) {
+        const same = this.#namesakes.get(key) ?? [];
+        same.splice(same.indexOf(before), 1);
+      }
       this.#index(after);
     }
     const kind = changes.length > 0 ? 'changed' : 'unchanged';

@@ -9,7 +9,6 @@ import { figureParts, formatFigure } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
 import { summarize } from '../../format/summary.js';
-import { findRecord } from '../../report/lookup.js';
 import type { CorridorsTopic, FiguresTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
@@ -18,7 +17,7 @@ import { popoverContents } from '../popover-contents.js';
 import { ZjReportElement } from '../report-element.js';
 import { rankingMessages } from './ranking.messages.js';
 import { rankingStyles } from './ranking.styles.js';
-import { isBound, type Placing, type RankingSort } from './ranking.utils.js';
+import { isBound, nameRanked, type Placing, type RankingSort } from './ranking.utils.js';
 import { rankingView, type ShownRanking } from './ranking.view.js';
 
 type Topic = 'report' | 'figures' | 'corridors';
@@ -137,7 +136,7 @@ export class ZjRanking extends ZjReportElement {
             : nothing
         }
       </th>
-      <td class="who" role="cell">${this.#who(placing, topic, corridors)}</td>
+      <td class="who" role="cell">${nameRanked(placing, topic, corridors, locale)}</td>
       <td class="among" role="cell">${unbroken(localize(rank.among, locale.language))}</td>
       <td class="period" role="cell">${this.#renderPeriod(placing)}</td>
       <td class="source screen-only" role="cell">${this.#popovers.source(figure)}</td>
@@ -152,17 +151,6 @@ export class ZjRanking extends ZjReportElement {
     }
     ${streak ? html`<span class="fact">${this.#say('ranking.streak', { count: streak })}</span>` : nothing}
     ${record ? html`<span class="fact best">${this.#say('ranking.record')}</span>` : nothing}`;
-  }
-
-  /** The cities by name; as many as the report counts, where it counts them; else all that the report is about. */
-  #who(placing: Placing, { units }: FiguresTopic, { cities, labels }: CorridorsTopic): string {
-    const { figure, about } = placing;
-    const { locale } = this.#report;
-    if (figure.cities) {
-      return figure.cities.map((id) => localize(findRecord(cities, id)?.label, locale.language)).join(', ');
-    }
-    if (isBound(placing) && about) return formatFigure(about, units, locale);
-    return localize(labels?.whole, locale.language) || this.#say('ranking.province');
   }
 
   #say(key: keyof typeof rankingMessages.en, values: Record<string, string | number> = {}): string {

@@ -1,6 +1,10 @@
-import { placeFigure } from '../../format/figure.js';
+import { formatFigure, placeFigure } from '../../format/figure.js';
+import { localize, type Locale } from '../../format/language.js';
+import { translate } from '../../format/messages.js';
+import { findRecord } from '../../report/lookup.js';
 import { filterBySection } from '../../report/sections.js';
-import type { Figure, Rank } from '../../report/types.js';
+import type { CorridorsTopic, Figure, FiguresTopic, Rank } from '../../report/types.js';
+import { rankingMessages } from './ranking.messages.js';
 
 export type RankingSort = 'place' | 'report';
 
@@ -35,4 +39,19 @@ export function isBound({ place }: Placing): boolean {
 
 function rough(placing: Placing): number {
   return isBound(placing) ? 1 : 0;
+}
+
+/** The cities by name; as many as the report counts, where it counts them; else all that the report is about. */
+export function nameRanked(
+  placing: Placing,
+  { units }: FiguresTopic,
+  { cities, labels }: CorridorsTopic,
+  locale: Locale,
+): string {
+  const { figure, about } = placing;
+  if (figure.cities) {
+    return figure.cities.map((id) => localize(findRecord(cities, id)?.label, locale.language)).join(', ');
+  }
+  if (isBound(placing) && about) return formatFigure(about, units, locale);
+  return localize(labels?.whole, locale.language) || translate(rankingMessages, locale, 'ranking.province');
 }
