@@ -30,6 +30,8 @@ export interface ChartPlan {
   /** Fits what surrounds the canvases to the room that there is; called before they are drawn, with or without them. */
   readonly arrange: (printing: boolean) => void;
   readonly surfaces: (theme: ChartTheme) => readonly ChartSurface[];
+  /** Loads what `surfaces` needs and nothing before. */
+  readonly prepare: () => Promise<unknown>;
 }
 
 type Library = typeof import('./chart-library.js');
@@ -157,8 +159,8 @@ export class ChartController implements ReactiveController {
     this.#near = true;
     this.#approaches?.disconnect();
     if (library) return this.#refresh();
-    chartLibrary.load().then(
-      (loaded) => {
+    Promise.all([chartLibrary.load(), this.#plan.prepare()]).then(
+      ([loaded]) => {
         library = loaded;
         if (this.retry.error === undefined) return this.#refresh();
         this.retry.clear();

@@ -8,7 +8,7 @@ import { paragraph, stack, type Block } from './blocks.js';
 import { barsAcross, barsUpright } from './chart-bars.js';
 import { line, ring } from './chart-others.js';
 import { steady } from './direction.js';
-import { words, type PictureAttributes, type Pictured } from './drawing.js';
+import { findingBlock, words, type PictureAttributes, type Pictured } from './drawing.js';
 import { em, sizes, type Canvas } from './look.js';
 
 /** Upright bars need this much width each; with less they lie. */
@@ -24,10 +24,10 @@ export const chart: Pictured = {
     const description = words(dataset.description, canvas.locale);
     const block = stack(
       [
-        paragraph(model.label, width, { size: em, bold: true, fill: palette.ink, leading: 1.4, wrap: 'balance' }),
-        { gap: 4 },
+        findingBlock(model.title, model.measure, canvas),
+        { gap: 8 },
         paragraph(description, width, { size: sizes.body, fill: palette.ink }),
-        { gap: 12 },
+        { gap: 16 },
         steady(plots(model, canvas), canvas.locale),
         { gap: 12 },
       ],

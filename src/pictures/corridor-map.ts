@@ -1,18 +1,12 @@
-import {
-  hasOutlines,
-  hasTiles,
-  outlinePicture,
-  placesHead,
-  tilePicture,
-} from '../elements/corridor-map/corridor-map.utils.js';
+import { hasOutlines, hasTiles, outlinePicture, tilePicture } from '../elements/corridor-map/corridor-map.utils.js';
 import { corridorMapView } from '../elements/corridor-map/corridor-map.view.js';
 import { ReportError } from '../report/errors.js';
 import { requireRecord } from '../report/lookup.js';
 import { paragraph, place, stack, type Block } from './blocks.js';
 import { mapBlock } from './corridor-map-shapes.js';
-import { citiesBlock, corridorsBlock, details, headingStyle, holdingsBlock, say } from './corridor-map-words.js';
+import { citiesBlock, corridorsBlock, details, holdingsBlock, say } from './corridor-map-words.js';
 import { steady } from './direction.js';
-import { footnotes, words, type Pictured } from './drawing.js';
+import { findingBlock, footnotes, words, type Pictured } from './drawing.js';
 import { em, sizes } from './look.js';
 
 /** From this width on, the map stands beside what it is about. */
@@ -27,7 +21,7 @@ export const corridorMap: Pictured = {
   draw: (attributes, topics, canvas) => {
     const { layout, selected = '', 'review-number': review = '' } = attributes;
     const { corridors: topic, figures, map } = topics;
-    const { holdings, records } = corridorMapView.select(attributes, topics, canvas.locale);
+    const { holdings, records, title, measure } = corridorMapView.select(attributes, topics, canvas.locale);
     const { width } = canvas;
     if (layout === 'tiles' && !hasTiles(topic)) throw new ReportError('unfit-value', { name: 'layout', value: layout });
     if (selected) requireRecord([...topic.corridors, ...topic.cities], selected, 'selected');
@@ -58,10 +52,9 @@ export const corridorMap: Pictured = {
       { gap: 24 },
       picture ? { width: 0, height: 0, content: '' } : citiesBlock(topic, { ...canvas, width: side }),
     ]);
-    const title = paragraph(placesHead(topic, 'map', canvas.locale), width, headingStyle(canvas, em));
     const body: Block = isBeside
       ? { width, height: Math.max(left.height, right.height), content: left.content + place(right, main + gap, 0) }
       : stack([left, { gap: 24 }, right], width);
-    return { block: stack([title, { gap: 12 }, body]), notes, records };
+    return { block: stack([findingBlock(title, measure, canvas), { gap: 16 }, body]), notes, records };
   },
 };

@@ -2,6 +2,7 @@ import { statFacts } from '../elements/stat/stat.utils.js';
 import { citationMessages } from '../format/citation.messages.js';
 import { formatPeriod } from '../format/date.js';
 import { formatFigure } from '../format/figure.js';
+import { headline } from '../format/headline.js';
 import { localize, type Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import { findRecord, splitIds } from '../report/lookup.js';
@@ -36,7 +37,7 @@ function describeOne(record: ReportRecord, { figures }: Partial<Topics>, locale:
   if (isFigure(record) && figures)
     return withDetails(entry(record, figures, locale), statFacts(record, figures, locale), locale);
   const { language } = locale;
-  const label = localize(record.label, language);
+  const label = headline(record, language);
   const parts = 'nodes' in record ? (record as System).nodes.map((node) => localize(node.label, language)) : [];
   const value = [localize(record.description, language), parts.join(say(locale, 'describe.join'))].filter(Boolean);
   if (value.length === 0) return dated(label, record, locale);

@@ -1,7 +1,7 @@
 import { localize, type Locale } from '../format/language.js';
 import type { LocalizedText, ReportRecord, Topics } from '../report/types.js';
-import type { Block } from './blocks.js';
-import type { Canvas } from './look.js';
+import { paragraph, stack, type Block } from './blocks.js';
+import { em, sizes, type Canvas } from './look.js';
 
 /** The attributes of an element, as its tag has them. */
 export type PictureAttributes = Readonly<Record<string, string>>;
@@ -35,6 +35,24 @@ export interface Pictured {
 
 export function words(text: LocalizedText | undefined, { language }: Locale): string {
   return localize(text, language);
+}
+
+/** From this width on a finding is set larger, as the elements set it. */
+const wide = 30 * em;
+
+/** A title, and the line below it that says what was measured. */
+export function findingBlock(
+  title: string,
+  measure: string,
+  { width, palette, headingFamily, fontScale }: Canvas,
+): Block {
+  const size = Math.round(em + (width < wide ? 5 : 8) * fontScale);
+  const style = { size, bold: true, fill: palette.ink, family: headingFamily, leading: 1.35, wrap: 'balance' } as const;
+  return stack([
+    paragraph(title, width, style),
+    { gap: 4 },
+    paragraph(measure, width, { size: sizes.note, fill: palette.muted }),
+  ]);
 }
 
 const raised = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];

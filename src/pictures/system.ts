@@ -1,10 +1,9 @@
 import { routeLinks, type Joint } from '../elements/system/routes.utils.js';
 import { arrangeSystem, isLink, sizeClass } from '../elements/system/system.utils.js';
 import { systemView } from '../elements/system/system.view.js';
-import { formatPeriod } from '../format/date.js';
 import type { FiguresTopic, System } from '../report/types.js';
 import { paragraph, stack, type Block } from './blocks.js';
-import { words, type Pictured } from './drawing.js';
+import { findingBlock, words, type Pictured } from './drawing.js';
 import { em, sizes, type Canvas } from './look.js';
 import { tag } from './svg.js';
 import { below, sideways } from './system-layout.js';
@@ -20,29 +19,17 @@ export const system: Pictured = {
   // A diagram of four columns has room for them.
   width: () => 1000,
   draw: (attributes, topics, canvas) => {
-    const { system: shown, records } = systemView.select(attributes, topics, canvas.locale);
+    const { system: shown, records, title, measure } = systemView.select(attributes, topics, canvas.locale);
     const { figures } = topics;
     const { width, palette, locale } = canvas;
-    const size = Math.round(em + 2 * canvas.fontScale);
     const block = stack(
       [
-        paragraph(words(shown.label, locale), width, {
-          size,
-          bold: true,
-          fill: palette.ink,
-          leading: 1.4,
-          wrap: 'balance',
-        }),
-        { gap: 4 },
+        findingBlock(title, measure, canvas),
+        { gap: 8 },
         paragraph(words(shown.description, locale), Math.min(width, 40 * em), {
           size: sizes.body,
           fill: palette.ink,
           leading: 1.6,
-        }),
-        { gap: 6 },
-        paragraph(shown.period ? formatPeriod(shown.period, locale) : '', width, {
-          size: sizes.note,
-          fill: palette.muted,
         }),
         { gap: 20 },
         diagram(shown, figures, canvas),

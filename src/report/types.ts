@@ -44,6 +44,13 @@ export interface NameOrigin {
   readonly source?: ExternalSource;
 }
 
+/** What a headline is made of: the finding where the report's keeper has put one into words, else the name. */
+export interface Titled {
+  /** The project's own words, within what the paragraph states; no number that the record does not have. */
+  readonly claim?: LocalizedText | undefined;
+  readonly label?: LocalizedText;
+}
+
 /** What every record carries. */
 export interface ReportRecord {
   /** Unique in its file; lower-case words joined by hyphens. */
@@ -164,7 +171,8 @@ export interface SystemLink {
   readonly label: LocalizedText;
 }
 
-export interface System extends ReportRecord {
+export interface System extends ReportRecord, Titled {
+  readonly label: LocalizedText;
   /** How it is drawn: steps in a loop, pillars, parts of a whole, tiers, or nodes joined by links. */
   readonly layout: 'loop' | 'pillars' | 'parts' | 'tiers' | 'links';
   readonly period?: string;
@@ -222,6 +230,8 @@ export interface PlaceLabels {
 /** A report may leave out corridors and holdings; they are empty then. */
 export interface CorridorsTopic {
   readonly labels?: PlaceLabels;
+  /** The finding that the map is titled with. */
+  readonly claim?: LocalizedText;
   readonly cities: readonly City[];
   readonly corridors: readonly Corridor[];
   /** Ids of the figures that say what the corridors hold, in the order in which they are shown. */
@@ -281,7 +291,8 @@ export interface DatasetPanel {
 }
 
 /** Figures that belong together in a chart. */
-export interface Dataset extends ReportRecord {
+export interface Dataset extends ReportRecord, Titled {
+  readonly label: LocalizedText;
   /** How it is drawn unless the page says otherwise. */
   readonly kind: DatasetKind;
   readonly orientation?: DatasetOrientation;

@@ -137,13 +137,14 @@ describe('<zj-chart>', () => {
           lang,
         );
         [...list.children].forEach((chart, index) => {
-          const { id, label, panels } = topic.datasets[index]!;
-          expect(accessibleText(deepQuery(chart, '[role=heading]')), id).to.equal(label[lang]);
+          const { id, label, claim, panels } = topic.datasets[index]!;
+          expect(accessibleText(deepQuery(chart, '[role=heading]')), id).to.equal(claim[lang]);
+          expect(accessibleText(deepQuery(chart, '[part=measure]')), id).to.contain(label[lang]);
           const table = accessibleText(deepQuery(chart, 'table'));
           for (const point of panels.flatMap(({ points }) => points as { label: Record<string, string> }[])) {
             expect(table, id).to.contain(point.label[lang]);
           }
-          expect(deepQuery(chart, '.axis').textContent, id).to.match(/[%（(]|单位|Unit|Laboratories/);
+          expect(accessibleText(deepQuery(chart, 'figure')), id).to.match(/[%（(]|单位|Unit|Laboratories/);
         });
       }
     });

@@ -80,8 +80,10 @@ describe('chartModel', () => {
   it('has every dataset of the report, in both languages, each value as printed', () => {
     for (const { id } of datasets) {
       for (const locale of [zh, en]) {
-        const { label, points, name } = model(id, locale);
-        expect(label, id).to.equal(dataset(id).label[locale.language]);
+        const { title, measure, points, name } = model(id, locale);
+        const { claim, label } = dataset(id);
+        expect(title, id).to.equal(claim?.[locale.language]);
+        expect(measure, id).to.contain(label[locale.language] ?? '-');
         expect(name, id).to.contain(String(points.length));
         for (const point of points) expect(point.value, id).to.match(/\d/);
       }
@@ -128,7 +130,14 @@ describe('chartModel', () => {
   });
 
   it('names the unit on the axis', () => {
-    expect(model('corridor-holdings').panels[0]?.title).to.equal("Share of the province's total (%)");
+    expect(model('corridor-holdings').measure).to.equal("The corridors' share of the province's total (%)");
+    expect(model('fiscal-growth', zh).measure).to.equal('财政科技投入增速与目标，年均增速（%）');
+    expect(model('corridor-holdings').panels[0]?.title).to.equal('');
+    const { claim: _, ...plain } = dataset('corridor-holdings');
+    const unclaimed = chartModel(plain, topic, { kind: 'bar', orientation: 'horizontal' }, en);
+    expect(unclaimed.title).to.equal(plain.label['en']);
+    expect(unclaimed.measure).to.equal('');
+    expect(unclaimed.panels[0]?.title).to.equal("Share of the province's total (%)");
     expect(model('platforms', zh).panels.map(({ title }) => title)).to.deep.equal(['实验室（家）', '研发机构（家）']);
   });
 

@@ -5,6 +5,7 @@ import test from 'node:test';
 import { checkSource } from '../../src/cli/check/check-source.js';
 import { readSource } from '../../src/cli/check/files.js';
 import { checkGeometry } from '../../src/cli/check/geometry.js';
+import { findClaimFaults } from '../../src/cli/check/claim-faults.js';
 import { findMessageFaults } from '../../src/cli/check/message-faults.js';
 import { validateReport } from '../../src/report/validation/validate.js';
 import { bundledReport, type Json } from './support/bundled-report.js';
@@ -38,6 +39,14 @@ const printed =
     const isShare = /[%％٪]|成|割|百分之|cent|Prozent|procent|процент/i.test(words);
     const unit = isShare ? 'percent' : 'CNY';
     Object.assign(record(report, 'figures', 'rd-expenditure'), { source, value, digits, qualifier, unit });
+  };
+
+/** Other words for the finding that a dataset is titled with. */
+const claim =
+  (id: string, language: 'zh' | 'en', words: string, topic = 'datasets') =>
+  (report: Json) => {
+    const titled = topic === 'corridors' ? report.corridors : record(report, topic, id);
+    titled.claim[language] = words;
   };
 
 /** Other printed words for a figure. */
@@ -336,6 +345,25 @@ const planted: readonly Planted[] = [
       links.push({ ...links[0] });
     },
   ],
+  ['corridor-holdings', 'says “约2%”', claim('corridor-holdings', 'zh', '约2%的土地，集聚全部国家实验室')],
+  ['corridor-holdings', 'says “About 2%”', claim('corridor-holdings', 'en', 'About 2% of the land holds them all')],
+  ['corridor-holdings', 'qualifies otherwise', claim('corridor-holdings', 'en', '1% of the land holds them all')],
+  ['corridor-holdings', '“九成”', claim('corridor-holdings', 'zh', '科创走廊集聚九成的全国重点实验室')],
+  ['corridor-key-labs', 'says “86%”', claim('corridor-key-labs', 'en', '86% of the laboratories are in the corridors')],
+  ['platforms', 'says “39”', claim('platforms', 'en', '39 national key laboratories, 280 provincial ones')],
+  ['platforms', '“全国第1”', claim('platforms', 'zh', '全国重点实验室数量居全国第1')],
+  ['platforms', '“首位”', claim('platforms', 'zh', '全国重点实验室数量居首位')],
+  ['platforms', '“过半”', claim('platforms', 'zh', '全省重点实验室过半')],
+  ['platforms', '“2019年”', claim('platforms', 'zh', '2019年以来，全国重点实验室增至38家')],
+  ['partner-programme', '“955亿元”', claim('partner-programme', 'zh', '互聘人员带来955亿元')],
+  ['consortia', 'says “nearly 53', claim('consortia', 'en', 'There are nearly 53 consortia')],
+  ['fiscal-growth', 'says “doubled', claim('fiscal-growth', 'en', 'Science spending doubled')],
+  ['fiscal-growth', 'says “18.5%”', claim('fiscal-growth', 'en', 'Science spending grew 18.5% a year')],
+  ['commissioners', '“6万人次”', claim('commissioners', 'zh', '科技特派员累计6万人次')],
+  ['three-new-share', 'says “30%”', claim('three-new-share', 'en', 'The “three new” economy makes up 30% of GDP')],
+  ['innovation-consortia', 'says “378', claim('innovation-consortia', 'en', 'They pool 378 organisations', 'systems')],
+  ['joint-research', 'the record has none', claim('joint-research', 'en', 'Research in six steps', 'systems')],
+  ['/claim/en', 'says “Eight', claim('', 'en', 'Eight corridors take up about 1% of the area', 'corridors')],
   ['joint-research', 'does not close', (report) => record(report, 'systems', 'joint-research').links.pop()],
   ['platform-system', 'no node', (report) => (record(report, 'systems', 'platform-system').nodes[1].parent = 'x')],
   [
@@ -613,6 +641,15 @@ const right: readonly (readonly [name: string, change: (report: Json) => void])[
         (collection.crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:OGC:1.3:CRS84' } }),
     ),
   ],
+  ['a claim with a range in tenths', claim('enterprise-shares', 'zh', '企业在五项指标中占八九成')],
+  [
+    'a claim with the end of a range',
+    claim('enterprise-shares', 'en', 'Companies account for over 80% on each of them'),
+  ],
+  ['a claim with a rounded number that says so', claim('talent-assessment', 'zh', '约7600家企业获得授权')],
+  ['a claim without numbers', claim('platforms', 'en', 'National platforms lead the way')],
+  ['a claim with the number in a name', claim('315', 'zh', '“315”与“415X”，一个体系、一批集群', 'systems')],
+  ['a claim with a figure and its time', claim('partner-programme', 'en', 'In 2025, 125 laboratories were shared')],
   ['words of the interface', (report) => (report.report.messages = { en: { 'stat.target': 'Aim: {value}' } })],
 ];
 
@@ -640,7 +677,7 @@ for (const [name, change] of right) {
     change(report);
     const said = report.map?.file
       ? await check(report)
-      : [...validateReport(report), ...findMessageFaults(report)].map(
+      : [...validateReport(report), ...findClaimFaults(report, []), ...findMessageFaults(report)].map(
           ({ pointer, message }) => `${pointer}: ${message('en')}`,
         );
     assert.deepEqual(said, []);

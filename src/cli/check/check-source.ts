@@ -6,6 +6,7 @@ import { systemFault } from '../system-faults.js';
 import { say } from '../usage.js';
 import { checkMessages } from './check.messages.js';
 import type { JsonFile, Source } from './files.js';
+import { findClaimFaults } from './claim-faults.js';
 import { findMessageFaults } from './message-faults.js';
 import { positionAt } from '../position.js';
 import { excerpt } from './json-text.js';
@@ -57,7 +58,14 @@ export function checkSource(source: Source): FileFault[] {
     const file = join(source.path, `${topic}.json`);
     faults.push({ ...plainFault(file, 'file.beside-report', { topic }), severity: 'warning' });
   }
-  for (const fault of [...validateReport(source.report), ...findMessageFaults(source.report)]) {
+  const inReport = validateReport(source.report);
+  // A claim is held against what is not in doubt itself.
+  const broken = inReport
+    .filter(
+      ({ severity, pointer }) => severity === 'error' || /^\/figures\/figures\/\d+\/(?:value|qualifier)$/.test(pointer),
+    )
+    .map(({ pointer }) => pointer);
+  for (const fault of [...inReport, ...findClaimFaults(source.report, broken), ...findMessageFaults(source.report)]) {
     const file = fault.topic ? source.fileOf.get(fault.topic) : source.files[0];
     if (file && isOfSource(fault, source)) faults.push(place(fault, file, source.single));
   }

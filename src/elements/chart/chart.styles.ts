@@ -22,15 +22,9 @@ export const chartStyles = css`
     margin: 0;
   }
 
-  .heading {
-    font-weight: 600;
-    line-height: 1.4;
-    text-wrap: balance;
-  }
-
   .description {
     line-height: 1.5;
-    margin: 0.25em 0 0;
+    margin: 0.5em 0 0;
   }
 
   /* A chart reads from left to right, as its canvas does, whichever way the page runs. */
@@ -38,7 +32,7 @@ export const chartStyles = css`
     --_length: 60%;
 
     direction: ltr;
-    margin-block-start: calc(var(--_space) * 0.75);
+    margin-block-start: var(--_space);
   }
 
   .panels.vertical,

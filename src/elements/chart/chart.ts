@@ -1,5 +1,6 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { ChartController, type ChartSurface, type ChartTheme } from '../../controllers/chart.js';
+import { renderFinding } from '../../controllers/finding.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
@@ -18,12 +19,12 @@ import { findRecord } from '../../report/lookup.js';
 import type { Dataset, DatasetKind, DatasetOrientation, Figure, FiguresTopic, Unit } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { detailsStyles } from '../../theme/details.styles.js';
+import { findingStyles } from '../../theme/finding.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { ZjReportElement } from '../report-element.js';
 import { axisLength, crampedBy, crowded, keepWithin, measurePlot, ticksWidth } from './chart-layout.utils.js';
-import { barPicture, doughnutPicture, linePicture } from './chart-picture.utils.js';
 import { chartMessages } from './chart.messages.js';
 import { chartStyles } from './chart.styles.js';
 import {
@@ -45,6 +46,9 @@ export interface ChartData {
   readonly figures: readonly Figure[];
   readonly units?: Readonly<Record<string, Unit>>;
 }
+
+/** What says to Chart.js how to draw, loaded with it. */
+let drawings: typeof import('./chart-picture.utils.js') | undefined;
 
 const kinds: readonly DatasetKind[] = ['bar', 'doughnut', 'line'];
 const orientations: readonly DatasetOrientation[] = ['horizontal', 'vertical'];
@@ -72,7 +76,8 @@ const paperWidth = 640;
  * @fires {ZjReadyEvent} zj-ready - The data is shown.
  * @fires {ZjErrorEvent} zj-error - The dataset is unknown, `type` or `orientation` does not suit it, or something did not load.
  * @csspart base - All that is painted.
- * @csspart caption - What the chart shows.
+ * @csspart caption - What the chart shows: its finding, or its name.
+ * @csspart measure - The line below a finding: the name, unit and time of what was measured.
  * @csspart plot - One panel's marks, labels and values.
  * @csspart readout - The line that says the point at the pointer or keyboard.
  * @csspart note - The caveat below.
@@ -90,7 +95,7 @@ const paperWidth = 640;
  * @cssstate error - A message is shown.
  */
 export class ZjChart extends ZjReportElement {
-  static override styles = [baseStyles, widthStyles, detailsStyles, triggerStyles, chartStyles];
+  static override styles = [baseStyles, widthStyles, findingStyles, detailsStyles, triggerStyles, chartStyles];
 
   /** Every element has a `dataset` of its own, without a setter: frameworks that meet it before the chart fail on it. */
   static override readonly formerAttributes: Readonly<Record<string, string>> = { dataset: 'dataset-id' };
@@ -128,6 +133,7 @@ export class ZjChart extends ZjReportElement {
     boxes: '.plot, .value',
     arrange: (printing) => this.#arrange(printing),
     surfaces: (theme) => this.#surfaces(theme),
+    prepare: async () => (drawings ??= await import('./chart-picture.utils.js')),
   });
   readonly #typeAhead = new TypeAhead();
   #model: ChartModel | undefined;
@@ -161,9 +167,7 @@ export class ZjChart extends ZjReportElement {
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         ${fault} ${this.#chart.probes()}
         <figure aria-labelledby="title">
-          <div class="heading" id="title" part="caption" role="heading" aria-level=${this.#heading.level}>
-            ${unbroken(model.label)}
-          </div>
+          ${renderFinding(this.#heading.level, model.title, model.measure, 'caption')}
           ${
             dataset.description
               ? html`<p class="description">
@@ -440,7 +444,8 @@ export class ZjChart extends ZjReportElement {
     theme: ChartTheme,
     index: number,
     active: number,
-  ): ChartSurface {
+  ): ChartSurface | undefined {
+    if (!drawings) return undefined;
     const plot = canvas.parentElement as HTMLElement;
     const options = {
       theme,
@@ -449,7 +454,7 @@ export class ZjChart extends ZjReportElement {
       track: model.dataset.max !== undefined,
     };
     if (model.kind === 'doughnut') {
-      const configuration = doughnutPicture(panel, model.rest?.value ?? 0, options);
+      const configuration = drawings.doughnutPicture(panel, model.rest?.value ?? 0, options);
       return { canvas, width: plot.offsetWidth, height: plot.offsetHeight, configuration };
     }
     const across = model.kind === 'bar' && model.orientation === 'horizontal';
@@ -457,7 +462,9 @@ export class ZjChart extends ZjReportElement {
     const length = parseFloat(panels?.style.getPropertyValue('--_length') ?? '') || 0;
     const boxes = measurePlot(plot, across, length);
     const configuration =
-      model.kind === 'line' ? linePicture(panel, boxes, options) : barPicture(panel, boxes, across, options);
+      model.kind === 'line'
+        ? drawings.linePicture(panel, boxes, options)
+        : drawings.barPicture(panel, boxes, across, options);
     return { canvas, width: length > 0 ? boxes.width : 0, height: boxes.height, configuration };
   }
 

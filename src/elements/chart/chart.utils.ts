@@ -1,6 +1,7 @@
 import { dateSpan, formatPeriod } from '../../format/date.js';
 import { formatFigure, unitPatterns } from '../../format/figure.js';
 import { countsInMyriads, numberFormat } from '../../format/intl.js';
+import { headline, nameBelow } from '../../format/headline.js';
 import { localize, type Locale } from '../../format/language.js';
 import { choosePlural, translate } from '../../format/messages.js';
 import { saySummary, summarize } from '../../format/summary.js';
@@ -63,7 +64,10 @@ export interface ChartModel {
   readonly dataset: Dataset;
   readonly kind: DatasetKind;
   readonly orientation: DatasetOrientation;
-  readonly label: string;
+  /** What it is titled with. */
+  readonly title: string;
+  /** The line below a finding: name, unit and time of what was measured; empty where the name is the title. */
+  readonly measure: string;
   readonly note: string;
   /** What it is, without its title: "Bar chart, values: 3". */
   readonly name: string;
@@ -104,7 +108,7 @@ export function chartModel(
     return chartPanel(dataset, panel, own, axis, axisTitle(panel, counted, units, locale), units, locale);
   });
   const points = panels.flatMap((panel) => panel.points);
-  const label = localize(dataset.label, locale.language);
+  const measure = measureLine(dataset, panels, locale);
   const notes = [localize(dataset.note, locale.language), commonScale ? '' : say('chart.own-scales', locale)];
   const rest =
     kind === 'doughnut' && dataset.whole
@@ -117,11 +121,13 @@ export function chartModel(
     dataset,
     kind,
     orientation,
-    label,
+    title: headline(dataset, locale.language),
+    measure,
     note: notes.filter(Boolean).join(' '),
     name: say('chart.name', locale, { kind: say(`chart.${kind}`, locale), count: points.length }),
     summary: summary({ points, panels, rest }, units, locale),
-    panels,
+    // What stands in the line below the title is not said again above the plot.
+    panels: measure && panels.length === 1 ? panels.map((panel) => ({ ...panel, title: '' })) : panels,
     points,
     commonScale,
     rest,
@@ -226,6 +232,24 @@ function axisTitle(
   if (!label) return unit && say('chart.unit', locale, { unit });
   if (!unit || unit.toLowerCase() === label.toLowerCase()) return label;
   return say('chart.axis', locale, { label, unit });
+}
+
+/** The name of a chart that is titled with a finding, what its one axis measures, and when that was. */
+function measureLine(dataset: Dataset, panels: readonly ChartPanel[], locale: Locale): string {
+  const name = nameBelow(dataset, locale.language);
+  if (!name) return '';
+  const [panel] = panels;
+  const [axis] = dataset.panels.length === 1 ? dataset.panels : [];
+  const own = localize(axis?.label, locale.language);
+  const isNamed = own !== '' && name.toLowerCase().includes(own.toLowerCase());
+  const [period = '', ...others] = new Set(panels.flatMap(({ points }) => points.map((point) => point.period)));
+  return [
+    isNamed && panel?.unit ? say('chart.axis', locale, { label: name, unit: panel.unit }) : name,
+    axis && !isNamed ? panel?.title : '',
+    others.length === 0 ? period : '',
+  ]
+    .filter(Boolean)
+    .join(say('chart.join', locale));
 }
 
 /** The chart in sentences: what it measures, on what scale, its largest and smallest, what is left over. */

@@ -1,4 +1,4 @@
-import { localize } from '../../format/language.js';
+import { headline } from '../../format/headline.js';
 import { requireRecord } from '../../report/lookup.js';
 import type { View } from '../view.js';
 
@@ -9,7 +9,7 @@ export const chartView = {
     const dataset = requireRecord(datasets, id, 'dataset');
     const points = dataset.panels.flatMap((panel) => panel.points);
     return {
-      title: localize(dataset.label, language),
+      title: headline(dataset, language),
       name: `chart-${dataset.id}`,
       records: points.map(({ figure }) => requireRecord(figures, figure, 'figure')),
       units,

@@ -1,3 +1,4 @@
+import { headline, nameBelow } from '../../format/headline.js';
 import { findRecord } from '../../report/lookup.js';
 import type { View } from '../view.js';
 import { placesHead } from './corridor-map.utils.js';
@@ -8,8 +9,10 @@ export const corridorMapView = {
   select(_, { corridors: topic, figures: { figures, units } }, locale) {
     const { holdings, corridors, cities } = topic;
     const held = holdings.flatMap((id) => findRecord(figures, id) ?? []);
+    const titled = { claim: topic.claim, label: { [locale.language]: placesHead(topic, 'map', locale) } };
     return {
-      title: placesHead(topic, 'map', locale),
+      title: headline(titled, locale.language),
+      measure: nameBelow(titled, locale.language),
       name: 'corridor-map',
       records: [...held, ...corridors, ...cities],
       units,

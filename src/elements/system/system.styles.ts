@@ -100,16 +100,8 @@ export const systemStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .heading {
-    font-size: calc(1em + 0.125em * var(--_scale));
-    font-weight: 600;
-    line-height: 1.4;
-    text-wrap: balance;
-  }
-
   .description,
   .note,
-  .meta,
   .name,
   .figure,
   .detail {
@@ -118,21 +110,15 @@ export const systemStyles = css`
 
   .description {
     line-height: 1.6;
-    margin-block-start: 0.25em;
+    margin-block-start: 0.5em;
     max-inline-size: 40em;
   }
 
-  .note,
-  .meta {
+  .note {
     color: var(--_muted);
     font-size: 0.8125em;
     line-height: 1.5;
     margin-block-start: calc(var(--_space) * 0.5);
-  }
-
-  .meta {
-    display: flex;
-    column-gap: 1.25em;
   }
 
   .canvas {

@@ -1,13 +1,13 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { BoxesController } from '../../controllers/boxes.js';
+import { renderFinding } from '../../controllers/finding.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { renderSummary } from '../../controllers/summary.js';
 import { inOnePiece, unbroken } from '../../controllers/unbroken.js';
-import { formatPeriod } from '../../format/date.js';
 import { figureParts, formatFigure } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
@@ -15,6 +15,7 @@ import { findRecord } from '../../report/lookup.js';
 import type { Figure, FiguresTopic, LocalizedText, System, SystemLink, SystemNode } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { drawStyles } from '../../theme/draw.styles.js';
+import { findingStyles } from '../../theme/finding.styles.js';
 import { sequenceStyles } from '../../theme/sequence.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
@@ -57,6 +58,7 @@ import { systemView } from './system.view.js';
  * @csspart node - One node, outermost.
  * @csspart link - The words of one link.
  * @csspart source-button - Opens the source.
+ * @csspart measure - The line below the heading: the system's name where the heading is a finding, and its period.
  * @csspart source - The popover with the source.
  * @csspart origin - The line that names the source.
  * @csspart actions-button - Opens data, downloads or embed code.
@@ -69,7 +71,7 @@ import { systemView } from './system.view.js';
  * @cssstate error - A message is shown.
  */
 export class ZjSystem extends ZjReportElement {
-  static override styles = [baseStyles, widthStyles, drawStyles, triggerStyles, sequenceStyles, systemStyles];
+  static override styles = [baseStyles, widthStyles, findingStyles, drawStyles, triggerStyles, sequenceStyles, systemStyles];
 
   /** Id of the system; source: `systems.json`. An unknown id shows a message with the nearest ids. */
   @property() system = '';
@@ -99,17 +101,14 @@ export class ZjSystem extends ZjReportElement {
   protected override render(): TemplateResult {
     return this.#report.render((topics) => {
       const shown = systemView.select(this, topics, this.#report.locale);
-      const { system, title } = shown;
+      const { system, title, measure } = shown;
       const { figures } = topics;
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         <div class="spread">
           <div class="words lead-in">
-            <div class="heading" part="heading" role="heading" aria-level=${this.#heading.level}>
-              ${unbroken(title)}
-            </div>
+            ${renderFinding(this.#heading.level, title, measure, 'heading')}
             ${system.description ? html`<p class="description" part="description">${unbroken(this.#text(system.description))}</p>` : nothing}
             ${system.note ? html`<p class="note" part="note">${unbroken(this.#text(system.note))}</p>` : nothing}
-            ${system.period ? html`<p class="meta">${formatPeriod(system.period, this.#report.locale)}</p>` : nothing}
           </div>
           <div class="canvas">${this.#renderDiagram(system, this.#arrange(system), figures)}</div>
         </div>

@@ -450,8 +450,8 @@ instancePath:i+"/constellation",schemaPath:"#/properties/constellation/type",key
 null?e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!Ze.includes(n)){const o={instancePath:i,schemaPath:"#/names",
 keyword:"names",params:{name:n,valid:Ze}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ee.errors=e,s===0}const Fe=["loop","pillars","parts","tiers","links"],Ve=["id","label","description","parent","figure"],Me=["from","to","l\
-abel"],Ke=["id","label","description","note","corrections","nameOrigin","cities","source","layout","period","nodes","lin\
-ks"];function re(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r==
+abel"],Ke=["id","label","claim","description","note","corrections","nameOrigin","cities","source","layout","period","nod\
+es","links"];function re(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.id===void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"id"}};e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}
@@ -463,65 +463,67 @@ e=[n]:e.push(n),s++}if(r.links===void 0||!t.call(r,"links")){const n={instancePa
 quired",params:{missingProperty:"links"}};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+
 "/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==
 void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
-e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(f(r.description,{instancePath:i+
-"/description",parentData:r,parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),
-r.note!==void 0&&t.call(r,"note")&&(f(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
-(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(D(r.corrections,{
-instancePath:i+"/corrections",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?D.errors:e.concat(
-D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(v(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
-parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.
-call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?
-q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
-parentDataProperty:"source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.layout!==void 0&&t.call(
-r,"layout")&&!Fe.includes(r.layout)){const n={instancePath:i+"/layout",schemaPath:"#/properties/layout/choices",keyword:"\
-choices",params:{valid:Fe}};e===null?e=[n]:e.push(n),s++}if(r.period!==void 0&&t.call(r,"period")&&(T(r.period,{instancePath:i+
-"/period",parentData:r,parentDataProperty:"period",rootData:c})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.
-nodes!==void 0&&t.call(r,"nodes")){let n=r.nodes;if(Array.isArray(n)){if(n.length<2){const l={instancePath:i+"/nodes",schemaPath:"\
-#/properties/nodes/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[l]:e.push(l),s++}const o=n.length;for(let l=0;l<
-o;l++){let a=n[l];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===void 0||!t.call(a,"id")){const p={instancePath:i+
-"/nodes/"+l,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=
-[p]:e.push(p),s++}if(a.label===void 0||!t.call(a,"label")){const p={instancePath:i+"/nodes/"+l,schemaPath:"#/properties/\
-nodes/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[p]:e.push(p),s++}a.id!==void 0&&t.
-call(a,"id")&&(b(a.id,{instancePath:i+"/nodes/"+l+"/id",parentData:a,parentDataProperty:"id",rootData:c})||(e=e===null?b.
-errors:e.concat(b.errors),s=e.length)),a.label!==void 0&&t.call(a,"label")&&(f(a.label,{instancePath:i+"/nodes/"+l+"/lab\
-el",parentData:a,parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),a.description!==
-void 0&&t.call(a,"description")&&(f(a.description,{instancePath:i+"/nodes/"+l+"/description",parentData:a,parentDataProperty:"\
-description",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),a.parent!==void 0&&t.call(a,"parent")&&(k(
-a.parent,{instancePath:i+"/nodes/"+l+"/parent",parentData:a,parentDataProperty:"parent",rootData:c})||(e=e===null?k.errors:
-e.concat(k.errors),s=e.length)),a.figure!==void 0&&t.call(a,"figure")&&(k(a.figure,{instancePath:i+"/nodes/"+l+"/figure",
-parentData:a,parentDataProperty:"figure",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length));for(const p of Object.
-keys(a))if(!Ve.includes(p)){const u={instancePath:i+"/nodes/"+l,schemaPath:"#/properties/nodes/items/names",keyword:"nam\
-es",params:{name:p,valid:Ve}};e===null?e=[u]:e.push(u),s++}}else{const p={instancePath:i+"/nodes/"+l,schemaPath:"#/prope\
-rties/nodes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{const o={instancePath:i+
-"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.links!==
-void 0&&t.call(r,"links")){let n=r.links;if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++){let a=n[l];if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.from===void 0||!t.call(a,"from")){const p={instancePath:i+"/links/"+l,schemaPath:"#/pr\
-operties/links/items/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[p]:e.push(p),s++}if(a.to===
-void 0||!t.call(a,"to")){const p={instancePath:i+"/links/"+l,schemaPath:"#/properties/links/items/required",keyword:"req\
-uired",params:{missingProperty:"to"}};e===null?e=[p]:e.push(p),s++}if(a.label===void 0||!t.call(a,"label")){const p={instancePath:i+
-"/links/"+l,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?
-e=[p]:e.push(p),s++}a.from!==void 0&&t.call(a,"from")&&(k(a.from,{instancePath:i+"/links/"+l+"/from",parentData:a,parentDataProperty:"\
-from",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),a.to!==void 0&&t.call(a,"to")&&(k(a.to,{instancePath:i+
-"/links/"+l+"/to",parentData:a,parentDataProperty:"to",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),
-a.label!==void 0&&t.call(a,"label")&&(f(a.label,{instancePath:i+"/links/"+l+"/label",parentData:a,parentDataProperty:"la\
-bel",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length));for(const p of Object.keys(a))if(!Me.includes(p)){
-const u={instancePath:i+"/links/"+l,schemaPath:"#/properties/links/items/names",keyword:"names",params:{name:p,valid:Me}};
-e===null?e=[u]:e.push(u),s++}}else{const p={instancePath:i+"/links/"+l,schemaPath:"#/properties/links/items/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{const o={instancePath:i+"/links",schemaPath:"#/propert\
-ies/links/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!Ke.
-includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ke}};e===null?e=[o]:e.push(
-o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),
-s++}return re.errors=e,s===0}const Re=["$schema","systems"];function se(r,{instancePath:i="",parentData:P,parentDataProperty:g,
-rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.systems===void 0||!t.call(r,"systems")){
-const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"systems"}};e===null?e=[n]:e.
-push(n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"\
-#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.systems!==void 0&&
-t.call(r,"systems")){let n=r.systems;if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++)re(n[l],{instancePath:i+"\
-/systems/"+l,parentData:n,parentDataProperty:l,rootData:c})||(e=e===null?re.errors:e.concat(re.errors),s=e.length)}else{
-const o={instancePath:i+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type:"array"}};e===null?
-e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!Re.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"\
-names",params:{name:n,valid:Re}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return se.errors=e,s===0}const be=["id","label","description","note","corrections","nameOrigin","cities","source","date"];function ie(r,{instancePath:i="",
+e===null?f.errors:e.concat(f.errors),s=e.length)),r.claim!==void 0&&t.call(r,"claim")&&(f(r.claim,{instancePath:i+"/clai\
+m",parentData:r,parentDataProperty:"claim",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==
+void 0&&t.call(r,"description")&&(f(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"descri\
+ption",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.note!==void 0&&t.call(r,"note")&&(f(r.note,{
+instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.
+length)),r.corrections!==void 0&&t.call(r,"corrections")&&(D(r.corrections,{instancePath:i+"/corrections",parentData:r,parentDataProperty:"\
+corrections",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOri\
+gin")&&(v(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?
+v.errors:e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,
+parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(
+r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||(e=e===null?j.
+errors:e.concat(j.errors),s=e.length)),r.layout!==void 0&&t.call(r,"layout")&&!Fe.includes(r.layout)){const n={instancePath:i+
+"/layout",schemaPath:"#/properties/layout/choices",keyword:"choices",params:{valid:Fe}};e===null?e=[n]:e.push(n),s++}if(r.
+period!==void 0&&t.call(r,"period")&&(T(r.period,{instancePath:i+"/period",parentData:r,parentDataProperty:"period",rootData:c})||
+(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.nodes!==void 0&&t.call(r,"nodes")){let n=r.nodes;if(Array.isArray(
+n)){if(n.length<2){const l={instancePath:i+"/nodes",schemaPath:"#/properties/nodes/minItems",keyword:"minItems",params:{
+limit:2}};e===null?e=[l]:e.push(l),s++}const o=n.length;for(let l=0;l<o;l++){let a=n[l];if(a&&typeof a=="object"&&!Array.
+isArray(a)){if(a.id===void 0||!t.call(a,"id")){const p={instancePath:i+"/nodes/"+l,schemaPath:"#/properties/nodes/items/\
+required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[p]:e.push(p),s++}if(a.label===void 0||!t.call(a,
+"label")){const p={instancePath:i+"/nodes/"+l,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{
+missingProperty:"label"}};e===null?e=[p]:e.push(p),s++}a.id!==void 0&&t.call(a,"id")&&(b(a.id,{instancePath:i+"/nodes/"+
+l+"/id",parentData:a,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),a.label!==
+void 0&&t.call(a,"label")&&(f(a.label,{instancePath:i+"/nodes/"+l+"/label",parentData:a,parentDataProperty:"label",rootData:c})||
+(e=e===null?f.errors:e.concat(f.errors),s=e.length)),a.description!==void 0&&t.call(a,"description")&&(f(a.description,{
+instancePath:i+"/nodes/"+l+"/description",parentData:a,parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:
+e.concat(f.errors),s=e.length)),a.parent!==void 0&&t.call(a,"parent")&&(k(a.parent,{instancePath:i+"/nodes/"+l+"/parent",
+parentData:a,parentDataProperty:"parent",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),a.figure!==void 0&&
+t.call(a,"figure")&&(k(a.figure,{instancePath:i+"/nodes/"+l+"/figure",parentData:a,parentDataProperty:"figure",rootData:c})||
+(e=e===null?k.errors:e.concat(k.errors),s=e.length));for(const p of Object.keys(a))if(!Ve.includes(p)){const u={instancePath:i+
+"/nodes/"+l,schemaPath:"#/properties/nodes/items/names",keyword:"names",params:{name:p,valid:Ve}};e===null?e=[u]:e.push(
+u),s++}}else{const p={instancePath:i+"/nodes/"+l,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[p]:e.push(p),s++}}}else{const o={instancePath:i+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.links!==void 0&&t.call(r,"links")){let n=r.links;if(Array.
+isArray(n)){const o=n.length;for(let l=0;l<o;l++){let a=n[l];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.from===void 0||
+!t.call(a,"from")){const p={instancePath:i+"/links/"+l,schemaPath:"#/properties/links/items/required",keyword:"required",
+params:{missingProperty:"from"}};e===null?e=[p]:e.push(p),s++}if(a.to===void 0||!t.call(a,"to")){const p={instancePath:i+
+"/links/"+l,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=
+[p]:e.push(p),s++}if(a.label===void 0||!t.call(a,"label")){const p={instancePath:i+"/links/"+l,schemaPath:"#/properties/\
+links/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[p]:e.push(p),s++}a.from!==void 0&&
+t.call(a,"from")&&(k(a.from,{instancePath:i+"/links/"+l+"/from",parentData:a,parentDataProperty:"from",rootData:c})||(e=
+e===null?k.errors:e.concat(k.errors),s=e.length)),a.to!==void 0&&t.call(a,"to")&&(k(a.to,{instancePath:i+"/links/"+l+"/t\
+o",parentData:a,parentDataProperty:"to",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),a.label!==void 0&&
+t.call(a,"label")&&(f(a.label,{instancePath:i+"/links/"+l+"/label",parentData:a,parentDataProperty:"label",rootData:c})||
+(e=e===null?f.errors:e.concat(f.errors),s=e.length));for(const p of Object.keys(a))if(!Me.includes(p)){const u={instancePath:i+
+"/links/"+l,schemaPath:"#/properties/links/items/names",keyword:"names",params:{name:p,valid:Me}};e===null?e=[u]:e.push(
+u),s++}}else{const p={instancePath:i+"/links/"+l,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[p]:e.push(p),s++}}}else{const o={instancePath:i+"/links",schemaPath:"#/properties/links/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!Ke.includes(n)){const o={instancePath:i,
+schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ke}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return re.errors=e,s===0}const Re=[
+"$schema","systems"];function se(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.systems===void 0||!t.call(r,"systems")){const n={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"systems"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.
+call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.systems!==void 0&&t.call(r,"systems")){let n=r.
+systems;if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++)re(n[l],{instancePath:i+"/systems/"+l,parentData:n,parentDataProperty:l,
+rootData:c})||(e=e===null?re.errors:e.concat(re.errors),s=e.length)}else{const o={instancePath:i+"/systems",schemaPath:"\
+#/properties/systems/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.keys(
+r))if(!Re.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Re}};e===null?e=
+[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
+e.push(n),s++}return se.errors=e,s===0}const be=["id","label","description","note","corrections","nameOrigin","cities","source","date"];function ie(r,{instancePath:i="",
 parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===
 void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
 e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
@@ -673,42 +675,43 @@ errors:e.concat(f.errors),s=e.length)),r.extentSource!==void 0&&t.call(r,"extent
 length));for(const n of Object.keys(r))if(!Je.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",
 params:{name:n,valid:Je}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ae.errors=e,s===0}const Le=["map","corridors","cities","whol\
-e"],Qe=["$schema","labels","cities","corridors","holdings","note"];function fe(r,{instancePath:i="",parentData:P,parentDataProperty:g,
-rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.cities===void 0||!t.call(r,"cities")){
-const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cities"}};e===null?e=[n]:e.push(
-n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"\
-#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.labels!==void 0&&t.
-call(r,"labels")){let n=r.labels;if(n&&typeof n=="object"&&!Array.isArray(n)){n.map!==void 0&&t.call(n,"map")&&(f(n.map,
-{instancePath:i+"/labels/map",parentData:n,parentDataProperty:"map",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),
-s=e.length)),n.corridors!==void 0&&t.call(n,"corridors")&&(f(n.corridors,{instancePath:i+"/labels/corridors",parentData:n,
-parentDataProperty:"corridors",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),n.cities!==void 0&&t.call(
-n,"cities")&&(f(n.cities,{instancePath:i+"/labels/cities",parentData:n,parentDataProperty:"cities",rootData:c})||(e=e===
-null?f.errors:e.concat(f.errors),s=e.length)),n.whole!==void 0&&t.call(n,"whole")&&(f(n.whole,{instancePath:i+"/labels/w\
-hole",parentData:n,parentDataProperty:"whole",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length));for(const o of Object.
-keys(n))if(!Le.includes(o)){const l={instancePath:i+"/labels",schemaPath:"#/properties/labels/names",keyword:"names",params:{
-name:o,valid:Le}};e===null?e=[l]:e.push(l),s++}}else{const o={instancePath:i+"/labels",schemaPath:"#/properties/labels/t\
-ype",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),s++}}if(r.cities!==void 0&&t.call(r,"cities")){let n=r.
-cities;if(Array.isArray(n)){if(n.length<1){const l={instancePath:i+"/cities",schemaPath:"#/properties/cities/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[l]:e.push(l),s++}const o=n.length;for(let l=0;l<o;l++)pe(n[l],{instancePath:i+"/\
-cities/"+l,parentData:n,parentDataProperty:l,rootData:c})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)}else{const o={
-instancePath:i+"/cities",schemaPath:"#/properties/cities/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
-o),s++}}if(r.corridors!==void 0&&t.call(r,"corridors")){let n=r.corridors;if(Array.isArray(n)){const o=n.length;for(let l=0;l<
-o;l++)ae(n[l],{instancePath:i+"/corridors/"+l,parentData:n,parentDataProperty:l,rootData:c})||(e=e===null?ae.errors:e.concat(
-ae.errors),s=e.length)}else{const o={instancePath:i+"/corridors",schemaPath:"#/properties/corridors/type",keyword:"type",
-params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.holdings!==void 0&&t.call(r,"holdings")){let n=r.holdings;if(Array.
-isArray(n)){const o=n.length;for(let p=0;p<o;p++){let u=n[p];if(typeof u!="string"){const m={instancePath:i+"/holdings/"+
-p,schemaPath:"#/properties/holdings/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}k(u,
-{instancePath:i+"/holdings/"+p,parentData:n,parentDataProperty:p,rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=
-e.length)}let l=n.length,a;if(l>1){const p={};for(;l--;){let u=n[l];if(typeof u=="string"){if(typeof p[u]=="number"){a=p[u];
-const m={instancePath:i+"/holdings",schemaPath:"#/properties/holdings/uniqueItems",keyword:"uniqueItems",params:{i:l,j:a}};
-e===null?e=[m]:e.push(m),s++;break}p[u]=l}}}}else{const o={instancePath:i+"/holdings",schemaPath:"#/properties/holdings/\
-type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.note!==void 0&&t.call(r,"note")){let n=r.
-note;if(!(n&&typeof n=="object"&&!Array.isArray(n))){const o={instancePath:i+"/note",schemaPath:"#/properties/note/type",
-keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),s++}f(n,{instancePath:i+"/note",parentData:r,parentDataProperty:"\
-note",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)}for(const n of Object.keys(r))if(!Qe.includes(n)){
-const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Qe}};e===null?e=[o]:e.push(o),s++}}else{
-const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return fe.
-errors=e,s===0}const Ue=["FeatureCollection","Feature","Topology"],kr=new RegExp("^(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:))\\S+$","u");
+e"],Qe=["$schema","labels","claim","cities","corridors","holdings","note"];function fe(r,{instancePath:i="",parentData:P,
+parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.cities===void 0||
+!t.call(r,"cities")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cities"}};
+e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+
+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}
+if(r.labels!==void 0&&t.call(r,"labels")){let n=r.labels;if(n&&typeof n=="object"&&!Array.isArray(n)){n.map!==void 0&&t.
+call(n,"map")&&(f(n.map,{instancePath:i+"/labels/map",parentData:n,parentDataProperty:"map",rootData:c})||(e=e===null?f.
+errors:e.concat(f.errors),s=e.length)),n.corridors!==void 0&&t.call(n,"corridors")&&(f(n.corridors,{instancePath:i+"/lab\
+els/corridors",parentData:n,parentDataProperty:"corridors",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),
+n.cities!==void 0&&t.call(n,"cities")&&(f(n.cities,{instancePath:i+"/labels/cities",parentData:n,parentDataProperty:"cit\
+ies",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),n.whole!==void 0&&t.call(n,"whole")&&(f(n.whole,
+{instancePath:i+"/labels/whole",parentData:n,parentDataProperty:"whole",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),
+s=e.length));for(const o of Object.keys(n))if(!Le.includes(o)){const l={instancePath:i+"/labels",schemaPath:"#/propertie\
+s/labels/names",keyword:"names",params:{name:o,valid:Le}};e===null?e=[l]:e.push(l),s++}}else{const o={instancePath:i+"/l\
+abels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),s++}}if(r.claim!==
+void 0&&t.call(r,"claim")&&(f(r.claim,{instancePath:i+"/claim",parentData:r,parentDataProperty:"claim",rootData:c})||(e=
+e===null?f.errors:e.concat(f.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")){let n=r.cities;if(Array.isArray(
+n)){if(n.length<1){const l={instancePath:i+"/cities",schemaPath:"#/properties/cities/minItems",keyword:"minItems",params:{
+limit:1}};e===null?e=[l]:e.push(l),s++}const o=n.length;for(let l=0;l<o;l++)pe(n[l],{instancePath:i+"/cities/"+l,parentData:n,
+parentDataProperty:l,rootData:c})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)}else{const o={instancePath:i+"/\
+cities",schemaPath:"#/properties/cities/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.corridors!==
+void 0&&t.call(r,"corridors")){let n=r.corridors;if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++)ae(n[l],{instancePath:i+
+"/corridors/"+l,parentData:n,parentDataProperty:l,rootData:c})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)}else{
+const o={instancePath:i+"/corridors",schemaPath:"#/properties/corridors/type",keyword:"type",params:{type:"array"}};e===
+null?e=[o]:e.push(o),s++}}if(r.holdings!==void 0&&t.call(r,"holdings")){let n=r.holdings;if(Array.isArray(n)){const o=n.
+length;for(let p=0;p<o;p++){let u=n[p];if(typeof u!="string"){const m={instancePath:i+"/holdings/"+p,schemaPath:"#/prope\
+rties/holdings/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}k(u,{instancePath:i+"/hol\
+dings/"+p,parentData:n,parentDataProperty:p,rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)}let l=n.length,
+a;if(l>1){const p={};for(;l--;){let u=n[l];if(typeof u=="string"){if(typeof p[u]=="number"){a=p[u];const m={instancePath:i+
+"/holdings",schemaPath:"#/properties/holdings/uniqueItems",keyword:"uniqueItems",params:{i:l,j:a}};e===null?e=[m]:e.push(
+m),s++;break}p[u]=l}}}}else{const o={instancePath:i+"/holdings",schemaPath:"#/properties/holdings/type",keyword:"type",params:{
+type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.note!==void 0&&t.call(r,"note")){let n=r.note;if(!(n&&typeof n=="objec\
+t"&&!Array.isArray(n))){const o={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[o]:e.push(o),s++}f(n,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
+(e=e===null?f.errors:e.concat(f.errors),s=e.length)}for(const n of Object.keys(r))if(!Qe.includes(n)){const o={instancePath:i,
+schemaPath:"#/names",keyword:"names",params:{name:n,valid:Qe}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return fe.errors=e,s===0}const Ue=["FeatureCollection","Feature","Topology"],kr=new RegExp("^(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:))\\S+$","u");
 function F(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;
 if(!(r&&typeof r=="object"&&!Array.isArray(r))){const u={};e===null?e=[u]:e.push(u),s++}var a=l===s;s=n,e!==null&&(n?e.length=
 n:e=null);let p;if(a){const u=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!t.call(r,"type")){const d={
@@ -818,102 +821,104 @@ points",schemaPath:"#/properties/points/type",keyword:"type",params:{type:"array
 keys(r))if(!rr.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:rr}};e===null?
 e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
 [n]:e.push(n),s++}return de.errors=e,s===0}const sr=["bar","doughnut","line"],ir=["horizontal","vertical"],nr=["value","\
-rest"],tr=["common","own"],or=["id","label","description","note","corrections","nameOrigin","cities","source","kind","or\
-ientation","max","whole","order","scale","panels"];function he(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){
-let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.panels===void 0||!t.
-call(r,"panels"))&&(p="panels")){const u={};e===null?e=[u]:e.push(u),s++}else if(r.panels!==void 0&&t.call(r,"panels")){
-let u=r.panels;if(s===s)if(Array.isArray(u)){if(u.length<2){const d={};e===null?e=[d]:e.push(d),s++}}else{const d={};e===
-null?e=[d]:e.push(d),s++}}}var a=l===s;if(s=n,e!==null&&(n?e.length=n:e=null),a){const p=s;if(r&&typeof r=="object"&&!Array.
-isArray(r)&&(r.scale===void 0||!t.call(r,"scale"))){const m={instancePath:i,schemaPath:"#/then/required",keyword:"requir\
-ed",params:{missingProperty:"scale"}};e===null?e=[m]:e.push(m),s++}var a=p===s;o=a}if(!o){const p={instancePath:i,schemaPath:"\
-#/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[p]:e.push(p),s++}if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.id===void 0||!t.call(r,"id")){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[p]:e.push(p),s++}if(r.label===void 0||!t.call(r,"label")){const p={instancePath:i,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"label"}};e===null?e=[p]:e.push(p),s++}if(r.source===void 0||!t.call(r,"s\
-ource")){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?
+rest"],tr=["common","own"],or=["id","label","claim","description","note","corrections","nameOrigin","cities","source","k\
+ind","orientation","max","whole","order","scale","panels"];function he(r,{instancePath:i="",parentData:P,parentDataProperty:g,
+rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.panels===
+void 0||!t.call(r,"panels"))&&(p="panels")){const u={};e===null?e=[u]:e.push(u),s++}else if(r.panels!==void 0&&t.call(r,
+"panels")){let u=r.panels;if(s===s)if(Array.isArray(u)){if(u.length<2){const d={};e===null?e=[d]:e.push(d),s++}}else{const d={};
+e===null?e=[d]:e.push(d),s++}}}var a=l===s;if(s=n,e!==null&&(n?e.length=n:e=null),a){const p=s;if(r&&typeof r=="object"&&
+!Array.isArray(r)&&(r.scale===void 0||!t.call(r,"scale"))){const m={instancePath:i,schemaPath:"#/then/required",keyword:"\
+required",params:{missingProperty:"scale"}};e===null?e=[m]:e.push(m),s++}var a=p===s;o=a}if(!o){const p={instancePath:i,
+schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[p]:e.push(p),s++}if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.id===void 0||!t.call(r,"id")){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"id"}};e===null?e=[p]:e.push(p),s++}if(r.label===void 0||!t.call(r,"label")){const p={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[p]:e.push(p),s++}if(r.source===void 0||!t.call(
+r,"source")){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?
 e=[p]:e.push(p),s++}if(r.kind===void 0||!t.call(r,"kind")){const p={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"kind"}};e===null?e=[p]:e.push(p),s++}if(r.panels===void 0||!t.call(r,"panels")){const p={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"panels"}};e===null?e=[p]:e.push(p),s++}
 if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===
 null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,
-parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.
-call(r,"description")&&(f(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c})||
-(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.note!==void 0&&t.call(r,"note")&&(f(r.note,{instancePath:i+"/note",
-parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==
-void 0&&t.call(r,"corrections")&&(D(r.corrections,{instancePath:i+"/corrections",parentData:r,parentDataProperty:"correc\
-tions",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&
-(v(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?v.errors:
-e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,
-parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(
-r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||(e=e===null?j.
-errors:e.concat(j.errors),s=e.length)),r.kind!==void 0&&t.call(r,"kind")&&!sr.includes(r.kind)){const p={instancePath:i+
-"/kind",schemaPath:"#/properties/kind/choices",keyword:"choices",params:{valid:sr}};e===null?e=[p]:e.push(p),s++}if(r.orientation!==
-void 0&&t.call(r,"orientation")&&!ir.includes(r.orientation)){const p={instancePath:i+"/orientation",schemaPath:"#/prope\
-rties/orientation/choices",keyword:"choices",params:{valid:ir}};e===null?e=[p]:e.push(p),s++}if(r.max!==void 0&&t.call(r,
-"max")){let p=r.max;if(typeof p=="number"&&isFinite(p)){if(p<=0||isNaN(p)){const u={instancePath:i+"/max",schemaPath:"#/\
-properties/max/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};e===null?e=[u]:e.push(u),s++}}else{
-const u={instancePath:i+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"number"}};e===null?e=[u]:
-e.push(u),s++}}if(r.whole!==void 0&&t.call(r,"whole")){let p=r.whole;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.value===
-void 0||!t.call(p,"value")){const u={instancePath:i+"/whole",schemaPath:"#/properties/whole/required",keyword:"required",
-params:{missingProperty:"value"}};e===null?e=[u]:e.push(u),s++}if(p.rest===void 0||!t.call(p,"rest")){const u={instancePath:i+
-"/whole",schemaPath:"#/properties/whole/required",keyword:"required",params:{missingProperty:"rest"}};e===null?e=[u]:e.push(
-u),s++}if(p.value!==void 0&&t.call(p,"value")){let u=p.value;if(typeof u=="number"&&isFinite(u)){if(u<=0||isNaN(u)){const m={
-instancePath:i+"/whole/value",schemaPath:"#/properties/whole/properties/value/exclusiveMinimum",keyword:"exclusiveMinimu\
-m",params:{comparison:">",limit:0}};e===null?e=[m]:e.push(m),s++}}else{const m={instancePath:i+"/whole/value",schemaPath:"\
-#/properties/whole/properties/value/type",keyword:"type",params:{type:"number"}};e===null?e=[m]:e.push(m),s++}}p.rest!==
-void 0&&t.call(p,"rest")&&(f(p.rest,{instancePath:i+"/whole/rest",parentData:p,parentDataProperty:"rest",rootData:c})||(e=
-e===null?f.errors:e.concat(f.errors),s=e.length));for(const u of Object.keys(p))if(!nr.includes(u)){const m={instancePath:i+
-"/whole",schemaPath:"#/properties/whole/names",keyword:"names",params:{name:u,valid:nr}};e===null?e=[m]:e.push(m),s++}}else{
-const u={instancePath:i+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type:"object"}};e===null?e=
-[u]:e.push(u),s++}}if(r.order!==void 0&&t.call(r,"order")&&r.order!=="time"){const p={instancePath:i+"/order",schemaPath:"\
-#/properties/order/const",keyword:"const",params:{allowedValue:"time"}};e===null?e=[p]:e.push(p),s++}if(r.scale!==void 0&&
-t.call(r,"scale")&&!tr.includes(r.scale)){const p={instancePath:i+"/scale",schemaPath:"#/properties/scale/choices",keyword:"\
-choices",params:{valid:tr}};e===null?e=[p]:e.push(p),s++}if(r.panels!==void 0&&t.call(r,"panels")){let p=r.panels;if(Array.
-isArray(p)){if(p.length<1){const m={instancePath:i+"/panels",schemaPath:"#/properties/panels/minItems",keyword:"minItems",
-params:{limit:1}};e===null?e=[m]:e.push(m),s++}const u=p.length;for(let m=0;m<u;m++)de(p[m],{instancePath:i+"/panels/"+m,
-parentData:p,parentDataProperty:m,rootData:c})||(e=e===null?de.errors:e.concat(de.errors),s=e.length)}else{const u={instancePath:i+
-"/panels",schemaPath:"#/properties/panels/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),s++}}for(const p of Object.
-keys(r))if(!or.includes(p)){const u={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:p,valid:or}};e===null?
-e=[u]:e.push(u),s++}}else{const p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[p]:e.push(p),s++}return he.errors=e,s===0}const lr=["$schema","datasets"];function ge(r,{instancePath:i="",parentData:P,
-parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.datasets===void 0||
-!t.call(r,"datasets")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"datas\
-ets"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+
-"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}
-if(r.datasets!==void 0&&t.call(r,"datasets")){let n=r.datasets;if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++)
-he(n[l],{instancePath:i+"/datasets/"+l,parentData:n,parentDataProperty:l,rootData:c})||(e=e===null?he.errors:e.concat(he.
-errors),s=e.length)}else{const o={instancePath:i+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{
-type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!lr.includes(n)){const o={instancePath:i,schemaPath:"\
-#/names",keyword:"names",params:{name:n,valid:lr}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ge.errors=e,s===0}const cr=["$schema",
-"report","figures","events","achievements","systems","policies","places","cooperations","corridors","map","datasets"];function ar(r,{
-instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.report===void 0||!t.call(r,"report")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"report"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="s\
-tring"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};
-e===null?e=[n]:e.push(n),s++}r.report!==void 0&&t.call(r,"report")&&(G(r.report,{instancePath:i+"/report",parentData:r,parentDataProperty:"\
-report",rootData:c})||(e=e===null?G.errors:e.concat(G.errors),s=e.length)),r.figures!==void 0&&t.call(r,"figures")&&(Q(r.
-figures,{instancePath:i+"/figures",parentData:r,parentDataProperty:"figures",rootData:c})||(e=e===null?Q.errors:e.concat(
-Q.errors),s=e.length)),r.events!==void 0&&t.call(r,"events")&&(X(r.events,{instancePath:i+"/events",parentData:r,parentDataProperty:"\
-events",rootData:c})||(e=e===null?X.errors:e.concat(X.errors),s=e.length)),r.achievements!==void 0&&t.call(r,"achievemen\
-ts")&&(ee(r.achievements,{instancePath:i+"/achievements",parentData:r,parentDataProperty:"achievements",rootData:c})||(e=
-e===null?ee.errors:e.concat(ee.errors),s=e.length)),r.systems!==void 0&&t.call(r,"systems")&&(se(r.systems,{instancePath:i+
-"/systems",parentData:r,parentDataProperty:"systems",rootData:c})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),
-r.policies!==void 0&&t.call(r,"policies")&&(ne(r.policies,{instancePath:i+"/policies",parentData:r,parentDataProperty:"p\
-olicies",rootData:c})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),r.places!==void 0&&t.call(r,"places")&&(oe(
-r.places,{instancePath:i+"/places",parentData:r,parentDataProperty:"places",rootData:c})||(e=e===null?oe.errors:e.concat(
-oe.errors),s=e.length)),r.cooperations!==void 0&&t.call(r,"cooperations")&&(ce(r.cooperations,{instancePath:i+"/cooperat\
-ions",parentData:r,parentDataProperty:"cooperations",rootData:c})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length)),
-r.corridors!==void 0&&t.call(r,"corridors")&&(fe(r.corridors,{instancePath:i+"/corridors",parentData:r,parentDataProperty:"\
-corridors",rootData:c})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)),r.map!==void 0&&t.call(r,"map")&&(ue(r.map,
-{instancePath:i+"/map",parentData:r,parentDataProperty:"map",rootData:c})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.
-length)),r.datasets!==void 0&&t.call(r,"datasets")&&(ge(r.datasets,{instancePath:i+"/datasets",parentData:r,parentDataProperty:"\
-datasets",rootData:c})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length));for(const n of Object.keys(r))if(!cr.includes(
-n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:cr}};e===null?e=[o]:e.push(o),s++}}else{
-const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ar.
-errors=e,s===0}const Dr={"^[a-z0-9]+(?:-[a-z0-9]+)*$":"id","^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$":"l\
-anguage","^\\S(?:.*\\S)?$":"text","^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$":"unitKey","^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?\
-:0[1-9]|[12]\\d|3[01]))?)?$":"date","^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)/)?\\d{4}(?:-(\
-?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$":"period",'^https?://[^\\s<>"]+$':"link","^[a-z0-9]+(?:-[a-z0-9]+)*\\.[\
-1-9]\\d*$":"paragraph","\\{value\\}":"pattern","^(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:))\\S+$":"geometry","^M[-\\d Mlz\
-]+$":"path","^[a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*$":"key"};export{Dr as patternNames,vr as validateSchema};
+parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.claim!==void 0&&t.call(r,
+"claim")&&(f(r.claim,{instancePath:i+"/claim",parentData:r,parentDataProperty:"claim",rootData:c})||(e=e===null?f.errors:
+e.concat(f.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(f(r.description,{instancePath:i+"/desc\
+ription",parentData:r,parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),
+r.note!==void 0&&t.call(r,"note")&&(f(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
+(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(D(r.corrections,{
+instancePath:i+"/corrections",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?D.errors:e.concat(
+D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(v(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,
+parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.
+call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?
+q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
+parentDataProperty:"source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.kind!==void 0&&t.call(r,
+"kind")&&!sr.includes(r.kind)){const p={instancePath:i+"/kind",schemaPath:"#/properties/kind/choices",keyword:"choices",
+params:{valid:sr}};e===null?e=[p]:e.push(p),s++}if(r.orientation!==void 0&&t.call(r,"orientation")&&!ir.includes(r.orientation)){
+const p={instancePath:i+"/orientation",schemaPath:"#/properties/orientation/choices",keyword:"choices",params:{valid:ir}};
+e===null?e=[p]:e.push(p),s++}if(r.max!==void 0&&t.call(r,"max")){let p=r.max;if(typeof p=="number"&&isFinite(p)){if(p<=0||
+isNaN(p)){const u={instancePath:i+"/max",schemaPath:"#/properties/max/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
+comparison:">",limit:0}};e===null?e=[u]:e.push(u),s++}}else{const u={instancePath:i+"/max",schemaPath:"#/properties/max/\
+type",keyword:"type",params:{type:"number"}};e===null?e=[u]:e.push(u),s++}}if(r.whole!==void 0&&t.call(r,"whole")){let p=r.
+whole;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.value===void 0||!t.call(p,"value")){const u={instancePath:i+"/wh\
+ole",schemaPath:"#/properties/whole/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[u]:e.push(
+u),s++}if(p.rest===void 0||!t.call(p,"rest")){const u={instancePath:i+"/whole",schemaPath:"#/properties/whole/required",
+keyword:"required",params:{missingProperty:"rest"}};e===null?e=[u]:e.push(u),s++}if(p.value!==void 0&&t.call(p,"value")){
+let u=p.value;if(typeof u=="number"&&isFinite(u)){if(u<=0||isNaN(u)){const m={instancePath:i+"/whole/value",schemaPath:"\
+#/properties/whole/properties/value/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}};e===null?
+e=[m]:e.push(m),s++}}else{const m={instancePath:i+"/whole/value",schemaPath:"#/properties/whole/properties/value/type",keyword:"\
+type",params:{type:"number"}};e===null?e=[m]:e.push(m),s++}}p.rest!==void 0&&t.call(p,"rest")&&(f(p.rest,{instancePath:i+
+"/whole/rest",parentData:p,parentDataProperty:"rest",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length));
+for(const u of Object.keys(p))if(!nr.includes(u)){const m={instancePath:i+"/whole",schemaPath:"#/properties/whole/names",
+keyword:"names",params:{name:u,valid:nr}};e===null?e=[m]:e.push(m),s++}}else{const u={instancePath:i+"/whole",schemaPath:"\
+#/properties/whole/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}}if(r.order!==void 0&&t.call(
+r,"order")&&r.order!=="time"){const p={instancePath:i+"/order",schemaPath:"#/properties/order/const",keyword:"const",params:{
+allowedValue:"time"}};e===null?e=[p]:e.push(p),s++}if(r.scale!==void 0&&t.call(r,"scale")&&!tr.includes(r.scale)){const p={
+instancePath:i+"/scale",schemaPath:"#/properties/scale/choices",keyword:"choices",params:{valid:tr}};e===null?e=[p]:e.push(
+p),s++}if(r.panels!==void 0&&t.call(r,"panels")){let p=r.panels;if(Array.isArray(p)){if(p.length<1){const m={instancePath:i+
+"/panels",schemaPath:"#/properties/panels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),s++}const u=p.
+length;for(let m=0;m<u;m++)de(p[m],{instancePath:i+"/panels/"+m,parentData:p,parentDataProperty:m,rootData:c})||(e=e===null?
+de.errors:e.concat(de.errors),s=e.length)}else{const u={instancePath:i+"/panels",schemaPath:"#/properties/panels/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[u]:e.push(u),s++}}for(const p of Object.keys(r))if(!or.includes(p)){const u={instancePath:i,
+schemaPath:"#/names",keyword:"names",params:{name:p,valid:or}};e===null?e=[u]:e.push(u),s++}}else{const p={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}return he.errors=e,s===0}const lr=[
+"$schema","datasets"];function ge(r,{instancePath:i="",parentData:P,parentDataProperty:g,rootData:c=r}={}){let e=null,s=0;
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.datasets===void 0||!t.call(r,"datasets")){const n={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"datasets"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&
+t.call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/t\
+ype",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.datasets!==void 0&&t.call(r,"datasets")){let n=r.
+datasets;if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++)he(n[l],{instancePath:i+"/datasets/"+l,parentData:n,parentDataProperty:l,
+rootData:c})||(e=e===null?he.errors:e.concat(he.errors),s=e.length)}else{const o={instancePath:i+"/datasets",schemaPath:"\
+#/properties/datasets/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.keys(
+r))if(!lr.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:lr}};e===null?e=
+[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
+e.push(n),s++}return ge.errors=e,s===0}const cr=["$schema","report","figures","events","achievements","systems","policie\
+s","places","cooperations","corridors","map","datasets"];function ar(r,{instancePath:i="",parentData:P,parentDataProperty:g,
+rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.report===void 0||!t.call(r,"report")){
+const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"report"}};e===null?e=[n]:e.push(
+n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"\
+#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}r.report!==void 0&&t.call(
+r,"report")&&(G(r.report,{instancePath:i+"/report",parentData:r,parentDataProperty:"report",rootData:c})||(e=e===null?G.
+errors:e.concat(G.errors),s=e.length)),r.figures!==void 0&&t.call(r,"figures")&&(Q(r.figures,{instancePath:i+"/figures",
+parentData:r,parentDataProperty:"figures",rootData:c})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)),r.events!==
+void 0&&t.call(r,"events")&&(X(r.events,{instancePath:i+"/events",parentData:r,parentDataProperty:"events",rootData:c})||
+(e=e===null?X.errors:e.concat(X.errors),s=e.length)),r.achievements!==void 0&&t.call(r,"achievements")&&(ee(r.achievements,
+{instancePath:i+"/achievements",parentData:r,parentDataProperty:"achievements",rootData:c})||(e=e===null?ee.errors:e.concat(
+ee.errors),s=e.length)),r.systems!==void 0&&t.call(r,"systems")&&(se(r.systems,{instancePath:i+"/systems",parentData:r,parentDataProperty:"\
+systems",rootData:c})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),r.policies!==void 0&&t.call(r,"policies")&&
+(ne(r.policies,{instancePath:i+"/policies",parentData:r,parentDataProperty:"policies",rootData:c})||(e=e===null?ne.errors:
+e.concat(ne.errors),s=e.length)),r.places!==void 0&&t.call(r,"places")&&(oe(r.places,{instancePath:i+"/places",parentData:r,
+parentDataProperty:"places",rootData:c})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)),r.cooperations!==void 0&&
+t.call(r,"cooperations")&&(ce(r.cooperations,{instancePath:i+"/cooperations",parentData:r,parentDataProperty:"cooperatio\
+ns",rootData:c})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length)),r.corridors!==void 0&&t.call(r,"corridors")&&(fe(
+r.corridors,{instancePath:i+"/corridors",parentData:r,parentDataProperty:"corridors",rootData:c})||(e=e===null?fe.errors:
+e.concat(fe.errors),s=e.length)),r.map!==void 0&&t.call(r,"map")&&(ue(r.map,{instancePath:i+"/map",parentData:r,parentDataProperty:"\
+map",rootData:c})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)),r.datasets!==void 0&&t.call(r,"datasets")&&(ge(
+r.datasets,{instancePath:i+"/datasets",parentData:r,parentDataProperty:"datasets",rootData:c})||(e=e===null?ge.errors:e.
+concat(ge.errors),s=e.length));for(const n of Object.keys(r))if(!cr.includes(n)){const o={instancePath:i,schemaPath:"#/n\
+ames",keyword:"names",params:{name:n,valid:cr}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ar.errors=e,s===0}const Dr={"^[a-z0-9]\
++(?:-[a-z0-9]+)*$":"id","^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$":"language","^\\S(?:.*\\S)?$":"text","\
+^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$":"unitKey","^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$":"date",
+"^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)/)?\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d\
+|3[01]))?)?$":"period",'^https?://[^\\s<>"]+$':"link","^[a-z0-9]+(?:-[a-z0-9]+)*\\.[1-9]\\d*$":"paragraph","\\{value\\}":"\
+pattern","^(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:))\\S+$":"geometry","^M[-\\d Mlz]+$":"path","^[a-z]+(?:-[a-z]+)*\\.[a-\
+z]+(?:-[a-z]+)*$":"key"};export{Dr as patternNames,vr as validateSchema};

@@ -6,6 +6,7 @@ import { walkObjects } from './walk.js';
 /** Properties that hold words by language. */
 const localized = new Set([
   'label',
+  'claim',
   'description',
   'note',
   'among',
