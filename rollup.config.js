@@ -5,10 +5,12 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { autoloadAhead } from './scripts/rollup/autoload-ahead.js';
 import { copyFiles } from './scripts/rollup/copy-files.js';
 import { integrity } from './scripts/rollup/integrity.js';
 import { lazyChunks } from './scripts/rollup/lazy-chunks.js';
 import { licences } from './scripts/rollup/licences.js';
+import { sharedChunks } from './scripts/rollup/shared-chunks.js';
 import { styleSheet } from './scripts/rollup/style-sheet.js';
 import { minifyLiterals } from './scripts/rollup/minify-literals.js';
 import { oembedResponses } from './scripts/rollup/oembed.js';
@@ -81,6 +83,8 @@ const modules = {
   },
 };
 
+const ownPolicy = () => ownTrustedTypesPolicy('zj-widgets');
+
 /**
  * For pages without a build, with Lit inlined.
  *
@@ -97,7 +101,6 @@ function cdn(input, output, ...plugins) {
       json({ compact: true, namedExports: false }),
       typescript(),
       minifyLiterals({ folder: resolve('src') }),
-      ownTrustedTypesPolicy('zj-widgets'),
       ...plugins,
     ],
     onwarn,
@@ -106,7 +109,8 @@ function cdn(input, output, ...plugins) {
       generatedCode: 'es2015',
       hoistTransitiveImports: false,
       sourcemap: 'hidden',
-      banner: `/*! ${name} ${version} | ${license} | licences of what is bundled: LICENCES.txt */`,
+      banner: ({ isEntry }) =>
+        isEntry ? `/*! ${name} ${version} | ${license} | licences of what is bundled: LICENCES.txt */` : '',
       // A classic script's variables are the page's.
       plugins: [terser({ ecma: 2022, module: output.format !== 'iife', format: { comments: /^!/ } })],
       ...output,
@@ -197,6 +201,18 @@ function chunkName({ moduleIds, name }) {
   return `chunks/${elements.length === 1 ? elements[0] : name}-[hash].js`;
 }
 
+/** Topics that are mostly shown together. */
+const topics = [
+  ['figures', 'report'],
+  ['events', 'datasets'],
+  ['map', 'corridors'],
+];
+
+const shared = () => sharedChunks({ topics, companions: ['src/controllers/foot.ts'] });
+
+/** Of what is in chunks, which is everything: the single files leave some out. */
+const bundled = licences('LICENCES.txt');
+
 /** Chart.js, what draws pictures of elements, checks reports and projects maps: for what many pages never come to. */
 const lazy = lazyChunks([
   'src/controllers/chart-library.ts',
@@ -238,7 +254,14 @@ function script(dir, input, ...plugins) {
 const embed = [
   cdn(
     { embed: 'src/embed/page.ts' },
-    { dir: 'dist/cdn/embed', format: 'amd', entryFileNames: '[name].js', chunkFileNames: chunkName },
+    {
+      dir: 'dist/cdn/embed',
+      format: 'amd',
+      entryFileNames: '[name].js',
+      chunkFileNames: chunkName,
+      manualChunks: shared(),
+    },
+    ownPolicy(),
   ),
   script('dist/cdn/embed', { loader: 'src/embed/loader.ts' }, copyFiles({ 'embed.css': 'src/embed/page.css' })),
   script(
@@ -264,6 +287,7 @@ const demo = [
   cdn(
     { 'embed-builder': 'src/embed/builder/page.ts' },
     { dir: 'dist/demo', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    ownPolicy(),
     copyFiles({ 'embed-builder.css': 'src/embed/builder/builder.css' }),
   ),
 ];
@@ -271,18 +295,27 @@ const demo = [
 export default [
   modules,
   cdn(
-    { autoload: 'src/autoload.ts', 'register-report': 'src/report/register.ts', ...lazy.entries },
-    {
-      entryFileNames: ({ name }) => (name in lazy.entries ? 'chunks/[name]-[hash].js' : '[name].js'),
-      chunkFileNames: chunkName,
-    },
+    lazy.entries,
+    { entryFileNames: 'chunks/[name]-[hash].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     lazy.provide(),
+    bundled,
+  ),
+  cdn(
+    { autoload: 'src/autoload.ts', 'register-report': 'src/report/register.ts' },
+    { entryFileNames: '[name].js', chunkFileNames: chunkName, manualChunks: shared() },
+    autoloadAhead({ dist: 'dist', topics }),
+    ownPolicy(),
+    lazy.use('./'),
     styleSheet({ fileName: 'zj-widgets.css', source: 'src/theme/reserve.css' }),
-    // Here, where everything is: the single files leave some out.
-    licences('LICENCES.txt'),
+    bundled,
   ),
   ...embed,
-  cdn({ 'zj-widgets.min': 'src/index.ts' }, { entryFileNames: '[name].js', inlineDynamicImports: true }, lazy.use()),
+  cdn(
+    { 'zj-widgets.min': 'src/index.ts' },
+    { entryFileNames: '[name].js', inlineDynamicImports: true },
+    ownPolicy(),
+    lazy.use('./chunks/'),
+  ),
   cdn(
     { 'zj-widgets.iife': 'src/index.ts' },
     {
@@ -292,7 +325,8 @@ export default [
       inlineDynamicImports: true,
       intro: `const ${scriptBase} = document.currentScript?.src || document.baseURI;`,
     },
-    lazy.use(scriptBase),
+    ownPolicy(),
+    lazy.use('./chunks/', scriptBase),
     // Of all that is in the folder by then.
     integrity('dist/cdn', `${name} ${version}`),
   ),

@@ -74,7 +74,7 @@ async function measure(part: Part): Promise<Measurement[]> {
     if (part === 'speed')
       return await measureSpeed(browser, { rounds, seed: Number(options.seed), filter: options.filter });
     if (part === 'growth') return await measureGrowth(browser, rounds);
-    return await measurePage(browser, port);
+    return await measurePage(browser, port, rounds);
   } finally {
     await browser.close();
   }

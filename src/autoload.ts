@@ -5,6 +5,7 @@
  * It shares no module with what it loads: bundled, that would import this file anew wherever its address has a query.
  */
 
+import { ahead, bundledId } from './autoload.ahead.js';
 // The types of the elements and their events.
 import type {} from './index.js';
 
@@ -30,8 +31,12 @@ const optIn = 'data-zj-autoload';
 
 /** Tags that are loaded or being loaded, and those that there are not. */
 const asked = new Set<string>();
+/** Tags of which another element came while they were being loaded. */
+const askedAgain = new Set<string>();
 /** Tags whose failure has been said. */
 const failed = new Set<string>();
+/** Loads that no element has called for yet. */
+const uncalled = new Map(ahead);
 
 /**
  * Loads what `root` and everything in it needs, side by side; one that fails stops no other. A document or shadow root
@@ -44,11 +49,13 @@ export function discover(root: Element | Document | ShadowRoot = document): void
   const elements = [...(prototype.querySelectorAll.call(root, wanted) as NodeListOf<Element>)];
   if (root instanceof Element && Element.prototype.matches.call(root, wanted)) elements.push(root);
   if (!(root instanceof Element)) observer?.observe(root, { childList: true, subtree: true, attributeFilter: [optIn] });
+  const before = new Set(asked);
   for (const element of elements) {
     const { localName } = element;
-    if (localName.startsWith('zj-') && !element.matches(':defined') && !asked.has(localName)) {
-      asked.add(localName);
-      void load(localName);
+    if (localName.startsWith('zj-') && !element.matches(':defined')) {
+      if (before.has(localName)) askedAgain.add(localName);
+      if (!asked.has(localName)) void load(localName);
+      loadAhead(element);
     }
     if (element.hasAttribute(optIn)) enter(element);
   }
@@ -62,16 +69,44 @@ function enter(host: Element): void {
   }
 }
 
+/** Loads side by side with the element what it is going to ask for. */
+function loadAhead(element: Element): void {
+  for (const [selectors, load] of uncalled) {
+    // What was prerendered asks for nothing while it is dormant.
+    if (!element.matches(`:is(${selectors}):not([defer-hydration])`) || !showsBundled(element)) continue;
+    uncalled.delete(selectors);
+    // The element asks again, and says what did not come.
+    load().catch(() => {});
+  }
+}
+
+/** Whether nothing gives the element another report than the bundled one. */
+function showsBundled(element: Element): boolean {
+  // A property that is set before the element is defined.
+  if ('report' in element) return false;
+  for (let node: Element | undefined = element; node;) {
+    const named: Element | null = Element.prototype.closest.call(node, '[report]:not([report=""])');
+    if (named) return Element.prototype.getAttribute.call(named, 'report') === bundledId;
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return true;
+}
+
 async function load(tag: string): Promise<void> {
   const loader = loaders[tag];
+  asked.add(tag);
+  askedAgain.delete(tag);
   try {
     if (!loader) return await warn(tag);
     await loader();
   } catch (error) {
     // The next occurrence of the tag tries again, and so does the return of the connection.
     asked.delete(tag);
-    if (failed.has(tag)) return;
+    const isSaid = failed.has(tag);
     failed.add(tag);
+    if (askedAgain.has(tag)) void load(tag);
+    if (isSaid) return;
     console.error(
       `[zj-widgets] <${tag}> could not be loaded; the page’s own text stays. If its file is gone, reload the page.`,
       error,

@@ -5,6 +5,7 @@ import type { Measurement } from '../results.js';
 import { servePages } from '../server.js';
 import { prerender } from './prerender.js';
 import { measureLighthouse } from './lighthouse.js';
+import { measureLoading } from './loading.js';
 
 const script = '<script type="module" src="/dist/cdn/autoload.js"></script>';
 /** As the README has it. */
@@ -20,8 +21,8 @@ const ways: readonly { readonly name: string; readonly head: string; readonly pr
 const languages = ['zh-CN', 'en'] as const;
 const widths = [320, 1200] as const;
 
-/** How much moves while a page loads, and what Lighthouse says of the demo. */
-export async function measurePage(browser: Browser, port: number): Promise<Measurement[]> {
+/** How much moves while a page loads, what it asks for, when it is shown, and what Lighthouse says of the demo. */
+export async function measurePage(browser: Browser, port: number, rounds: number): Promise<Measurement[]> {
   const results: Measurement[] = [];
   for (const [element, markup] of Object.entries(elements)) {
     for (const { name, head, prerendered } of ways) {
@@ -35,7 +36,7 @@ export async function measurePage(browser: Browser, port: number): Promise<Measu
     }
     process.stdout.write('.');
   }
-  return [...results, ...(await measureLighthouse(port))];
+  return [...results, ...(await measureLoading(browser, rounds)), ...(await measureLighthouse(port))];
 }
 
 /** Text before and after, as in an article. */

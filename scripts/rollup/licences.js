@@ -3,20 +3,22 @@ import { dirname, join } from 'node:path';
 
 /**
  * Writes the licences of the packages in the bundle beside it, and those of the maps' geometry: they ask for that, and
- * minifying takes their comments.
+ * minifying takes their comments. Where builds share the plugin, the last writes those of all.
  *
  * @param {string} fileName
  * @param {Readonly<Record<string, string>>} [texts] Where the text is for packages that bring none.
  * @returns {import('rollup').Plugin}
  */
 export function licences(fileName, texts = {}) {
+  const folders = new Set();
+  const maps = new Set();
   return {
     name: 'licences',
     generateBundle() {
-      const folders = new Set();
       for (const id of this.getModuleIds()) {
         const [folder] = id.match(/^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/) ?? [];
         if (folder) folders.add(folder);
+        if (/[\\/]data[\\/][^\\/]+[\\/]map\.json$/.test(id)) maps.add(join(dirname(id), 'geometry'));
       }
       const entries = [...folders].sort().map((folder) => {
         const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -25,8 +27,7 @@ export function licences(fileName, texts = {}) {
         if (!file) this.error(`${name} brings no licence file; its licence must be added by hand.`);
         return `${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`;
       });
-      const maps = [...this.getModuleIds()].filter((id) => /[\\/]data[\\/][^\\/]+[\\/]map\.json$/.test(id));
-      for (const geometry of maps.map((id) => join(dirname(id), 'geometry')).filter((folder) => existsSync(folder))) {
+      for (const geometry of [...maps].filter((folder) => existsSync(folder))) {
         for (const file of readdirSync(geometry).filter((name) => /^(licen[cs]e|notice)/i.test(name))) {
           entries.push(`Geometry: ${file}\n\n${readFileSync(join(geometry, file), 'utf8').trim()}\n`);
         }

@@ -4,3 +4,8 @@ export const footer: { module?: typeof import('./foot.js') } = {};
 export async function loadFooter(): Promise<void> {
   footer.module ??= await import('./foot.js');
 }
+
+/** Whether there is a line: in a sentence there is none. */
+export function hasFoot({ variant }: { readonly variant?: string }): boolean {
+  return variant !== 'inline';
+}

@@ -2,7 +2,7 @@ import { html, nothing, render, type LitElement, type ReactiveController, type T
 import { localize } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import type { ReportRecord, TopicName } from '../report/types.js';
-import { footer, loadFooter } from './footer.js';
+import { footer, hasFoot, loadFooter } from './footer.js';
 import type { PopoverDialog } from './popover-dialog.js';
 import { kindOf, type ShownData, type Trigger } from './popover-subject.js';
 import { popoversMessages } from './popovers.messages.js';
@@ -128,10 +128,10 @@ export class PopoversController implements ReactiveController {
     });
   }
 
-  /** What the line is drawn with, where it has not come; in a sentence there is no line. */
+  /** What the line is drawn with, where it has not come. */
   #loadFoot(): Promise<unknown> | undefined {
     const { current } = this.#report;
-    if (this.#host.variant === 'inline' || (current.peek('report') && (footer.module || this.#isFootless))) return;
+    if (!hasFoot(this.#host) || (current.peek('report') && (footer.module || this.#isFootless))) return;
     return Promise.all([current.load('report'), loadFooter().catch(this.#goFootless)]);
   }
 

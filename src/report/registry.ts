@@ -1,3 +1,4 @@
+import { bundledId } from './bundled-id.js';
 import { ReportError } from './errors.js';
 import type { ReportTopic, TopicName, Topics } from './types.js';
 
@@ -54,7 +55,7 @@ export class Report {
   }
 }
 
-export const bundledReport = new Report('zhejiang-2021-2025', ['zh', 'en'], {
+export const bundledReport = new Report(bundledId, ['zh', 'en'], {
   report: () => import('../../data/zhejiang-2021-2025/report.json'),
   figures: () => import('../../data/zhejiang-2021-2025/figures.json'),
   events: () => import('../../data/zhejiang-2021-2025/events.json'),
