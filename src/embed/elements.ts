@@ -1,7 +1,10 @@
 import { recordKinds, type RecordKind } from '../report/kinds.js';
 
-/** Which records' ids an attribute holds: a kind of record, or those of the kind that another attribute names. */
-export type RecordSet = RecordKind | 'section' | 'field' | 'dataset' | 'region' | 'kind';
+/**
+ * Which records' ids an attribute holds: a kind of record, those of the kind that another attribute names, or a figure's
+ * or `none`.
+ */
+export type RecordSet = RecordKind | 'section' | 'field' | 'dataset' | 'region' | 'kind' | 'lead';
 
 export type AttributeDescription =
   | {
@@ -46,6 +49,7 @@ export const elementDescriptions = {
   'stat-grid': {
     facts: { type: 'record', of: 'figure', several: true },
     section,
+    lead: { type: 'record', of: 'lead' },
     actions,
   },
   chart: {

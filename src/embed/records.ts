@@ -16,9 +16,13 @@ export function topicsOf(set: RecordSet, attributes: Attributes): readonly Topic
   if (set === 'field') return ['achievements'];
   if (set === 'dataset') return ['datasets'];
   if (set === 'region') return ['corridors'];
+  if (set === 'lead') return ['figures'];
   const topic = topicOfKind(set === 'kind' ? kindOf(attributes) : set);
   return topic ? [topic] : [];
 }
+
+/** Cards of one size. */
+const noLead: Field = { id: 'none', label: { zh: '一样大', en: 'None' } };
 
 /** The records which an attribute may name; their topics must be among `topics`. */
 export function recordsOf(set: RecordSet, attributes: Attributes, topics: Partial<Topics>): readonly Labelled[] {
@@ -26,6 +30,7 @@ export function recordsOf(set: RecordSet, attributes: Attributes, topics: Partia
   if (set === 'field') return topics.achievements?.fields ?? [];
   if (set === 'dataset') return topics.datasets?.datasets ?? [];
   if (set === 'region') return [...recordsOfKind(topics, 'corridor'), ...recordsOfKind(topics, 'city')];
+  if (set === 'lead') return [noLead, ...recordsOfKind(topics, 'figure')];
   return recordsOfKind(topics, set === 'kind' ? kindOf(attributes) : set);
 }
 

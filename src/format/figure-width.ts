@@ -1,21 +1,33 @@
 import type { FigurePart } from './figure.js';
 
-/** How wide a figure sets, in ems: its number, in the number's size, and all beside it, in the size of the rest. */
+/** Of the number's size: 万 and 亿 belong to it, marks such as %, 元 and th stand beside it. */
+export const scaleShare = 0.75;
+export const markShare = 0.5;
+
+/** Whether what stands about a number is words, which are set as text, rather than a mark. */
+export function isWordy(text: string): boolean {
+  return /(?!\p{sc=Han})\p{L}{3}|.{6}/u.test(text);
+}
+
+/** How wide a figure sets, in ems: its number and marks, in the number's size, and words beside it, in the size of the rest. */
 export function figureWidth(parts: readonly FigurePart[]): { readonly digits: number; readonly rest: number } {
-  const width = (chosen: readonly FigurePart[]) =>
-    chosen.reduce((sum, { text }) => sum + [...text].reduce((ems, glyph) => ems + glyphWidth(glyph), 0), 0);
+  const width = (text: string) => [...text].reduce((ems, glyph) => ems + glyphWidth(glyph), 0);
   const number = parts.findIndex(({ type }) => type === 'number');
-  const scale = parts.findIndex(({ type }) => type === 'scale');
-  // A qualifier in front goes to a line of its own where there is no room, and a long unit on to a second line.
-  const before = parts.slice(0, number).filter(({ type }) => type === 'unit');
-  const after = parts.slice(Math.max(number, scale) + 1);
-  const wraps = after.some(({ text }) => text.includes(' '));
-  return {
-    digits: width(parts.filter(({ type }) => type === 'number')),
-    rest:
-      width([...before, ...(scale < 0 ? [] : parts.slice(scale, scale + 1))]) +
-      (wraps ? Math.min(longUnit, width(after) * 0.8) : width(after)),
-  };
+  const last = Math.max(...parts.map(({ type }, index) => (/number|scale/.test(type) ? index : 0)));
+  let [digits, rest, words] = [0, 0, 0];
+  let wraps = false;
+  for (const [index, { type, text }] of parts.entries()) {
+    // A qualifier in front goes to a line of its own where there is no room, and a long unit on to a second line.
+    if (type === 'qualifier' && index < number) continue;
+    if (type === 'number') digits += width(text);
+    else if (!isWordy(text)) digits += width(text) * (type === 'scale' ? scaleShare : markShare);
+    else if (index <= last) rest += width(text);
+    else {
+      words += width(text);
+      wraps ||= text.includes(' ');
+    }
+  }
+  return { digits, rest: rest + (wraps ? Math.min(longUnit, words * 0.8) : words) };
 }
 
 /** Beyond this many ems a unit goes on to a second line rather than make the number small. */

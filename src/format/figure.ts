@@ -65,7 +65,9 @@ export interface FigureSides {
   readonly before: string;
   /** The number, or both numbers of a range. */
   readonly number: string;
-  /** Scale, unit, and a qualifier among or after them. */
+  /** 万, 亿, million, billion. */
+  readonly scale: string;
+  /** Unit, and a qualifier before or after it. */
   readonly after: string;
 }
 
@@ -73,14 +75,16 @@ export interface FigureSides {
 export function figureSides(parts: readonly FigurePart[]): FigureSides {
   const types = parts.map(({ type }) => type);
   const lead = types[0] === 'qualifier' ? 1 : 0;
-  const cuts = [0, lead, types.indexOf('number'), types.lastIndexOf('number') + 1, parts.length];
-  const [qualifier = '', before = '', number = '', after = ''] = cuts.slice(1).map((end, index) =>
+  const end = types.lastIndexOf('number') + 1;
+  const scaled = types[end] === 'scale' ? end + 1 : end;
+  const cuts = [0, lead, types.indexOf('number'), end, scaled, parts.length];
+  const [qualifier = '', before = '', number = '', scale = '', after = ''] = cuts.slice(1).map((end, index) =>
     parts
       .slice(cuts[index], end)
       .map(({ text }) => text)
       .join(''),
   );
-  return { qualifier, before, number, after };
+  return { qualifier, before, number, scale, after };
 }
 
 /** The place that a figure has, as a figure: the one that states it, or one made of its rank; undefined without one. */

@@ -1,3 +1,4 @@
+import { isWordy } from '../format/figure-width.js';
 import type { FigurePart } from '../format/figure.js';
 import { lineHeight, runsLine, runsWidth, type Block, type Run, type TextStyle } from './blocks.js';
 
@@ -6,7 +7,9 @@ export interface FigureStyles {
   readonly number: TextStyle;
   /** Of 万 and million, where that is not the rest's. */
   readonly scale?: TextStyle;
-  /** Of qualifier and unit. */
+  /** Of 元, % and th, where that is not the rest's. */
+  readonly mark?: TextStyle;
+  /** Of words about the number. */
   readonly rest: TextStyle;
 }
 
@@ -37,7 +40,8 @@ export function figureBlock(parts: readonly FigurePart[], width: number, styles:
 
 /** A part word by word; before Chinese that follows a number, or a number that follows Chinese, a little room. */
 function runsOf({ type, text }: FigurePart, before: FigurePart | undefined, styles: FigureStyles): Run[] {
-  const style = type === 'number' ? styles.number : type === 'scale' ? (styles.scale ?? styles.rest) : styles.rest;
+  const mark = type === 'scale' ? styles.scale : styles.mark;
+  const style = type === 'number' ? styles.number : ((isWordy(text) ? undefined : mark) ?? styles.rest);
   const meeting = (before?.text.slice(-1) ?? '') + text.slice(0, 1);
   const isMixed = /^(?:\d\p{sc=Han}|\p{sc=Han}\d)$/u.test(meeting);
   return (text.match(/[^ \u00a0\u202f]*[ \u00a0\u202f]?/g) ?? []).filter(Boolean).map((word, index) => ({

@@ -1,6 +1,6 @@
 import { statFacts, targetBar } from '../elements/stat/stat.utils.js';
 import { statView } from '../elements/stat/stat.view.js';
-import { figureWidth } from '../format/figure-width.js';
+import { figureWidth, markShare, scaleShare } from '../format/figure-width.js';
 import { figureParts } from '../format/figure.js';
 import type { Figure, FiguresTopic } from '../report/types.js';
 import {
@@ -13,13 +13,15 @@ import {
   stack,
   type Block,
   type Run,
+  type TextStyle,
 } from './blocks.js';
 import { words, type Pictured } from './drawing.js';
 import { figureBlock } from './figure.js';
 import { em, sizes, type Canvas } from './look.js';
 import { tag } from './svg.js';
+import { textWidth } from './text.js';
 
-export type CardSize = 'card' | 'hero';
+export type CardSize = 'card' | 'hero' | 'lead' | 'second';
 
 export const stat: Pictured = {
   width: ({ variant }) => (variant === 'hero' ? 640 : 400),
@@ -35,10 +37,10 @@ export const stat: Pictured = {
 };
 
 /** The rows of a card, so that a grid of cards can align them. */
-export type CardParts = readonly [label: Block, figure: Block, facts: Block, target: Block];
+export type CardParts = readonly [figure: Block, label: Block, facts: Block, target: Block];
 
 /** Space before each row but the first. */
-export const cardGaps = [0, 2, 4, 10] as const;
+export const cardGaps = [0, 4, 0, 8] as const;
 /** Between the rule above a card and its label, and below its last row. */
 export const cardPadding = { top: 12, bottom: 12 } as const;
 
@@ -52,12 +54,15 @@ export function cardParts(
 ): CardParts {
   const { palette, width, locale } = canvas;
   const style = { size: size === 'hero' ? 18 : sizes.label, fill: palette.ink, leading: 1.4, wrap: 'balance' } as const;
+  const large = { bold: true, fill: palette.ink, family: canvas.headingFamily } as const;
   return [
-    paragraph(label, width, style),
     figureBlock(figureParts(figure, topic.units, locale), width, {
-      number: { size: number, bold: true, fill: palette.ink, family: canvas.headingFamily, leading: 1.15 },
+      number: { ...large, size: number, leading: 1.15 },
+      scale: { ...large, size: number * scaleShare },
+      mark: { ...large, size: number * markShare },
       rest: { size: restSize(canvas, size), fill: palette.ink, family: canvas.headingFamily },
     }),
+    paragraph(label, width, style),
     factsBlock(statFacts(figure, topic, locale), canvas),
     targetBlock(figure, topic, canvas),
   ];
@@ -70,10 +75,13 @@ function card(parts: CardParts, { width, palette }: Canvas): Block {
   return { width, height: cardPadding.top + body.height, content };
 }
 
-/** A short, heavy rule over a fine one: where the eye begins. */
-export function cardRule(width: number, { rule, accent }: Canvas['palette']): string {
-  return horizontal(0, width, rule) + rectangle(0, 0, Math.min(2 * em, width), 3, accent);
+/** Where the eye begins. */
+export function cardRule(width: number, { ink }: Canvas['palette']): string {
+  return horizontal(0, width, ink, 2);
 }
+
+/** As multiples of a second's number. */
+const numberShares = { second: 1, card: 1.4, lead: 2.2, hero: 3 } as const;
 
 /** The size at which each of these figures fits on a line of its own: numbers side by side are of one size. */
 export function numberSize(
@@ -82,7 +90,7 @@ export function numberSize(
   canvas: Canvas,
   size: CardSize,
 ): number {
-  const wanted = (em + 24 * canvas.fontScale) * (size === 'hero' ? 2.25 : 1);
+  const wanted = (em + 24 * canvas.fontScale) * numberShares[size];
   const fitting = figures.map((figure) => {
     const { digits, rest } = figureWidth(figureParts(figure, units, canvas.locale));
     return (canvas.width - rest * restSize(canvas, size)) / digits;
@@ -91,7 +99,7 @@ export function numberSize(
 }
 
 function restSize({ width }: Canvas, size: CardSize): number {
-  return size === 'hero' ? Math.round(Math.min(26, Math.max(em, width * 0.05))) : em;
+  return size === 'hero' || size === 'lead' ? Math.round(Math.min(26, Math.max(em, width * 0.05))) : em;
 }
 
 /** Short phrases with a rule between two of them. */
@@ -121,16 +129,24 @@ function factsBlock(facts: readonly string[], { palette, width }: Canvas): Block
 /** The figure beside what was aimed at. */
 function targetBlock(figure: Figure, topic: FiguresTopic, { palette, width, locale }: Canvas): Block {
   const bar = targetBar(figure, topic, locale);
-  const length = Math.min(width, 20 * em);
   if (!bar) return { width, height: 0, content: '' };
-  const aim = Math.min(length - 2, Math.max(0, bar.target * length - 1));
+  const aim = Math.min(width - 1, Math.max(1, bar.target * width));
+  const small: TextStyle = { size: sizes.small, fill: palette.ink };
+  const aimText = Math.max(aim, textWidth(bar.text, small));
   const picture: Block = {
-    width: length,
-    height: 12,
+    width,
+    height: 24,
     content:
-      rectangle(0, 3, length, 6, palette.rule) +
-      rectangle(0, 3, bar.actual * length, 6, palette.accent) +
-      rectangle(aim, 0, 2, 12, palette.ink),
+      rectangle(0, 4, width, 16, palette.rule) +
+      rectangle(0, 4, bar.actual * width, 16, palette.accent) +
+      rectangle(aim - 2.5, 4, 5, 16, palette.paper) +
+      rectangle(aim - 1, 0, 2, 24, palette.ink),
   };
-  return stack([picture, paragraph(bar.text, width, { size: sizes.small, fill: palette.muted })]);
+  const axis = { ...small, fill: palette.muted };
+  const end = paragraph(bar.end, width, { ...axis, align: 'end' });
+  return stack([
+    paragraph(bar.text, aimText, { ...small, align: 'end' }),
+    picture,
+    { ...end, content: paragraph('0', width, axis).content + end.content },
+  ]);
 }

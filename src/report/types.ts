@@ -314,6 +314,8 @@ export interface DatasetsTopic {
 export interface Section {
   readonly id: string;
   readonly label: LocalizedText;
+  /** Id of the figure that leads those of the section. */
+  readonly lead?: string;
 }
 
 export interface ReportTopic {

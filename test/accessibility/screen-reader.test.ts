@@ -35,8 +35,8 @@ const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly st
   },
   'zj-stat (inline)': { en: ['button, 3.22% (source: '], zh: ['button, 3.22%（来源：'] },
   'zj-stat-grid': {
-    en: ['list, Figures', 'listitem, level 1, position 2, set size 9', 'National key laboratories', '38 laboratories'],
-    zh: ['list', 'listitem, level 1, position 2, set size 9', '全国重点实验室', '38家'],
+    en: ['list, Figures', 'listitem, level 1, position 1, set size 9', 'National key laboratories', '38 laboratories'],
+    zh: ['list', 'listitem, level 1, position 1, set size 9', '全国重点实验室', '38家'],
   },
   'zj-chart': {
     en: [

@@ -18,25 +18,12 @@ export const rankingStyles = css`
   }
 
   .frame {
-    border-block-start: 1px solid var(--_rule);
-    position: relative;
+    border-block-start: 2px solid var(--_ink);
   }
 
   .table {
     border-collapse: collapse;
     text-align: start;
-  }
-
-  /* A short, heavy rule over a fine one: where the eye begins. */
-  .frame::before {
-    background: var(--_accent);
-    block-size: 3px;
-    content: '';
-    forced-color-adjust: none;
-    inline-size: 2em;
-    inset-block-start: -1px;
-    inset-inline-start: 0;
-    position: absolute;
   }
 
   .caption {
@@ -78,7 +65,7 @@ export const rankingStyles = css`
 
   .row .place {
     grid-column: 1;
-    grid-row: 1 / span 5;
+    grid-row: 1 / span 4;
     font-family: var(--_heading-family);
     line-height: 1.1;
 
@@ -157,7 +144,7 @@ export const rankingStyles = css`
     }
 
     .row .ranked {
-      grid-row: 1 / span 4;
+      grid-row: 1 / span 3;
     }
 
     .row > :not(.place, .ranked) {
@@ -222,24 +209,6 @@ export const rankingStyles = css`
       .head .who {
         inline-size: 9em;
       }
-
-      .head .source,
-      .row .source {
-        inline-size: 5em;
-        padding-inline-end: 0.5em;
-        text-align: end;
-      }
-
-      .fact {
-        display: block;
-        margin: 0;
-      }
-    }
-  }
-
-  @media (forced-colors: active) {
-    .frame::before {
-      background: CanvasText;
     }
   }
 

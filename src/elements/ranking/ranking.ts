@@ -95,7 +95,6 @@ export class ZjRanking extends ZjReportElement {
           <tr role="row">
             ${column('place', 'ranking.place')} ${column('ranked', 'ranking.ranked')} ${column('who', 'ranking.who')}
             ${column('among', 'ranking.among')} ${column('period', 'ranking.period')}
-            ${column('source screen-only', 'ranking.source')}
           </tr>
         </thead>
         <tbody class="body" role="rowgroup">
@@ -136,10 +135,9 @@ export class ZjRanking extends ZjReportElement {
             : nothing
         }
       </th>
-      <td class="who" role="cell">${nameRanked(placing, topic, corridors, locale)}</td>
+      <td class="who" role="cell">${nameRanked(placing, topic, corridors, locale)}${this.#popovers.source(figure)}</td>
       <td class="among" role="cell">${unbroken(localize(rank.among, locale.language))}</td>
       <td class="period" role="cell">${this.#renderPeriod(placing)}</td>
-      <td class="source screen-only" role="cell">${this.#popovers.source(figure)}</td>
     </tr>`;
   }
 

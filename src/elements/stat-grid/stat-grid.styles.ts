@@ -3,20 +3,55 @@ import { css } from 'lit';
 export const statGridStyles = css`
   :host {
     --_columns: var(--zj-stat-grid-column, 13em);
+    --_second: calc(1em + 1.5em * var(--_scale));
   }
 
+  .base {
+    container-type: inline-size;
+  }
+
+  /* A hairline stands before each column; the one before the first lies outside and is clipped. */
   .grid {
-    column-gap: 2em;
+    border-block-start: 2px solid var(--_ink);
+    column-gap: 4em;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_columns)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(var(--_column), 1fr));
     list-style: none;
     margin: 0;
+    overflow: clip;
     padding: 0;
   }
 
   .cell {
+    --_lead-size: calc(var(--zj-stat-size, var(--_second)) * 2.2);
+
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    position: relative;
+  }
+
+  .cell::before {
+    border-inline-start: 1px solid var(--_rule);
+    content: '';
+    inset-block: var(--_space);
+    inset-inline-start: -2em;
+    position: absolute;
+  }
+
+  .stat {
+    --_card-size: var(--_second);
+  }
+
+  .lead {
+    grid-column: 1 / -1;
+  }
+
+  .lead .stat {
+    --zj-stat-size: var(--_lead-size);
+  }
+
+  .lead .stat::part(base) {
+    --_rest-size: clamp(1em, 5cqi, 1.625em);
   }
 
   /* One line names the sources of all; each card has its mark. */
@@ -25,10 +60,11 @@ export const statGridStyles = css`
   }
 
   .stat::part(base) {
-    padding-block-end: calc(var(--_space) * 1.5);
+    border: 0;
+    padding-block: var(--_space);
   }
 
-  /* Labels, numbers, facts, targets and sources of neighbours each begin on one line. */
+  /* Numbers, labels, facts and targets of neighbours each begin on one line. */
   @supports (grid-template-rows: subgrid) {
     .cell,
     .stat,
@@ -40,6 +76,72 @@ export const statGridStyles = css`
     .stat {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  /* Beside its seconds a lead takes more than half of the width again. */
+  @container (min-width: 39em) {
+    .of-2 {
+      grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr);
+    }
+
+    .of-2 .lead {
+      grid-column: auto;
+    }
+  }
+
+  @container (min-width: 54em) {
+    .of-3 {
+      grid-template-columns: minmax(0, 1.7fr) repeat(2, minmax(0, 1fr));
+    }
+
+    .of-3 .lead {
+      grid-column: auto;
+    }
+  }
+
+  @container (min-width: 73em) {
+    .of-4 {
+      grid-template-columns: minmax(0, 1.7fr) repeat(3, minmax(0, 1fr));
+    }
+
+    .of-4 .lead {
+      grid-column: auto;
+    }
+  }
+
+  /* On phones, seconds are rows of a table: the number, and beside it its words. */
+  @container (max-width: 29.99em) {
+    .cell {
+      --_lead-size: calc(var(--zj-stat-size, var(--_second)) * 1.6);
+    }
+
+    .cell::before {
+      display: none;
+    }
+
+    .row + .row,
+    .lead + .row {
+      border-block-start: 1px solid var(--_rule);
+    }
+
+    .row,
+    .row .stat {
+      display: block;
+    }
+
+    .row .stat::part(base) {
+      --_figure-align: first baseline;
+      --_figure-area: 1 / 1 / span 2;
+      --_label-area: 1 / 2;
+      --_facts-area: 2 / 2;
+      --_target-area: 3 / 1 / auto / -1;
+      --_number: min(var(--zj-stat-size, var(--_second)) * 0.7, 100cqi / var(--_digits));
+      --_rest-size: 0.8125em;
+
+      column-gap: 1em;
+      grid-template: auto auto / 42% minmax(0, 1fr);
+      padding-block: calc(var(--_space) * 0.75);
     }
   }
 `;

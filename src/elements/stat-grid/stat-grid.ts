@@ -11,15 +11,16 @@ import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { ZjReportElement } from '../report-element.js';
 import { statGridStyles } from './stat-grid.styles.js';
-import { fittingSize } from './stat-grid.utils.js';
+import { columnWidth, fittingSize } from './stat-grid.utils.js';
 import { statGridView } from './stat-grid.view.js';
 
 /** Passed on under the same names, but for the card's own. */
 const statParts = 'base: stat, label, value, facts, target, source-button, source';
 
 /**
- * The figures of a section, or of a list of ids in the author's order, as cards: as many side by side as the width
- * allows, with labels, numbers and what is under them each on one line across a row.
+ * The figures of a section, or of a list of ids in the author's order: one leads, larger than its seconds, and these
+ * stand in as many columns as the width allows and their count divides into, numbers, labels and what is under them
+ * each on one line across a row. On a phone the seconds are rows.
  *
  * With neither attribute it shows all figures of the report.
  *
@@ -54,6 +55,12 @@ export class ZjStatGrid extends ZjReportElement {
   /** Section ids parted by spaces; empty shows all figures. Source: `report.json`. An unknown id shows a message. */
   @property() section = '';
 
+  /**
+   * Id of the figure that leads, or `none` for cards of one size. By default it is the first of `facts`, or the section's
+   * lead in `report.json`, else its first figure. An id that is not among the figures shown is reported.
+   */
+  @property() lead = '';
+
   /** `auto` (default) offers data, downloads and embed code beside the source, `none` does not. */
   @property() actions: ActionsMode = 'auto';
 
@@ -68,19 +75,37 @@ export class ZjStatGrid extends ZjReportElement {
       const { figures } = topics.figures;
       const unknown = this.#report.attempt(() => {
         for (const id of splitIds(this.facts)) requireRecord(figures, id, 'facts');
+        if (this.lead && this.lead !== 'none') requireRecord(chosen, this.lead, 'lead');
       });
-      const fit = fittingSize(chosen.map((figure) => figureParts(figure, units, this.#report.locale)));
+      const hasLead = this.lead !== 'none' && chosen.length > 1;
+      const seconds = hasLead ? chosen.slice(1) : chosen;
+      const fit = fittingSize(seconds.map((figure) => figureParts(figure, units, this.#report.locale)));
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         <slot name="heading"></slot>
         ${unknown}
-        <ul class="grid" part="grid" role="list" aria-label=${title} @zj-ready=${this.#onStatReady}>
+        <ul
+          class="grid ${hasLead ? `of-${chosen.length}` : ''}"
+          part="grid"
+          role="list"
+          aria-label=${title}
+          .style=${`--_column:${columnWidth(seconds.length)}`}
+          @zj-ready=${this.#onStatReady}
+        >
           ${repeat(
             chosen,
             ({ id }) => id,
-            ({ id }) =>
-              html`<li class="cell">
-                <zj-stat class="stat" .style=${fit} actions="none" fact=${id} exportparts=${statParts}></zj-stat>
-              </li>`,
+            (figure) => {
+              const isLead = hasLead && figure === chosen[0];
+              return html`<li class="cell ${isLead ? 'lead' : 'row'}">
+                <zj-stat
+                  class="stat"
+                  .style=${isLead ? '' : fit}
+                  actions="none"
+                  fact=${figure.id}
+                  exportparts=${statParts}
+                ></zj-stat>
+              </li>`;
+            },
           )}
         </ul>
         ${this.#popovers.foot(shown)}

@@ -6,12 +6,12 @@ import { chooseFigures } from './stat-grid.utils.js';
 export const statGridView = {
   topics: () => ['report', 'figures'],
   optional: [],
-  select({ facts = '', section = '' }, { report, figures: { figures, units } }, locale) {
+  select({ facts = '', section = '', lead = '' }, { report, figures: { figures, units } }, locale) {
     return {
       title: translate(statGridMessages, locale, 'stat-grid.label'),
       name: 'stat-grid',
-      records: chooseFigures(figures, report.sections, { facts, section }),
+      records: chooseFigures(figures, report.sections, { facts, section, lead }),
       units,
     };
   },
-} satisfies View<'report' | 'figures', 'facts' | 'section'>;
+} satisfies View<'report' | 'figures', 'facts' | 'section' | 'lead'>;

@@ -4,7 +4,7 @@ export const statStyles = css`
   :host {
     --_own-accent: var(--zj-stat-accent, var(--_page-accent));
     --_fit: initial;
-    --_stat-size: var(--zj-stat-size, calc(1em + 1.5em * var(--_scale)));
+    --_stat-size: var(--zj-stat-size, var(--_card-size, calc(1em + 2.5em * var(--_scale))));
   }
 
   :host([variant='inline']) {
@@ -16,36 +16,28 @@ export const statStyles = css`
     min-inline-size: min(100%, 11em);
   }
 
-  .card {
-    --_rest-size: 1em;
-  }
-
-  .hero {
-    --_rest-size: clamp(1em, 5cqi, 1.625em);
-  }
-
   .card,
   .hero {
-    border-block-start: 1px solid var(--_rule);
+    --_number: min(
+      var(--_stat-size),
+      max(1.25em, var(--_fit, (100cqi - var(--_rest, 5) * var(--_rest-size)) / var(--_digits, 4)))
+    );
+    --_rest-size: 1em;
+
+    border-block-start: 2px solid var(--_ink);
     display: grid;
     grid-template-columns: minmax(min(100%, 11em), 1fr);
     justify-items: start;
     padding-block: calc(var(--_space) * 0.75);
-    position: relative;
   }
 
-  /* A short, heavy rule over a fine one: where the eye begins. */
-  .card::before,
-  .hero::before {
-    background: var(--_accent);
-    print-color-adjust: exact;
-    block-size: 3px;
-    content: '';
-    forced-color-adjust: none;
-    inline-size: 2em;
-    inset-block-start: -1px;
-    inset-inline-start: 0;
-    position: absolute;
+  .hero {
+    --_rest-size: clamp(1em, 5cqi, 1.625em);
+    --_stat-size: clamp(
+      var(--zj-stat-size, 1em + 2.5em * var(--_scale)),
+      14cqi,
+      var(--zj-stat-size, 1em + 2.5em * var(--_scale)) * 2.14
+    );
   }
 
   .label,
@@ -59,42 +51,75 @@ export const statStyles = css`
 
   /* Rows of their own, present or not, so that a grid of cards can align them. */
   .label {
-    font-size: 0.9375em;
-    grid-row: 1;
+    grid-area: var(--_label-area, 2 / 1);
     line-height: 1.4;
     text-wrap: balance;
   }
 
-  /* In a row of cards a smaller number stands on the line of the larger ones. */
+  /*
+   * In a row of cards a smaller number stands on the line of the larger ones. It is as large as asked for, but no wider
+   * than the card: words beside the number are --_rest ems long, the number with its marks --_digits. Cards in a grid are
+   * given what fits them all.
+   */
   .figure {
-    align-self: last baseline;
+    align-self: var(--_figure-align, last baseline);
     font-family: var(--_heading-family);
+    font-weight: 700;
     /* A size container has no width of its own: it asks for the number's, where a parent goes by that. */
     contain-intrinsic-inline-size: min(
       15em,
       var(--_digits, 4) * var(--_stat-size) + var(--_rest, 5) * var(--_rest-size)
     );
     container-type: inline-size;
-    grid-row: 2;
+    grid-area: var(--_figure-area, 1 / 1);
     justify-self: stretch;
     line-height: 1.15;
-    margin-block: 0.125em 0.25em;
+    margin-block-end: 0.25em;
+    text-autospace: no-autospace;
   }
 
-  /*
-   * As large as asked for, but no wider than the card: what is beside the number is --_rest ems long, the number itself
-   * --_digits. Cards in a grid are given what fits them all.
-   */
   .number {
-    font-size: min(
-      var(--_stat-size),
-      max(1.25em, var(--_fit, (100cqi - var(--_rest, 5) * var(--_rest-size)) / var(--_digits, 4)))
-    );
-    font-weight: 600;
-    letter-spacing: -0.015em;
+    font-size: var(--_number);
+    letter-spacing: -0.025em;
+    /* What is white in a numeral's box is not, where it stands over text. */
+    margin-inline-start: -0.04em;
 
     /* Its room is never less than it needs. */
     overflow-wrap: break-word;
+  }
+
+  .scale {
+    font-size: calc(var(--_number) * 0.75);
+    margin-inline-start: 0.04em;
+  }
+
+  .before,
+  .unit,
+  .qualifier {
+    font-size: calc(var(--_number) * 0.5);
+  }
+
+  .number .unit {
+    font-size: 0.5em;
+  }
+
+  .before:not(:empty),
+  .qualifier:not(:empty) {
+    margin-inline-end: 0.16em;
+  }
+
+  .unit {
+    margin-inline-start: 0.06em;
+  }
+
+  /* 亿元 closes up. */
+  .scale:not(:empty, .words) + .unit {
+    margin-inline-start: -0.02em;
+  }
+
+  .figure .words {
+    font-size: var(--_rest-size);
+    font-weight: 500;
   }
 
   span.base .value {
@@ -107,23 +132,6 @@ export const statStyles = css`
    */
   .figure .amount {
     display: inline-block;
-  }
-
-  .before,
-  .unit,
-  .qualifier {
-    font-size: var(--_rest-size);
-    font-weight: 500;
-  }
-
-  .hero .label {
-    font-size: 1.125em;
-  }
-
-  .hero .number {
-    --_stat-size: calc(var(--zj-stat-size, 1em + 1.5em * var(--_scale)) * 2.25);
-
-    letter-spacing: -0.03em;
   }
 
   /* The final text stays in its line, so that what is beside it does not move. */
@@ -146,8 +154,8 @@ export const statStyles = css`
     color: var(--_muted);
     display: flex;
     flex-wrap: wrap;
-    font-size: 0.875em;
-    grid-row: 3;
+    font-size: 0.8125em;
+    grid-area: var(--_facts-area, 3 / 1);
     line-height: 1.5;
     list-style: none;
   }
@@ -165,10 +173,9 @@ export const statStyles = css`
   }
 
   .target {
-    grid-row: 4;
+    grid-area: var(--_target-area, 4 / 1);
     inline-size: 100%;
     margin-block-start: calc(var(--_space) * 0.5);
-    max-inline-size: 20em;
   }
 
   .target-bar {
@@ -189,9 +196,25 @@ export const statStyles = css`
     stroke-width: 2;
   }
 
-  .target-text {
+  .gap {
+    stroke: var(--_paper);
+    stroke-width: 5;
+  }
+
+  .target-axis {
     color: var(--_muted);
-    font-size: 0.875em;
+    display: flex;
+    font-size: 0.8125em;
+    justify-content: space-between;
+    line-height: 1.5;
+    margin: 0;
+  }
+
+  /* It ends at the mark that it names. */
+  .target-text {
+    font-size: 0.8125em;
+    inline-size: fit-content;
+    text-align: end;
   }
 
   .origin {
@@ -206,17 +229,18 @@ export const statStyles = css`
     font-size: inherit;
   }
 
-  span.base .before,
-  span.base .number,
-  span.base .qualifier,
-  span.base .unit {
+  span.base .value,
+  span.base .value * {
     font-size: inherit;
     font-weight: inherit;
     letter-spacing: inherit;
+    margin: 0;
   }
 
   span.base .source-text {
+    color: var(--_accent-text);
     cursor: pointer;
+    font-weight: 700;
     text-decoration: underline dotted from-font;
     text-decoration-color: var(--_accent);
     text-decoration-thickness: 0.1em;
@@ -224,7 +248,7 @@ export const statStyles = css`
   }
 
   span.base .source-text:hover {
-    color: var(--_accent-text);
+    text-decoration-style: solid;
   }
 
   @media (forced-colors: active) {
@@ -234,10 +258,7 @@ export const statStyles = css`
       z-index: 1;
     }
 
-    .card::before,
-    .hero::before,
     .actual {
-      background: CanvasText;
       fill: CanvasText;
     }
 

@@ -4,7 +4,7 @@ import { PopoversController, type ActionsMode } from '../../controllers/popovers
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { inOnePiece, unbroken } from '../../controllers/unbroken.js';
-import { figureWidth } from '../../format/figure-width.js';
+import { figureWidth, isWordy } from '../../format/figure-width.js';
 import { figureParts, figureSides, formatFigure, type FigurePart, type FigureSides } from '../../format/figure.js';
 import type { Figure, FiguresTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
@@ -41,8 +41,8 @@ export type StatVariant = 'card' | 'hero' | 'inline';
  * @csspart actions-button - Opens data, downloads or embed code; not in the inline variant.
  * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
- * @cssproperty [--zj-stat-accent=var(--zj-accent)] - Colour of the rule above a card, of the target's bar, of the inline underline.
- * @cssproperty [--zj-stat-size=2.5em] - Type size of the number in a card; a hero takes twice that where there is room.
+ * @cssproperty [--zj-stat-accent=var(--zj-accent)] - Colour of the target's bar and of the inline underline.
+ * @cssproperty [--zj-stat-size=3.5em] - Type size of the number in a card; a hero takes up to twice that where there is room.
  * @cssstate loading - Data is on its way.
  * @cssstate ready - The figure is shown.
  * @cssstate error - A message is shown.
@@ -98,9 +98,9 @@ export class ZjStat extends ZjReportElement {
     const facts = statFacts(figure, topic, this.#report.locale);
     const { digits, rest } = figureWidth(parts);
     const sides = figureSides(parts.map(breakable));
-    return html`<div class="base ${kind}" part="base" lang=${tag}>
+    return html`<div class="base ${kind}" part="base" lang=${tag} .style=${`--_digits:${digits};--_rest:${rest}`}>
       <p class="label" part="label"><slot name="label">${unbroken(title)}</slot>${this.#popovers.source(figure)}</p>
-      <p class="figure" .style=${`--_digits:${digits};--_rest:${rest}`}>
+      <p class="figure">
         ${inOnePiece(formatFigure(figure, topic.units, this.#report.locale), this.#renderValue(sides))}
       </p>
       ${
@@ -115,19 +115,22 @@ export class ZjStat extends ZjReportElement {
   }
 
   /** A qualifier before the number may stand on a line of its own; number, scale and unit stay together. */
-  #renderValue({ qualifier, before, number, after }: FigureSides): TemplateResult {
+  #renderValue({ qualifier, before, number, scale, after }: FigureSides): TemplateResult {
+    const beside = (name: string, text: string) =>
+      html`<span class="${name} ${isWordy(text) ? 'words' : ''}">${text}</span>`;
     return html`<span class="value" part="value"
-      ><span class="qualifier">${qualifier}</span
-      ><span class="amount"
-        ><span class="before">${before}</span><span class="number">${this.#renderNumber(number)}</span
-        ><span class="unit">${after}</span></span
+      >${beside('qualifier', qualifier)}<span class="amount"
+        >${beside('before', before)}<span class="number">${this.#renderNumber(number)}</span
+        >${beside('scale', scale)}${beside('unit', after)}</span
       ></span
     >`;
   }
 
-  /** While the number runs, its final text keeps its place. */
-  #renderNumber(text: string): TemplateResult | string {
-    if (this.#running?.progress === undefined) return text;
+  /** While the number runs, its final text keeps its place. A sign between the ends of a range is as small as any. */
+  #renderNumber(text: string): TemplateResult | (TemplateResult | string)[] {
+    if (this.#running?.progress === undefined) {
+      return text.split(/([%‰])/).map((piece, index) => (index % 2 ? html`<span class="unit">${piece}</span>` : piece));
+    }
     return html`<span class="running"
       ><span class="final">${text}</span
       ><span class="run">${this.#running.run(text, this.#report.locale.tag)}</span></span
@@ -139,12 +142,14 @@ export class ZjStat extends ZjReportElement {
     if (!bar) return nothing;
     const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
     return html`<div class="target" part="target">
-      <svg class="target-bar" width="100%" height="12" aria-hidden="true">
-        ${svg`<rect class="track" y="3" width="100%" height="6"></rect>
-        <rect class="actual" y="3" width=${percent(bar.actual)} height="6"></rect>
-        <line class="aim" x1=${percent(bar.target)} x2=${percent(bar.target)} y1="0" y2="12"></line>`}
+      <p class="target-text" .style=${`min-inline-size:${percent(bar.target)}`}>${bar.text}</p>
+      <svg class="target-bar" width="100%" height="24" aria-hidden="true">
+        ${svg`<rect class="track" y="4" width="100%" height="16"></rect>
+        <rect class="actual" y="4" width=${percent(bar.actual)} height="16"></rect>
+        <line class="gap" x1=${percent(bar.target)} x2=${percent(bar.target)} y1="0" y2="24"></line>
+        <line class="aim" x1=${percent(bar.target)} x2=${percent(bar.target)} y1="0" y2="24"></line>`}
       </svg>
-      <p class="target-text">${bar.text}</p>
+      <p class="target-axis" aria-hidden="true"><span>0</span><span>${bar.end}</span></p>
     </div>`;
   }
 

@@ -9,6 +9,8 @@ import { statMessages } from './stat.messages.js';
 /** A figure beside what was aimed at, as shares of one bar. */
 export interface TargetBar {
   readonly text: string;
+  /** The round number at which the bar ends. */
+  readonly end: string;
   /** 0 to 1, of the bar's length. */
   readonly actual: number;
   readonly target: number;
@@ -40,12 +42,24 @@ function changeKey({ value }: Figure): 'stat.change' | `stat.change-${'down' | '
 export function targetBar(figure: Figure, topic: FiguresTopic, locale: Locale): TargetBar | undefined {
   const target = figure.target ? findRecord(topic.figures, figure.target) : undefined;
   if (!target || typeof figure.value !== 'number' || typeof target.value !== 'number') return undefined;
-  const longest = Math.max(figure.value, target.value);
+  const longest = roundUp(Math.max(figure.value, target.value));
   return {
     text: translate(statMessages, locale, 'stat.target', { value: formatFigure(target, topic.units, locale) }),
+    end: formatFigure(
+      { ...figure, value: longest, digits: 1 + Number(!/^\d0*$/.test(String(longest))), qualifier: 'exact' },
+      topic.units,
+      locale,
+    ),
     actual: longest > 0 ? Math.max(0, figure.value) / longest : 0,
     target: longest > 0 ? Math.max(0, target.value) / longest : 0,
   };
+}
+
+/** A round number that leaves a rest beside the bar. */
+function roundUp(value: number): number {
+  if (value <= 0) return 0;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8].find((step) => step * power > value) ?? 10) * power;
 }
 
 /** "4th in China"; of a figure that is itself a place, only the field ("in China"), since the number says the place. */

@@ -54,6 +54,7 @@ export function findReferenceFaults(report: unknown, find: Find): void {
     const units = property(property(report, 'figures'), 'units');
     checkProperty(figure, 'unit', 'unit', isDictionary(units) ? new Set(Object.keys(units)) : undefined, find);
   }
+  for (const section of located(report, 'report', 'sections')) checkProperty(section, 'lead', 'figure', figures, find);
   const fields = ids('achievements', 'fields');
   for (const each of located(report, 'achievements', 'achievements'))
     checkProperty(each, 'field', 'field', fields, find);
