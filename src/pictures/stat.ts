@@ -54,17 +54,20 @@ export function cardParts(
 ): CardParts {
   const { palette, width, locale } = canvas;
   const style = { size: size === 'hero' ? 18 : sizes.label, fill: palette.ink, leading: 1.4, wrap: 'balance' } as const;
-  const large = { bold: true, fill: palette.ink, family: canvas.headingFamily } as const;
+  const target = targetBlock(figure, topic, canvas);
+  // The number belongs to the bar.
+  const fill = target.height > 0 ? palette.accentText : palette.ink;
+  const large = { bold: true, fill, family: canvas.headingFamily } as const;
   return [
     figureBlock(figureParts(figure, topic.units, locale), width, {
       number: { ...large, size: number, leading: 1.15 },
       scale: { ...large, size: number * scaleShare },
       mark: { ...large, size: number * markShare },
-      rest: { size: restSize(canvas, size), fill: palette.ink, family: canvas.headingFamily },
+      rest: { size: restSize(canvas, size), fill, family: canvas.headingFamily },
     }),
     paragraph(label, width, style),
     factsBlock(statFacts(figure, topic, locale), canvas),
-    targetBlock(figure, topic, canvas),
+    target,
   ];
 }
 

@@ -32,9 +32,9 @@ async function page(): Promise<HTMLElement> {
 
 /** What is painted with the accent: a mark, words, and words on a ground of it. */
 function painted(root: HTMLElement) {
-  const style = (selector: string, pseudo?: string) => getComputedStyle(deepQuery<Element>(root, selector), pseudo);
+  const style = (selector: string) => getComputedStyle(deepQuery<Element>(root, selector));
   return {
-    mark: style('.card', '::before').backgroundColor,
+    mark: style('.actual').fill,
     words: style('.best').color,
     ground: style('.corridor.selected .disc').fill,
     wordsOnGround: style('.corridor.selected .digit').fill,

@@ -39,7 +39,7 @@ function colours(root: Element): Set<string> {
 const elements = {
   stat: html`<zj-stat fact="fiscal-growth"></zj-stat>`,
   'inline stat': html`<zj-stat variant="inline" fact="fiscal-growth"></zj-stat>`,
-  'stat-grid': html`<zj-stat-grid section="lead"></zj-stat-grid>`,
+  'stat-grid': html`<zj-stat-grid section="ecosystem"></zj-stat-grid>`,
   ranking: html`<zj-ranking></zj-ranking>`,
   timeline: html`<zj-timeline></zj-timeline>`,
   'timeline, horizontal': html`<zj-timeline orientation="horizontal"></zj-timeline>`,

@@ -81,8 +81,6 @@ export const statStyles = css`
   .number {
     font-size: var(--_number);
     letter-spacing: -0.025em;
-    /* What is white in a numeral's box is not, where it stands over text. */
-    margin-inline-start: -0.04em;
 
     /* Its room is never less than it needs. */
     overflow-wrap: break-word;
@@ -176,6 +174,11 @@ export const statStyles = css`
     grid-area: var(--_target-area, 4 / 1);
     inline-size: 100%;
     margin-block-start: calc(var(--_space) * 0.5);
+  }
+
+  /* The number belongs to the bar. */
+  .base:has(.target) .figure {
+    color: var(--_accent-text);
   }
 
   .target-bar {

@@ -19,15 +19,13 @@ interface Marked {
 }
 
 const marked: readonly Marked[] = [
-  { markup: '<zj-stat fact="rd-expenditure"></zj-stat>', marks: ['.card::before'] },
-  { markup: '<zj-stat variant="hero" fact="fiscal-growth"></zj-stat>', marks: ['.hero::before', '.actual', '.aim'] },
+  { markup: '<zj-stat variant="hero" fact="fiscal-growth"></zj-stat>', marks: ['.actual', '.aim'] },
   { markup: '<zj-chart dataset-id="platforms" class="wide"></zj-chart>', marks: ['.point'] },
   { markup: '<zj-chart dataset-id="enterprise-shares"></zj-chart>', marks: ['.point'] },
   { markup: '<zj-chart dataset-id="fiscal-growth"></zj-chart>', marks: ['.point'] },
   { markup: '<zj-chart dataset-id="three-new-share"></zj-chart>', marks: ['.ring', '.swatch'] },
   { markup: '<zj-chart report="valmarin-2026" dataset-id="parts"></zj-chart>', marks: ['.ring', '.swatch'] },
   { markup: '<zj-chart report="valmarin-2026" dataset-id="depenses"></zj-chart>', marks: ['.plot'] },
-  { markup: '<zj-ranking></zj-ranking>', marks: ['.frame::before'] },
   {
     markup: '<zj-timeline section="platforms" selected="three-body-launch"></zj-timeline>',
     marks: ['.event::before', '.choice[aria-pressed=true]'],
