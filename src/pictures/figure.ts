@@ -19,12 +19,15 @@ const space = /[ \u00a0\u202f]$/;
 export function figureBlock(parts: readonly FigurePart[], width: number, styles: FigureStyles): Block {
   const runs = parts.flatMap((part, index) => runsOf(part, parts[index - 1], styles));
   const lines: Run[][] = [[]];
+  // "超过" stands above its number rather than part that from its unit.
+  const first = parts[0]?.type === 'qualifier' ? runsOf(parts[0], undefined, styles).length : 0;
+  const isLong = first > 0 && runsWidth(runs) > width && runsWidth(runs.slice(first)) <= width;
   for (const [index, run] of runs.entries()) {
     const line = lines[lines.length - 1] ?? [];
     const before = runs[index - 1];
-    // "超过" may stand above its number; else a line ends where there is a space.
-    const canBreak = before && (space.test(before.text) || (index === 1 && parts[0]?.type === 'qualifier'));
-    if (canBreak && runsWidth([...line, ...together(runs.slice(index))]) > width) lines.push([run]);
+    const isOver = runsWidth([...line, ...together(runs.slice(index))]) > width;
+    const mustBreak = isLong ? index === first : before && (space.test(before.text) || index === first) && isOver;
+    if (mustBreak) lines.push([run]);
     else line.push(run);
   }
   let height = 0;

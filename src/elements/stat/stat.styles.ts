@@ -178,7 +178,7 @@ export const statStyles = css`
 
   /* The number belongs to the bar. */
   .base:has(.target) .figure {
-    color: var(--_accent-text);
+    color: var(var(--_accent-text));
   }
 
   .target-bar {
@@ -255,10 +255,10 @@ export const statStyles = css`
   }
 
   @media (forced-colors: active) {
-    /* Above the ground that browsers put behind the large number. */
-    .label {
-      position: relative;
-      z-index: 1;
+    /* Without the ground that browsers put behind words, which here would cover the rule and the label. */
+    .base .figure.figure {
+      color: CanvasText;
+      forced-color-adjust: none;
     }
 
     .actual {
