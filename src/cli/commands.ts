@@ -25,8 +25,8 @@ export const commands: Commands = {
   lint: () => import('./commands/lint.js'),
   mcp: () => import('./commands/mcp.js'),
   new: () => import('./commands/new.js'),
-  oembed: () => import('./commands/oembed.js'),
   picture: () => import('./commands/picture.js'),
   prerender: () => import('./commands/prerender.js'),
   proof: () => import('./commands/proof.js'),
+  share: () => import('./commands/share.js'),
 };

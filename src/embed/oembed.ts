@@ -20,6 +20,10 @@ export interface OembedResponse {
   readonly html: string;
   readonly width: number;
   readonly height: number;
+  /** A picture of it, where there is one. */
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
 }
 
 /** What an address that there is no embed for is answered with: its status as oEmbed has it. */
@@ -38,6 +42,13 @@ export interface OembedOptions {
   readonly maxwidth?: number | undefined;
   readonly maxheight?: number | undefined;
   readonly report?: Report | undefined;
+}
+
+/** What is known of a record that has files of its own. */
+export interface SharedOptions extends OembedOptions {
+  readonly thumbnail?: { readonly url: string; readonly width: number; readonly height: number } | undefined;
+  /** Its page, for a report that `embed.html` does not have: there is no frame of it. */
+  readonly page?: string | undefined;
 }
 
 const width = 640;
@@ -69,7 +80,7 @@ export async function oembed(url: string, options: OembedOptions = {}): Promise<
 export async function respond(
   request: EmbedRequest,
   base: string,
-  { maxwidth = Infinity, maxheight = Infinity, report = bundledReport }: OembedOptions = {},
+  { maxwidth = Infinity, maxheight = Infinity, report = bundledReport, thumbnail, page }: SharedOptions = {},
 ): Promise<OembedResponse> {
   const description = await describe(report, request).catch((error: unknown) => {
     throw error instanceof ReportError ? new OembedError(404, error.message) : error;
@@ -82,9 +93,15 @@ export async function respond(
   // has to be a bare tag, before the frame.
   const words = tagCode(
     'a',
-    { href: frameAddress(request, base) },
+    { href: page ?? frameAddress(request, base) },
     escapeHtml([text, source].filter(Boolean).join(' ')),
   );
+  const shown =
+    page === undefined
+      ? frameCode(request, { base, description, height }) + textHidden
+      : thumbnail
+        ? tagCode('a', { href: page }, pictureTag(thumbnail.url, text))
+        : '';
   return {
     version: '1.0',
     type: 'rich',
@@ -93,10 +110,19 @@ export async function respond(
     provider_name: label[language] ?? '',
     provider_url: base,
     cache_age: day,
-    html: tagCode('blockquote', {}, words) + frameCode(request, { base, description, height }) + textHidden,
+    html: tagCode('blockquote', {}, words) + shown,
     width: Math.min(width, maxwidth),
     height,
+    ...(thumbnail && {
+      thumbnail_url: thumbnail.url,
+      thumbnail_width: thumbnail.width,
+      thumbnail_height: thumbnail.height,
+    }),
   };
+}
+
+function pictureTag(src: string, alt: string): string {
+  return `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" width="100%">`;
 }
 
 function readAddress(url: string): URL {

@@ -1,3 +1,4 @@
+import { remember } from '../format/intl.js';
 import { splitQuantities } from '../format/quantity.js';
 
 /**
@@ -48,7 +49,19 @@ export function textWidth(text: string, { size, bold: isBold = false }: Type): n
   return width * size;
 }
 
+/** A picture that is fitted into a shape is laid out at many widths: each character is measured once. */
+const measured = new Map<string, number>();
+
 function characterWidth(character: string, isBold: boolean, isChinese: boolean): number {
+  const key = character + (isBold ? 'b' : '') + (isChinese ? 'c' : '');
+  const known = measured.get(key);
+  if (known !== undefined) return known;
+  const width = measure(character, isBold, isChinese);
+  measured.set(key, width);
+  return width;
+}
+
+function measure(character: string, isBold: boolean, isChinese: boolean): number {
   if (square.test(character)) return 1;
   if (marks.test(character)) return 0;
   const code = /[\u00a0\u202f]/.test(character) ? 32 : (character.codePointAt(0) ?? 0);
@@ -68,7 +81,11 @@ const opening = /[\p{Ps}\p{Pi}“‘(［[{¥￥$#]$/u;
 const hanging = /^\s+$/;
 
 /** The pieces of a text between which a line may end; a space stands at the end of its piece. */
-export function breakable(text: string): string[] {
+export function breakable(text: string): readonly string[] {
+  return remember(`pieces of ${text}`, () => piecesOf(text));
+}
+
+function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   for (const [index, part] of splitQuantities(text).entries()) {
     if (index % 2 === 1) append(pieces, part);

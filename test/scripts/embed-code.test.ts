@@ -18,7 +18,6 @@ import { describe as inWords } from '../../src/embed/describe.js';
 import { elementNames } from '../../src/embed/elements.js';
 import { oembed } from '../../src/embed/oembed.js';
 import { parseParameters } from '../../src/embed/parameters.js';
-import { shareFiles } from '../../src/embed/share-pages.js';
 import { bundledReport } from '../../src/report/registry.js';
 import { themeNames } from '../../src/theme/themes.js';
 
@@ -306,27 +305,5 @@ describe('an oEmbed response in a page', () => {
       assert.match(await page.locator('blockquote').innerText(), /CNY 290\.14 billion/);
       await page.context().close();
     }
-  });
-});
-
-describe('a page to share', () => {
-  it('shows the figure, and leads to its oEmbed response', async () => {
-    for await (const { path, content } of shareFiles(base)) {
-      if (!/stat-rd-intensity\.en\./.test(path)) continue;
-      mkdirSync(join(folder, 'site', path, '..'), { recursive: true });
-      await writeFile(join(folder, 'site', path), content);
-    }
-    const site = await serveFolders({ '/zj/': 'dist', '/zj/share/': join(folder, 'site/share') }, 0);
-    const page = await browser.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    await page.goto(`${site.address}/zj/share/stat-rd-intensity.en.html`);
-    await page.frameLocator('iframe').locator('zj-stat:state(ready)').waitFor();
-    const href = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
-    assert.equal(href, `${base}oembed/stat-rd-intensity.en.json`);
-    assert.match(await page.locator('main').innerText(), /R&D intensity: 3\.22% \(2024/);
-    assert.deepEqual(complaints, []);
-    await page.close();
-    await site.close();
   });
 });

@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { describe, it } from 'node:test';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import { run } from '../../src/cli/commands/oembed.js';
-import { UsageError } from '../../src/cli/usage.js';
-import { elementNames } from '../../src/embed/elements.js';
 import { oembed, OembedError, type OembedResponse } from '../../src/embed/oembed.js';
-import { shareFiles } from '../../src/embed/share-pages.js';
 
 const address = 'https://example.org/a/embed.html?el=stat&fact=rd-expenditure&lang=en';
 
@@ -72,50 +64,6 @@ describe('oEmbed', () => {
   ]) {
     it(`has nothing at ${wrong}`, async () => {
       await assert.rejects(oembed(wrong), (error) => error instanceof OembedError && error.status === 404);
-    });
-  }
-
-  it('has a response and a page for every element, in each language', async () => {
-    const seen = new Set<string>();
-    for await (const { path, content } of shareFiles('https://example.org/a/')) {
-      if (!path.endsWith('.json')) continue;
-      const response = JSON.parse(content) as OembedResponse;
-      assertRich(response);
-      const { src = '' } = attributesOf(response.html, 'iframe');
-      const { searchParams } = new URL(src);
-      seen.add(`${searchParams.get('el')}.${searchParams.get('lang')}`);
-    }
-    for (const element of elementNames)
-      for (const lang of ['zh', 'en']) assert.ok(seen.has(`${element}.${lang}`), element);
-  });
-});
-
-describe('zj-widgets oembed', () => {
-  const io = (cwd: string, said: string[]) => ({
-    stdin: Readable.from([]),
-    stdout: { write: (text: string) => said.push(text) },
-    stderr: { write: () => {} },
-    cwd,
-    env: {},
-    language: 'en',
-    verbose: false,
-    document: { write: () => undefined },
-  });
-
-  it('writes them for the address that it is given', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'zj-widgets-oembed-'));
-    const said: string[] = [];
-    assert.equal(await run(['https://example.org/a', '-o', 'out'], io(folder, said)), 0);
-    assert.ok(readdirSync(join(folder, 'out/share')).includes('chart-platforms.zh.html'));
-    const json = readFileSync(join(folder, 'out/oembed/chart-platforms.zh.json'), 'utf8');
-    assert.match(json, /https:\/\/example\.org\/a\/embed\.html\?el=chart&amp;dataset=platforms&amp;lang=zh/);
-    assert.match(said.join(''), /^\d{3} files in /);
-    rmSync(folder, { recursive: true });
-  });
-
-  for (const args of [[], ['example.org'], ['file:///a/'], ['https://a.example/', 'https://b.example/']]) {
-    it(`asks for one address, not ${args.join(' ') || 'none'}`, async () => {
-      await assert.rejects(run(args, io('.', [])), UsageError);
     });
   }
 });

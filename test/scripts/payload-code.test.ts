@@ -7,7 +7,7 @@ import { embedCode as menuCode } from '../../src/elements/actions/actions.utils.
 import { embedCode, type CodeTarget } from '../../src/embed/code.js';
 import { describe as inWords, type Description } from '../../src/embed/describe.js';
 import { oembed, OembedError, type OembedResponse } from '../../src/embed/oembed.js';
-import { shareFiles } from '../../src/embed/share-pages.js';
+import { shareFiles } from '../../src/cli/share/files.js';
 import { reportDataset, scriptText } from '../../src/format/json-ld.js';
 import { payloads, reportPayloads } from '../support/payloads.js';
 import { structureOf } from './support/html-structure.js';
@@ -78,14 +78,19 @@ describe('payloads of markup and script in code for pages', () => {
   it('are text and nothing else in pages to share and in oEmbed responses', async () => {
     const collect = async (report: Reports['usual']) => {
       const files = new Map<string, string>();
-      for await (const { path, content } of shareFiles(base, report)) files.set(path, content);
+      for await (const { path, content } of shareFiles(base, report)) {
+        if (/\.html$|\.oembed\.json$/.test(path)) files.set(path, Buffer.from(await content).toString());
+      }
       return files;
     };
-    const [usual, spoilt] = await Promise.all([collect(reports.usual), collect(reports.spoilt)]);
+    const [usual, spoilt] = [await collect(reports.usual), await collect(reports.spoilt)];
     const said: string[] = [];
     assert.deepEqual([...spoilt.keys()], [...usual.keys()]);
+    // What an element draws of other words is another drawing, which the tests of prerendered pages hold.
+    const around = (html: string) =>
+      html.replace(/<template shadowrootmode.*?<\/template><div data-zj-fallback.*?<\/div>/gs, '');
     const htmlIn = (path: string, content = '') =>
-      path.endsWith('.json') ? (JSON.parse(content) as OembedResponse).html : content;
+      path.endsWith('.json') ? (JSON.parse(content) as OembedResponse).html : around(content);
     for (const [path, content] of spoilt) {
       const { nodes, words } = structureOf(htmlIn(path, content));
       assert.deepEqual(nodes, structureOf(htmlIn(path, usual.get(path))).nodes, path);

@@ -23,6 +23,10 @@ export class Rasteriser {
   readonly #limit: number;
   readonly #known = new Set<string>();
   #browser: DevTools | undefined;
+  /** The session of the page that has been drawn in: another picture takes its place sooner than a page opens. */
+  #page: string | undefined;
+  /** Ends with the last that was asked for: a browser draws only the page that is in front. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(path: string, limit = timeLimit) {
     this.#path = path;
@@ -48,12 +52,19 @@ export class Rasteriser {
   }
 
   async close(): Promise<void> {
+    this.#page = undefined;
     await this.#browser?.close();
     this.#browser = undefined;
   }
 
-  /** In a page of its own; a browser that has failed is not asked again. */
-  async #draw(picture: Drawn, scale: number, take: (ask: Ask) => Promise<Answer>): Promise<Buffer> {
+  #draw(picture: Drawn, scale: number, take: (ask: Ask) => Promise<Answer>): Promise<Buffer> {
+    const drawing = this.#last.then(() => this.#drawAlone(picture, scale, take));
+    this.#last = drawing.catch(() => undefined);
+    return drawing;
+  }
+
+  /** A browser that has failed is not asked again. */
+  async #drawAlone(picture: Drawn, scale: number, take: (ask: Ask) => Promise<Answer>): Promise<Buffer> {
     const browser = (this.#browser ??= DevTools.start(this.#path));
     let timer: NodeJS.Timeout | undefined;
     const tooLong = new Promise<never>((_, reject) => {
@@ -75,10 +86,8 @@ export class Rasteriser {
     scale: number,
     take: (ask: Ask) => Promise<Answer>,
   ): Promise<Buffer> {
-    const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
-    const { sessionId } = (await browser.send('Target.attachToTarget', { targetId, flatten: true })) as {
-      sessionId: string;
-    };
+    const sessionId = this.#page ?? (await openPage(browser));
+    this.#page = undefined;
     const ask: Ask = (method, params) => browser.send(method, params, sessionId);
     await ask('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
     await ask('Emulation.setDefaultBackgroundColorOverride', { color: { r: 0, g: 0, b: 0, a: 0 } });
@@ -91,7 +100,7 @@ export class Rasteriser {
     await ask('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
     await this.#checkTypefaces(svg, ask);
     const { data } = await take(ask);
-    await browser.send('Target.closeTarget', { targetId });
+    if (browser === this.#browser) this.#page = sessionId;
     return Buffer.from(data as string, 'base64');
   }
 
@@ -110,6 +119,12 @@ export class Rasteriser {
     if (result.value.length > 0) throw new MissingTypefaces(result.value);
     for (const character of unknown) this.#known.add(character);
   }
+}
+
+async function openPage(browser: DevTools): Promise<string> {
+  const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
+  return sessionId as string;
 }
 
 type Answer = Readonly<Record<string, unknown>>;
