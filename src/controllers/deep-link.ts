@@ -108,10 +108,18 @@ export class DeepLinkController implements ReactiveController {
     await this.#host.updateComplete;
     const item = this.#item(id);
     if (!isFirst || !item) return;
+    openAround(item);
     if (byReader || mayLand()) land(() => this.#item(id), scrollTo);
     const { activeElement, body } = unclobbered(document);
     const isFree = activeElement === null || activeElement === body;
     if ((byReader && !item.matches(':focus-within')) || isFree) focus(item);
+  }
+}
+
+/** Opens what is folded about an item, in whatever tree. */
+function openAround(item: Node): void {
+  for (let node: Node | null = item; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+    if ((node as Element).localName === 'details') (node as HTMLDetailsElement).open = true;
   }
 }
 

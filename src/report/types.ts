@@ -314,8 +314,10 @@ export interface DatasetsTopic {
 export interface Section {
   readonly id: string;
   readonly label: LocalizedText;
-  /** Id of the figure that leads those of the section. */
-  readonly lead?: string;
+  /** The finding that the section is headed with. */
+  readonly claim?: LocalizedText;
+  /** Ids of the figures that stand for the section, at most three, the leading one first. */
+  readonly keyFigures?: readonly string[];
 }
 
 export interface ReportTopic {

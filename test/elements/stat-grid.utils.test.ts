@@ -26,7 +26,7 @@ describe('chooseFigures', () => {
 
   it('puts the lead first: the author’s, else the section’s, which an author’s order outweighs', () => {
     const ids = (...values: Parameters<typeof choose>) => choose(...values).map(({ id }) => id);
-    const led = sections.map((section) => ({ ...section, ...(section.id === 'lead' ? { lead: 'c' } : {}) }));
+    const led = sections.map((section) => ({ ...section, ...(section.id === 'lead' ? { keyFigures: ['c'] } : {}) }));
     const more = [...figures, figure('c', 'lead.2')];
     const chosen = (facts: string, lead = '') =>
       chooseFigures(more, led, { facts, section: facts ? '' : 'lead', lead }).map(({ id }) => id);

@@ -8,6 +8,11 @@ export const reportMessages = {
     'report.cooperation': '合作平台与试点',
     'report.place': '地方特色',
     'report.timeline': '大事',
+    'report.more': '更多数据',
+    'report.stat-grid': '其他数字',
+    'report.ranking': '位次',
+    'report.corridor-map': '地图',
+    'report.constellation': '计算星座',
   },
   en: {
     'report.contents': 'Contents',
@@ -16,5 +21,10 @@ export const reportMessages = {
     'report.cooperation': 'Cooperation',
     'report.place': 'Local specialities',
     'report.timeline': 'Events',
+    'report.more': 'More data',
+    'report.stat-grid': 'Other figures',
+    'report.ranking': 'Places in rankings',
+    'report.corridor-map': 'Map',
+    'report.constellation': 'Constellation',
   },
 } satisfies Messages;

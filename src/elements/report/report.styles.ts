@@ -40,19 +40,19 @@ export const reportStyles = css`
     font-style: normal;
   }
 
-  .columns,
   .sections {
     display: grid;
-    gap: calc(var(--_space) * 2);
+    gap: calc(var(--_space) * 4.5);
     grid-template-columns: minmax(0, 1fr);
+    margin-block-start: calc(var(--_space) * 2.5);
   }
 
-  /* One line that scrolls by itself while narrow; beside the sections where there is room. */
+  /* One line that scrolls by itself while narrow. */
   .contents {
     background: var(--_paper);
     border-block-end: 1px solid var(--_rule);
+    border-block-start: 2px solid var(--_ink);
     color: var(--_paper-ink);
-    font-size: 0.9375em;
     inset-block-start: var(--_top);
     overflow-x: auto;
     position: sticky;
@@ -61,7 +61,7 @@ export const reportStyles = css`
 
   .contents ol {
     display: flex;
-    gap: calc(var(--_space) * 1.25);
+    gap: calc(var(--_space) * 2);
     list-style: none;
     margin: 0;
     padding: 0;
@@ -69,11 +69,11 @@ export const reportStyles = css`
   }
 
   .contents a {
-    border-block-end: 2px solid transparent;
+    border-block-end: 3px solid transparent;
     color: inherit;
     display: block;
     line-height: 1.4;
-    padding-block: calc(var(--_space) * 0.5);
+    padding-block: calc(var(--_space) * 0.6875) calc(var(--_space) * 0.5);
     text-decoration: none;
   }
 
@@ -87,12 +87,12 @@ export const reportStyles = css`
 
   .contents a[aria-current] {
     border-block-end-color: var(--_accent);
-    font-weight: 600;
+    font-weight: 700;
   }
 
   .section {
     display: grid;
-    gap: calc(var(--_space) * 2.5);
+    gap: calc(var(--_space) * 2);
     grid-template-columns: minmax(0, 1fr);
     /* Room is kept for what comes later, so that what is below does not come into view only to be pushed away. */
     min-block-size: 100vb;
@@ -108,13 +108,89 @@ export const reportStyles = css`
     outline: none;
   }
 
-  .section-title {
-    border-block-start: 1px solid var(--_ink);
-    font-family: var(--_heading-family);
-    font-size: calc(1em + 0.5em * var(--_scale));
+  .section-head {
+    border-block-start: 2px solid var(--_ink);
+    padding-block-start: calc(var(--_space) * 0.75);
+  }
+
+  .kicker {
+    color: var(--_accent-text);
+    font-size: 0.8125em;
     font-weight: 700;
-    line-height: 1.35;
-    padding-block-start: calc(var(--_space) * 0.5);
+    line-height: 1.5;
+    margin: 0 0 0.25em;
+  }
+
+  .section-title {
+    font-family: var(--_heading-family);
+    font-size: clamp(1.5em, 4cqi, 1em + 1.125em * var(--_scale));
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  /* The section's own rule opens it. */
+  .section > .stat-grid > ::part(grid) {
+    border-block-start: 0;
+  }
+
+  .section > .stat-grid {
+    margin-block-start: calc(var(--_space) * -1);
+  }
+
+  .more {
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .more-summary {
+    align-items: baseline;
+    cursor: pointer;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    line-height: 1.5;
+    list-style: none;
+    padding-block: calc(var(--_space) * 0.75);
+  }
+
+  .more-summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .more-title {
+    font-weight: 700;
+  }
+
+  .more-title::after {
+    color: var(--_accent-text);
+    content: ' +';
+    content: ' +' / '';
+  }
+
+  .more[open] .more-title::after {
+    content: ' −';
+    content: ' −' / '';
+  }
+
+  .more-names {
+    color: var(--_muted);
+    flex: 1 1 16em;
+    font-size: 0.8125em;
+  }
+
+  .more-name {
+    margin-inline-end: 1em;
+  }
+
+  .more[open] .more-names {
+    display: none;
+  }
+
+  .more-blocks {
+    display: grid;
+    gap: calc(var(--_space) * 2.5);
+    grid-template-columns: minmax(0, 1fr);
+    padding-block-start: var(--_space);
   }
 
   .block-title {
@@ -128,40 +204,8 @@ export const reportStyles = css`
     min-block-size: 12em;
   }
 
-  .chart,
-  .system,
-  .ranking {
+  .more-blocks > :is(.chart, .system, .ranking) {
     max-inline-size: 52em;
-  }
-
-  @container (min-width: 62em) {
-    .columns:has(> .contents) {
-      gap: calc(var(--_space) * 3);
-      grid-template-columns: 12em minmax(0, 1fr);
-    }
-
-    .contents {
-      align-self: start;
-      background: none;
-      border: 0;
-      inset-block-start: calc(var(--_top) + 1em);
-    }
-
-    .contents ol {
-      display: grid;
-      gap: 0;
-      white-space: normal;
-    }
-
-    .contents a {
-      border: 0;
-      border-inline-start: 2px solid var(--_rule);
-      padding: 0.375em 0.75em;
-    }
-
-    .contents a[aria-current] {
-      border-inline-start-color: var(--_accent);
-    }
   }
 
   @media (forced-colors: active) {
@@ -172,10 +216,20 @@ export const reportStyles = css`
 
   @media print {
     /* No grid: in Firefox what a page's end pushes down within one row lies over the next. */
-    .columns,
     .sections,
-    .section {
+    .section,
+    .more-blocks {
       display: block;
+    }
+
+    /* Before a script has opened it, or where there is none. */
+    .more::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+
+    .more-summary {
+      display: none;
     }
 
     .section,

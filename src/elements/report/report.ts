@@ -10,18 +10,19 @@ import { isServer } from '../../controllers/server.js';
 import { ReportController } from '../../controllers/report.js';
 import { RetryController } from '../../controllers/retry.js';
 import { ScrollSpyController } from '../../controllers/scroll-spy.js';
+import { unbroken } from '../../controllers/unbroken.js';
 import { formatPeriod } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
 import { ReportError } from '../../report/errors.js';
-import { requireSections, splitIds } from '../../report/lookup.js';
-import type { ReportTopic, Section } from '../../report/types.js';
+import { findRecord, requireSections, splitIds } from '../../report/lookup.js';
+import type { ReportRecord, ReportTopic, Section } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
 import { ZjReportElement } from '../report-element.js';
 import { reportMessages } from './report.messages.js';
 import { reportStyles } from './report.styles.js';
-import { composeSection, type Block, type ReportTopics } from './report.utils.js';
+import { composeSection, type Block, type ReportTopics, type Story } from './report.utils.js';
 
 /** What a report may tell of; those that it has nothing of are left out of the page. */
 const topics: readonly (keyof ReportTopics)[] = [
@@ -35,6 +36,8 @@ const topics: readonly (keyof ReportTopics)[] = [
   'corridors',
   'datasets',
 ];
+
+const blocksOf = (story: Story | undefined): readonly Block[] => (story ? [...story.face, ...story.more] : []);
 
 /** The modules of the elements that the page is made of, each loaded when a section that needs it comes near. */
 const definitions: Readonly<Record<Block['element'], () => Promise<unknown>>> = {
@@ -50,9 +53,10 @@ const definitions: Readonly<Record<Block['element'], () => Promise<unknown>>> = 
 };
 
 /**
- * The whole report as one page, made of the other elements, its sections in the report's order, with a table of
- * contents that follows the reader. What is in view is loaded first, the rest after it, so that the page can be
- * searched and printed whole.
+ * The whole report as one page, made of the other elements: for each section, in the report's order, its finding
+ * (`claim`), at most three key figures and one graphic; all else of it is folded below, and open on paper. A table of
+ * contents follows the reader. What is in view is loaded first, the rest after it, so that the page can be searched and
+ * printed whole.
  *
  * `#zj-section-<id>` in the page's address goes to a section.
  *
@@ -112,7 +116,9 @@ export class ZjReport extends ZjReportElement {
 
   readonly #scrollSpy = new ScrollSpyController(this, 'section', (id) => this.#fill(id));
   readonly #print = new PrintController(this, () => this.#printWhole());
-  #blocks = new Map<string, readonly Block[]>();
+  #stories = new Map<string, Story>();
+  /** What only paper has open. */
+  readonly #opened: HTMLDetailsElement[] = [];
   /** A prerendered page has all its sections, and so has what takes its place. */
   #isWhole = isServer;
 
@@ -129,18 +135,15 @@ export class ZjReport extends ZjReportElement {
         requireSections(topics.report.sections, this.sections, 'sections');
         throw new ReportError('missing-topic', { name: 'sections', value: this.#report.current.id });
       }
-      this.#blocks = new Map(sections.map(({ id }) => [id, composeSection(id, topics)]));
+      this.#stories = new Map(sections.map((section) => [section.id, composeSection(section, topics)]));
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
-        ${unknown} ${this.#renderHeader(topics.report)}
-        <div class="columns">
-          ${this.#renderContents(sections)}
-          <div class="sections">
-            ${repeat(
-              sections,
-              ({ id }) => id,
-              (section) => this.#renderSection(section),
-            )}
-          </div>
+        ${unknown} ${this.#renderHeader(topics.report)} ${this.#renderContents(sections)}
+        <div class="sections">
+          ${repeat(
+            sections,
+            ({ id }) => id,
+            (section) => this.#renderSection(section, topics),
+          )}
         </div>
       </div>`;
     });
@@ -149,25 +152,32 @@ export class ZjReport extends ZjReportElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#scrollSpy.observe();
-    if (this.#blocks.size > 0 && !this.#isPreloaded) void this.#preload();
+    if (this.#stories.size > 0 && !this.#isPreloaded) void this.#preload();
     this.#printWhole();
   }
 
   /** All that the sections are made of, also those that nobody has come near: what is printed cannot wait for it. */
   async #preload(): Promise<void> {
     this.#isPreloaded = true;
-    const elements = new Set([...this.#blocks.values()].flat().map(({ element }) => element));
+    const elements = new Set([...this.#stories.values()].flatMap(blocksOf).map(({ element }) => element));
     const map = elements.has('corridor-map') ? [this.#report.current.load('map')] : [];
     await Promise.allSettled([...map, ...[...elements].map((element) => definitions[element]())]);
     this.#printWhole();
   }
 
-  /** Draws at once what has come; the elements in it do so too. */
+  /** Draws at once what has come, the elements in it do so too, and opens all for as long as it is printed. */
   #printWhole(): void {
-    if (!this.#print.isPrinting) return;
-    const missing = [...this.#blocks].filter(([id]) => !this.#filled.has(id));
-    for (const [id, blocks] of missing) {
-      if (blocks.every(({ element }) => customElements.get(`zj-${element}`))) this.#filled.add(id);
+    if (!this.#print.isPrinting) {
+      for (const details of this.#opened.splice(0)) details.open = false;
+      return;
+    }
+    for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.more:not([open])')) {
+      details.open = true;
+      this.#opened.push(details);
+    }
+    const missing = [...this.#stories].filter(([id]) => !this.#filled.has(id));
+    for (const [id, story] of missing) {
+      if (blocksOf(story).every(({ element }) => customElements.get(`zj-${element}`))) this.#filled.add(id);
     }
     if (missing.some(([id]) => this.#filled.has(id))) this.requestUpdate();
   }
@@ -215,22 +225,42 @@ export class ZjReport extends ZjReportElement {
     </nav>`;
   }
 
-  #renderSection({ id, label }: Section): TemplateResult {
-    const blocks = this.#isWhole || this.#filled.has(id) ? (this.#blocks.get(id) ?? []) : undefined;
+  #renderSection({ id, label, claim }: Section, topics: ReportTopics): TemplateResult {
+    const story = this.#isWhole || this.#filled.has(id) ? this.#stories.get(id) : undefined;
+    const { language } = this.#report.locale;
+    const name = localize(label, language);
     const headingId = `heading-${id}`;
     return html`<section
-      class="section ${blocks ? 'filled' : ''}"
+      class="section ${story ? 'filled' : ''}"
       part="section"
       data-id=${id}
       tabindex="-1"
       aria-labelledby=${headingId}
     >
-      <div class="section-title lead-in" id=${headingId} role="heading" aria-level=${this.#level(1)}>
-        ${localize(label, this.#report.locale.language)}
+      <div class="section-head lead-in">
+        ${claim ? html`<p class="kicker">${name}</p>` : nothing}
+        <div class="section-title" id=${headingId} role="heading" aria-level=${this.#level(1)}>
+          ${unbroken(claim ? localize(claim, language) : name)}
+        </div>
       </div>
       ${this.#renderLack(id)}
-      ${blocks?.map((block) => html`<div class="block ${block.element}">${this.#renderBlock(block)}</div>`)}
+      ${story?.face.map((block) => html`<div class="block ${block.element}">${this.#renderBlock(block)}</div>`)}
+      ${story && story.more.length > 0 ? this.#renderMore(story.more, topics) : nothing}
     </section>`;
+  }
+
+  /** What is beyond the section's face; a search in the page, an address and paper open it. */
+  #renderMore(blocks: readonly Block[], topics: ReportTopics): TemplateResult {
+    const names = blocks.map((block) => this.#nameOf(block, topics));
+    return html`<details class="more">
+      <summary class="more-summary">
+        <span class="more-title">${this.#say('report.more')}</span>
+        <span class="more-names">${names.map((name) => html`<span class="more-name">${name}</span> `)}</span>
+      </summary>
+      <div class="more-blocks">
+        ${blocks.map((block) => html`<div class="block ${block.element}">${this.#renderBlock(block)}</div>`)}
+      </div>
+    </details>`;
   }
 
   #renderLack(section: string): TemplateResult | typeof nothing {
@@ -262,12 +292,32 @@ export class ZjReport extends ZjReportElement {
       case 'ranking':
         return html`<zj-ranking></zj-ranking>`;
       case 'stat-grid':
-        return html`<zj-stat-grid section=${block.section}></zj-stat-grid>`;
+        return html`<zj-stat-grid facts=${block.facts}></zj-stat-grid>`;
       case 'system':
         return html`<zj-system system=${block.system} heading-level=${level}></zj-system>`;
       case 'timeline':
         return html`${this.#renderBlockTitle('report.timeline')}
           <zj-timeline section=${block.section} controls="none"></zj-timeline>`;
+    }
+  }
+
+  #nameOf(block: Block, { datasets, systems }: ReportTopics): string {
+    const labelIn = (records: readonly ReportRecord[], id: string) =>
+      localize(findRecord(records, id)?.label, this.#report.locale.language);
+    switch (block.element) {
+      case 'chart':
+        return labelIn(datasets.datasets, block.dataset);
+      case 'system':
+        return labelIn(systems.systems, block.system);
+      case 'list':
+        return this.#say(`report.${block.kind}`);
+      case 'achievements':
+      case 'constellation':
+      case 'corridor-map':
+      case 'ranking':
+      case 'stat-grid':
+      case 'timeline':
+        return this.#say(`report.${block.element}`);
     }
   }
 
@@ -283,7 +333,7 @@ export class ZjReport extends ZjReportElement {
   async #fill(id: string): Promise<void> {
     if (this.#filling.has(id)) return;
     this.#filling.add(id);
-    const elements = [...new Set(this.#blocks.get(id)?.map(({ element }) => element))];
+    const elements = [...new Set(blocksOf(this.#stories.get(id)).map(({ element }) => element))];
     // Its own element says if that does not come.
     const map = elements.includes('corridor-map') && this.#report.current.load('map').catch(() => undefined);
     const loads = await Promise.allSettled(elements.map((element) => definitions[element]()));

@@ -56,8 +56,8 @@ export class ZjStatGrid extends ZjReportElement {
   @property() section = '';
 
   /**
-   * Id of the figure that leads, or `none` for cards of one size. By default it is the first of `facts`, or the section's
-   * lead in `report.json`, else its first figure. An id that is not among the figures shown is reported.
+   * Id of the figure that leads, or `none` for cards of one size. By default it is the first of `facts`, or of the section's
+   * `keyFigures` in `report.json`, else its first figure. An id that is not among the figures shown is reported.
    */
   @property() lead = '';
 

@@ -35,9 +35,9 @@ function figuresOf(
   return chosen;
 }
 
-/** An author's order says itself what comes first; a section's lead is in the data. */
+/** An author's order says itself what comes first; a section's key figures are in the data. */
 function leadOf(sections: readonly Section[], [first]: readonly Figure[], facts: string): string | undefined {
-  return first && !facts.trim() ? sections.find(({ id }) => id === sectionOf(first))?.lead : undefined;
+  return first && !facts.trim() ? sections.find(({ id }) => id === sectionOf(first))?.keyFigures?.[0] : undefined;
 }
 
 /** How many columns may stand side by side, the most first: those that leave no more than one place empty. */

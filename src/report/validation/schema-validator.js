@@ -1,9 +1,9 @@
 // Written by scripts/build-validator.ts from data/schemas/: change those, then npm run data:validator.
 // @ts-nocheck
-const Dr=fr;const t=Object.prototype.hasOwnProperty;const ar=new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$","u");function h(r,{instancePath:i="",parentData:P,parentDataProperty:$,
+const Dr=fr;const t=Object.prototype.hasOwnProperty;const ar=new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$","u");function b(r,{instancePath:i="",parentData:P,parentDataProperty:$,
 rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){if(!ar.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]+)*$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return h.errors=e,s===0}const mr=new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$","u");function O(r,{instancePath:i="",parentData:P,
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return b.errors=e,s===0}const mr=new RegExp("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$","u");function O(r,{instancePath:i="",parentData:P,
 parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){if(!mr.test(r)){const n={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\\d{3}))?$"}};e===null?e=[n]:
 e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.
@@ -18,27 +18,27 @@ null?O.errors:e.concat(O.errors),s=e.length);var n=l===s;if(!n){const a={instanc
 propertyNames",params:{propertyName:o}};e===null?e=[a]:e.push(a),s++}}for(const o of Object.keys(r))w(r[o],{instancePath:i+
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:o,rootData:c})||(e=e===null?w.errors:e.concat(
 w.errors),s=e.length)}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[o]:e.push(o),s++}return f.errors=e,s===0}const yr=["official","press"],be=["official","press","translation"],Pe=["standing","source"];const dr=new RegExp("^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$","u");function A(r,{instancePath:i="",
+[o]:e.push(o),s++}return f.errors=e,s===0}const yr=["official","press"],be=["official","press","translation"],Pe=["standing","source"];const dr=new RegExp("^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$","u");function z(r,{instancePath:i="",
 parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){if(!dr.test(r)){const n={instancePath:i,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$"}};
 e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
-null?e=[n]:e.push(n),s++}return A.errors=e,s===0}const hr=new RegExp('^https?://[^\\s<>"]+$',"u");function E(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){
+null?e=[n]:e.push(n),s++}return z.errors=e,s===0}const hr=new RegExp('^https?://[^\\s<>"]+$',"u");function F(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){
 let e=null,s=0;if(typeof r=="string"){if(!hr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:'^https?://[^\\s<>"]+$'}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return E.errors=e,s===0}const ke=["publisher","title","date",
-"url","licence"];function M(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&
+type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return F.errors=e,s===0}const ke=["publisher","title","date",
+"url","licence"];function K(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.publisher===void 0||!t.call(r,"publisher")){const n={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"publisher"}};e===null?e=[n]:e.push(n),s++}r.publisher!==void 0&&
 t.call(r,"publisher")&&(w(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c})||
 (e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.title!==void 0&&t.call(r,"title")&&(w(r.title,{instancePath:i+"/t\
 itle",parentData:r,parentDataProperty:"title",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.date!==
-void 0&&t.call(r,"date")&&(A(r.date,{instancePath:i+"/date",parentData:r,parentDataProperty:"date",rootData:c})||(e=e===
-null?A.errors:e.concat(A.errors),s=e.length)),r.url!==void 0&&t.call(r,"url")&&(E(r.url,{instancePath:i+"/url",parentData:r,
-parentDataProperty:"url",rootData:c})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),r.licence!==void 0&&t.call(r,
+void 0&&t.call(r,"date")&&(z(r.date,{instancePath:i+"/date",parentData:r,parentDataProperty:"date",rootData:c})||(e=e===
+null?z.errors:e.concat(z.errors),s=e.length)),r.url!==void 0&&t.call(r,"url")&&(F(r.url,{instancePath:i+"/url",parentData:r,
+parentDataProperty:"url",rootData:c})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)),r.licence!==void 0&&t.call(r,
 "licence")&&(w(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c})||(e=e===null?
 w.errors:e.concat(w.errors),s=e.length));for(const n of Object.keys(r))if(!ke.includes(n)){const o={instancePath:i,schemaPath:"\
 #/names",keyword:"names",params:{name:n,valid:ke}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return M.errors=e,s===0}function B(r,{instancePath:i="",
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return K.errors=e,s===0}function B(r,{instancePath:i="",
 parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&
 !Array.isArray(r)&&r.standing!==void 0&&t.call(r,"standing")&&!yr.includes(r.standing)){const p={};e===null?e=[p]:e.push(
 p),s++}var a=l===s;if(s=n,e!==null&&(n?e.length=n:e=null),a){const p=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.source===
@@ -48,8 +48,8 @@ failingKeyword:"then"}};e===null?e=[p]:e.push(p),s++}if(r&&typeof r=="object"&&!
 !t.call(r,"standing")){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stand\
 ing"}};e===null?e=[p]:e.push(p),s++}if(r.standing!==void 0&&t.call(r,"standing")&&!be.includes(r.standing)){const p={instancePath:i+
 "/standing",schemaPath:"#/properties/standing/choices",keyword:"choices",params:{valid:be}};e===null?e=[p]:e.push(p),s++}
-r.source!==void 0&&t.call(r,"source")&&(M(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||
-(e=e===null?M.errors:e.concat(M.errors),s=e.length));for(const p of Object.keys(r))if(!Pe.includes(p)){const u={instancePath:i,
+r.source!==void 0&&t.call(r,"source")&&(K(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||
+(e=e===null?K.errors:e.concat(K.errors),s=e.length));for(const p of Object.keys(r))if(!Pe.includes(p)){const u={instancePath:i,
 schemaPath:"#/names",keyword:"names",params:{name:p,valid:Pe}};e===null?e=[u]:e.push(u),s++}}else{const p={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}return B.errors=e,s===0}function v(r,{
 instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
@@ -64,9 +64,12 @@ type:"object"}};e===null?e=[o]:e.push(o),s++}return v.errors=e,s===0}const gr=ne
 let e=null,s=0;if(typeof r=="string"){if(!gr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)/)?\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9\
 ]|[12]\\d|3[01]))?)?$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[n]:e.push(n),s++}return T.errors=e,s===0}const we=["id","label","lead"],ve=["$schema","schem\
-aVersion","id","label","title","titleOrigin","publisher","url","issued","edition","licence","archive","accessed","period",
-"languages","sections","messages"],$r=new RegExp("^[a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*$","u");function G(r,{instancePath:i="",
+type:"string"}};e===null?e=[n]:e.push(n),s++}return T.errors=e,s===0}function k(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!ar.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]\
++)*$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"}};e===null?e=[n]:e.push(n),s++}return k.errors=e,s===0}const we=["id","label","claim","keyFigures"],ve=["$schema","s\
+chemaVersion","id","label","title","titleOrigin","publisher","url","issued","edition","licence","archive","accessed","pe\
+riod","languages","sections","messages"],$r=new RegExp("^[a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*$","u");function G(r,{instancePath:i="",
 parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.schemaVersion===
 void 0||!t.call(r,"schemaVersion")){const l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 schemaVersion"}};e===null?e=[l]:e.push(l),s++}if(r.id===void 0||!t.call(r,"id")){const l={instancePath:i,schemaPath:"#/r\
@@ -85,23 +88,23 @@ e.push(l),s++}if(r.schemaVersion!==void 0&&t.call(r,"schemaVersion")){let l=r.sc
 1)&&!isNaN(l)&&isFinite(l))){const a={instancePath:i+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"\
 type",params:{type:"integer"}};e===null?e=[a]:e.push(a),s++}if(l!==1){const a={instancePath:i+"/schemaVersion",schemaPath:"\
 #/properties/schemaVersion/const",keyword:"const",params:{allowedValue:1}};e===null?e=[a]:e.push(a),s++}}if(r.id!==void 0&&
-t.call(r,"id")&&(h(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?h.errors:e.
-concat(h.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"\
+t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.
+concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"\
 label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.title!==void 0&&t.call(r,"title")&&(f(r.title,
 {instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=
 e.length)),r.titleOrigin!==void 0&&t.call(r,"titleOrigin")&&(v(r.titleOrigin,{instancePath:i+"/titleOrigin",parentData:r,
 parentDataProperty:"titleOrigin",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.publisher!==void 0&&
 t.call(r,"publisher")&&(f(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c})||
-(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.url!==void 0&&t.call(r,"url")&&(E(r.url,{instancePath:i+"/url",parentData:r,
-parentDataProperty:"url",rootData:c})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),r.issued!==void 0&&t.call(r,
-"issued")&&(A(r.issued,{instancePath:i+"/issued",parentData:r,parentDataProperty:"issued",rootData:c})||(e=e===null?A.errors:
-e.concat(A.errors),s=e.length)),r.edition!==void 0&&t.call(r,"edition")&&(f(r.edition,{instancePath:i+"/edition",parentData:r,
+(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.url!==void 0&&t.call(r,"url")&&(F(r.url,{instancePath:i+"/url",parentData:r,
+parentDataProperty:"url",rootData:c})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)),r.issued!==void 0&&t.call(r,
+"issued")&&(z(r.issued,{instancePath:i+"/issued",parentData:r,parentDataProperty:"issued",rootData:c})||(e=e===null?z.errors:
+e.concat(z.errors),s=e.length)),r.edition!==void 0&&t.call(r,"edition")&&(f(r.edition,{instancePath:i+"/edition",parentData:r,
 parentDataProperty:"edition",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.licence!==void 0&&t.call(
 r,"licence")&&(w(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c})||(e=e===null?
-w.errors:e.concat(w.errors),s=e.length)),r.archive!==void 0&&t.call(r,"archive")&&(E(r.archive,{instancePath:i+"/archive",
-parentData:r,parentDataProperty:"archive",rootData:c})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),r.accessed!==
-void 0&&t.call(r,"accessed")&&(A(r.accessed,{instancePath:i+"/accessed",parentData:r,parentDataProperty:"accessed",rootData:c})||
-(e=e===null?A.errors:e.concat(A.errors),s=e.length)),r.period!==void 0&&t.call(r,"period")&&(T(r.period,{instancePath:i+
+w.errors:e.concat(w.errors),s=e.length)),r.archive!==void 0&&t.call(r,"archive")&&(F(r.archive,{instancePath:i+"/archive",
+parentData:r,parentDataProperty:"archive",rootData:c})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)),r.accessed!==
+void 0&&t.call(r,"accessed")&&(z(r.accessed,{instancePath:i+"/accessed",parentData:r,parentDataProperty:"accessed",rootData:c})||
+(e=e===null?z.errors:e.concat(z.errors),s=e.length)),r.period!==void 0&&t.call(r,"period")&&(T(r.period,{instancePath:i+
 "/period",parentData:r,parentDataProperty:"period",rootData:c})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.
 languages!==void 0&&t.call(r,"languages")){let l=r.languages;if(Array.isArray(l)){if(l.length<1){const m={instancePath:i+
 "/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),
@@ -117,17 +120,29 @@ tems",params:{limit:1}};e===null?e=[p]:e.push(p),s++}const a=l.length;for(let p=
 bject"&&!Array.isArray(u)){if(u.id===void 0||!t.call(u,"id")){const m={instancePath:i+"/sections/"+p,schemaPath:"#/prope\
 rties/sections/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[m]:e.push(m),s++}if(u.label===
 void 0||!t.call(u,"label")){const m={instancePath:i+"/sections/"+p,schemaPath:"#/properties/sections/items/required",keyword:"\
-required",params:{missingProperty:"label"}};e===null?e=[m]:e.push(m),s++}u.id!==void 0&&t.call(u,"id")&&(h(u.id,{instancePath:i+
-"/sections/"+p+"/id",parentData:u,parentDataProperty:"id",rootData:c})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),
+required",params:{missingProperty:"label"}};e===null?e=[m]:e.push(m),s++}if(u.id!==void 0&&t.call(u,"id")&&(b(u.id,{instancePath:i+
+"/sections/"+p+"/id",parentData:u,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),
 u.label!==void 0&&t.call(u,"label")&&(f(u.label,{instancePath:i+"/sections/"+p+"/label",parentData:u,parentDataProperty:"\
-label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),u.lead!==void 0&&t.call(u,"lead")&&(h(u.lead,{
-instancePath:i+"/sections/"+p+"/lead",parentData:u,parentDataProperty:"lead",rootData:c})||(e=e===null?h.errors:e.concat(
-h.errors),s=e.length));for(const m of Object.keys(u))if(!we.includes(m)){const d={instancePath:i+"/sections/"+p,schemaPath:"\
-#/properties/sections/items/names",keyword:"names",params:{name:m,valid:we}};e===null?e=[d]:e.push(d),s++}}else{const m={
-instancePath:i+"/sections/"+p,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type:"object"}};e===null?
-e=[m]:e.push(m),s++}}}else{const a={instancePath:i+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{
-type:"array"}};e===null?e=[a]:e.push(a),s++}}if(r.messages!==void 0&&t.call(r,"messages")){let l=r.messages;if(l&&typeof l==
-"object"&&!Array.isArray(l)){for(const a of Object.keys(l)){const p=s;O(a,{instancePath:i+"/messages",parentData:l,parentDataProperty:"\
+label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),u.claim!==void 0&&t.call(u,"claim")&&(f(u.claim,
+{instancePath:i+"/sections/"+p+"/claim",parentData:u,parentDataProperty:"claim",rootData:c})||(e=e===null?f.errors:e.concat(
+f.errors),s=e.length)),u.keyFigures!==void 0&&t.call(u,"keyFigures")){let m=u.keyFigures;if(Array.isArray(m)){if(m.length>
+3){const h={instancePath:i+"/sections/"+p+"/keyFigures",schemaPath:"#/properties/sections/items/properties/keyFigures/ma\
+xItems",keyword:"maxItems",params:{limit:3}};e===null?e=[h]:e.push(h),s++}if(m.length<1){const h={instancePath:i+"/secti\
+ons/"+p+"/keyFigures",schemaPath:"#/properties/sections/items/properties/keyFigures/minItems",keyword:"minItems",params:{
+limit:1}};e===null?e=[h]:e.push(h),s++}const d=m.length;for(let h=0;h<d;h++){let x=m[h];if(typeof x!="string"){const N={
+instancePath:i+"/sections/"+p+"/keyFigures/"+h,schemaPath:"#/properties/sections/items/properties/keyFigures/items/type",
+keyword:"type",params:{type:"string"}};e===null?e=[N]:e.push(N),s++}k(x,{instancePath:i+"/sections/"+p+"/keyFigures/"+h,
+parentData:m,parentDataProperty:h,rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)}let y=m.length,g;if(y>
+1){const h={};for(;y--;){let x=m[y];if(typeof x=="string"){if(typeof h[x]=="number"){g=h[x];const N={instancePath:i+"/se\
+ctions/"+p+"/keyFigures",schemaPath:"#/properties/sections/items/properties/keyFigures/uniqueItems",keyword:"uniqueItems",
+params:{i:y,j:g}};e===null?e=[N]:e.push(N),s++;break}h[x]=y}}}}else{const d={instancePath:i+"/sections/"+p+"/keyFigures",
+schemaPath:"#/properties/sections/items/properties/keyFigures/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:
+e.push(d),s++}}for(const m of Object.keys(u))if(!we.includes(m)){const d={instancePath:i+"/sections/"+p,schemaPath:"#/pr\
+operties/sections/items/names",keyword:"names",params:{name:m,valid:we}};e===null?e=[d]:e.push(d),s++}}else{const m={instancePath:i+
+"/sections/"+p,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(
+m),s++}}}else{const a={instancePath:i+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type:"a\
+rray"}};e===null?e=[a]:e.push(a),s++}}if(r.messages!==void 0&&t.call(r,"messages")){let l=r.messages;if(l&&typeof l=="ob\
+ject"&&!Array.isArray(l)){for(const a of Object.keys(l)){const p=s;O(a,{instancePath:i+"/messages",parentData:l,parentDataProperty:"\
 messages",rootData:c})||(e=e===null?O.errors:e.concat(O.errors),s=e.length);var n=p===s;if(!n){const u={instancePath:i+"\
 /messages",schemaPath:"#/properties/messages/propertyNames",keyword:"propertyNames",params:{propertyName:a}};e===null?e=
 [u]:e.push(u),s++}}for(const a of Object.keys(l)){let p=l[a];if(p&&typeof p=="object"&&!Array.isArray(p)){for(const u of Object.
@@ -143,24 +158,24 @@ schemaPath:"#/properties/messages/additionalProperties/type",keyword:"type",para
 u),s++}}}else{const a={instancePath:i+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"o\
 bject"}};e===null?e=[a]:e.push(a),s++}}for(const l of Object.keys(r))if(!ve.includes(l)){const a={instancePath:i,schemaPath:"\
 #/names",keyword:"names",params:{name:l,valid:ve}};e===null?e=[a]:e.push(a),s++}}else{const l={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}return G.errors=e,s===0}const br=new RegExp("^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$","u");function K(r,{instancePath:i="",parentData:P,parentDataProperty:$,
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}return G.errors=e,s===0}const br=new RegExp("^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$","u");function R(r,{instancePath:i="",parentData:P,parentDataProperty:$,
 rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){if(!br.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return K.errors=e,s===0}const Pr=new RegExp("\\{value\\}","u");function x(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return R.errors=e,s===0}const Pr=new RegExp("\\{value\\}","u");function A(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){
 let e=null,s=0;if(typeof r=="string"){if(!Pr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"\\{value\\}"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[n]:e.push(n),s++}return x.errors=e,s===0}const De=["zero","one","two","few","many","other"];
+type:"string"}};e===null?e=[n]:e.push(n),s++}return A.errors=e,s===0}const De=["zero","one","two","few","many","other"];
 function H(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)){if(r.other===void 0||!t.call(r,"other")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"other"}};e===null?e=[n]:e.push(n),s++}r.zero!==void 0&&t.call(r,"zero")&&(x(r.zero,{instancePath:i+
-"/zero",parentData:r,parentDataProperty:"zero",rootData:c})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.one!==
-void 0&&t.call(r,"one")&&(x(r.one,{instancePath:i+"/one",parentData:r,parentDataProperty:"one",rootData:c})||(e=e===null?
-x.errors:e.concat(x.errors),s=e.length)),r.two!==void 0&&t.call(r,"two")&&(x(r.two,{instancePath:i+"/two",parentData:r,parentDataProperty:"\
-two",rootData:c})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.few!==void 0&&t.call(r,"few")&&(x(r.few,{instancePath:i+
-"/few",parentData:r,parentDataProperty:"few",rootData:c})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.many!==
-void 0&&t.call(r,"many")&&(x(r.many,{instancePath:i+"/many",parentData:r,parentDataProperty:"many",rootData:c})||(e=e===
-null?x.errors:e.concat(x.errors),s=e.length)),r.other!==void 0&&t.call(r,"other")&&(x(r.other,{instancePath:i+"/other",parentData:r,
-parentDataProperty:"other",rootData:c})||(e=e===null?x.errors:e.concat(x.errors),s=e.length));for(const n of Object.keys(
+required",params:{missingProperty:"other"}};e===null?e=[n]:e.push(n),s++}r.zero!==void 0&&t.call(r,"zero")&&(A(r.zero,{instancePath:i+
+"/zero",parentData:r,parentDataProperty:"zero",rootData:c})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),r.one!==
+void 0&&t.call(r,"one")&&(A(r.one,{instancePath:i+"/one",parentData:r,parentDataProperty:"one",rootData:c})||(e=e===null?
+A.errors:e.concat(A.errors),s=e.length)),r.two!==void 0&&t.call(r,"two")&&(A(r.two,{instancePath:i+"/two",parentData:r,parentDataProperty:"\
+two",rootData:c})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),r.few!==void 0&&t.call(r,"few")&&(A(r.few,{instancePath:i+
+"/few",parentData:r,parentDataProperty:"few",rootData:c})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),r.many!==
+void 0&&t.call(r,"many")&&(A(r.many,{instancePath:i+"/many",parentData:r,parentDataProperty:"many",rootData:c})||(e=e===
+null?A.errors:e.concat(A.errors),s=e.length)),r.other!==void 0&&t.call(r,"other")&&(A(r.other,{instancePath:i+"/other",parentData:r,
+parentDataProperty:"other",rootData:c})||(e=e===null?A.errors:e.concat(A.errors),s=e.length));for(const n of Object.keys(
 r))if(!De.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:De}};e===null?e=
 [o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
 e.push(n),s++}return H.errors=e,s===0}function J(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){
@@ -171,16 +186,16 @@ var n=a===s;if(!n){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:
 e===null?e=[p]:e.push(p),s++}}for(const l of Object.keys(r)){let a=r[l];const p=s;let u=!0;const m=s;if(!(a&&typeof a=="\
 object"&&!Array.isArray(a))){const y={};e===null?e=[y]:e.push(y),s++}var o=m===s;s=p,e!==null&&(p?e.length=p:e=null);let d;
 if(o){const y=s;H(a,{instancePath:i+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:l,rootData:c})||
-(e=e===null?H.errors:e.concat(H.errors),s=e.length);var o=y===s;u=o,d="then"}else{const y=s;x(a,{instancePath:i+"/"+l.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:l,rootData:c})||(e=e===null?x.errors:e.concat(x.errors),s=
+(e=e===null?H.errors:e.concat(H.errors),s=e.length);var o=y===s;u=o,d="then"}else{const y=s;A(a,{instancePath:i+"/"+l.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:l,rootData:c})||(e=e===null?A.errors:e.concat(A.errors),s=
 e.length);var o=y===s;u=o,d="else"}if(!u){const y={instancePath:i+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/additionalProperties/if",keyword:"if",params:{failingKeyword:d}};e===null?e=[y]:e.push(y),s++}}}else{const l={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}return J.errors=e,s===0}function _(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(!(typeof r=="numbe\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}return J.errors=e,s===0}function E(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(!(typeof r=="numbe\
 r"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"integer"}};
 e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)){if(r>15||isNaN(r)){const n={instancePath:i,schemaPath:"\
 #/maximum",keyword:"maximum",params:{comparison:"<=",limit:15}};e===null?e=[n]:e.push(n),s++}if(r<1||isNaN(r)){const n={
 instancePath:i,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[n]:e.push(n),s++}}
-return _.errors=e,s===0}const qe=["was","is","why","date"];function D(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,
+return E.errors=e,s===0}const qe=["was","is","why","date"];function D(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,
 s=0;if(Array.isArray(r)){if(r.length<1){const o={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};
 e===null?e=[o]:e.push(o),s++}const n=r.length;for(let o=0;o<n;o++){let l=r[o];if(l&&typeof l=="object"&&!Array.isArray(l)){
 if(l.was===void 0||!t.call(l,"was")){const a={instancePath:i+"/"+o,schemaPath:"#/items/required",keyword:"required",params:{
@@ -193,26 +208,22 @@ quired",keyword:"required",params:{missingProperty:"date"}};e===null?e=[a]:e.pus
 w.errors),s=e.length)),l.is!==void 0&&t.call(l,"is")&&(w(l.is,{instancePath:i+"/"+o+"/is",parentData:l,parentDataProperty:"\
 is",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),l.why!==void 0&&t.call(l,"why")&&(f(l.why,{instancePath:i+
 "/"+o+"/why",parentData:l,parentDataProperty:"why",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),l.
-date!==void 0&&t.call(l,"date")&&(A(l.date,{instancePath:i+"/"+o+"/date",parentData:l,parentDataProperty:"date",rootData:c})||
-(e=e===null?A.errors:e.concat(A.errors),s=e.length));for(const a of Object.keys(l))if(!qe.includes(a)){const p={instancePath:i+
+date!==void 0&&t.call(l,"date")&&(z(l.date,{instancePath:i+"/"+o+"/date",parentData:l,parentDataProperty:"date",rootData:c})||
+(e=e===null?z.errors:e.concat(z.errors),s=e.length));for(const a of Object.keys(l))if(!qe.includes(a)){const p={instancePath:i+
 "/"+o,schemaPath:"#/items/names",keyword:"names",params:{name:a,valid:qe}};e===null?e=[p]:e.push(p),s++}}else{const a={instancePath:i+
 "/"+o,schemaPath:"#/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}}else{const n={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}return D.errors=e,s===0}function k(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){
-if(!ar.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]\
-+)*$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"}};e===null?e=[n]:e.push(n),s++}return k.errors=e,s===0}function q(r,{instancePath:i="",parentData:P,parentDataProperty:$,
-rootData:c=r}={}){let e=null,s=0;if(Array.isArray(r)){if(r.length<1){const a={instancePath:i,schemaPath:"#/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[a]:e.push(a),s++}const n=r.length;for(let a=0;a<n;a++){let p=r[a];if(typeof p!="\
-string"){const u={instancePath:i+"/"+a,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.
-push(u),s++}k(p,{instancePath:i+"/"+a,parentData:r,parentDataProperty:a,rootData:c})||(e=e===null?k.errors:e.concat(k.errors),
-s=e.length)}let o=r.length,l;if(o>1){const a={};for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof a[p]=="number"){l=
-a[p];const u={instancePath:i,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[u]:e.push(u),
-s++;break}a[p]=o}}}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:
-e.push(n),s++}return q.errors=e,s===0}const kr=new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*\\.[1-9]\\d*$","u");function R(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(Array.isArray(r)){
+schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}return D.errors=e,s===0}function q(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(Array.isArray(r)){
+if(r.length<1){const a={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[a]:e.push(
+a),s++}const n=r.length;for(let a=0;a<n;a++){let p=r[a];if(typeof p!="string"){const u={instancePath:i+"/"+a,schemaPath:"\
+#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}k(p,{instancePath:i+"/"+a,parentData:r,
+parentDataProperty:a,rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)}let o=r.length,l;if(o>1){const a={};
+for(;o--;){let p=r[o];if(typeof p=="string"){if(typeof a[p]=="number"){l=a[p];const u={instancePath:i,schemaPath:"#/uniq\
+ueItems",keyword:"uniqueItems",params:{i:o,j:l}};e===null?e=[u]:e.push(u),s++;break}a[p]=o}}}}else{const n={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}return q.errors=e,s===0}const kr=new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*\\.[1-9]\\d*$","u");function C(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(Array.isArray(r)){
 if(r.length<1){const o={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(
-o),s++}const n=r.length;for(let o=0;o<n;o++)M(r[o],{instancePath:i+"/"+o,parentData:r,parentDataProperty:o,rootData:c})||
-(e=e===null?M.errors:e.concat(M.errors),s=e.length)}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"array"}};e===null?e=[n]:e.push(n),s++}return R.errors=e,s===0}const je=["paragraph","printed","prefix","suffix","e\
+o),s++}const n=r.length;for(let o=0;o<n;o++)K(r[o],{instancePath:i+"/"+o,parentData:r,parentDataProperty:o,rootData:c})||
+(e=e===null?K.errors:e.concat(K.errors),s=e.length)}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"array"}};e===null?e=[n]:e.push(n),s++}return C.errors=e,s===0}const je=["paragraph","printed","prefix","suffix","e\
 xternal"];function j(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;
 const l=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if((r.external===void 0||!t.call(r,"external"))&&(u="extern\
 al")){const m={};e===null?e=[m]:e.push(m),s++}}var a=l===s;s=n,e!==null&&(n?e.length=n:e=null);let p;if(a){const u=s;if(r&&
@@ -231,8 +242,8 @@ type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}}r.printed!==void 0&&
 r.prefix!==void 0&&t.call(r,"prefix")&&(w(r.prefix,{instancePath:i+"/prefix",parentData:r,parentDataProperty:"prefix",rootData:c})||
 (e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.suffix!==void 0&&t.call(r,"suffix")&&(w(r.suffix,{instancePath:i+
 "/suffix",parentData:r,parentDataProperty:"suffix",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.
-external!==void 0&&t.call(r,"external")&&(R(r.external,{instancePath:i+"/external",parentData:r,parentDataProperty:"exte\
-rnal",rootData:c})||(e=e===null?R.errors:e.concat(R.errors),s=e.length));for(const u of Object.keys(r))if(!je.includes(u)){
+external!==void 0&&t.call(r,"external")&&(C(r.external,{instancePath:i+"/external",parentData:r,parentDataProperty:"exte\
+rnal",rootData:c})||(e=e===null?C.errors:e.concat(C.errors),s=e.length));for(const u of Object.keys(r))if(!je.includes(u)){
 const m={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:u,valid:je}};e===null?e=[m]:e.push(m),s++}}else{
 const u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}return j.
 errors=e,s===0}const xe=["exact","approx","more-than","at-least","range"],Ae=["place","among","figure"],ze=["id","label",
@@ -242,16 +253,16 @@ rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="o
 void 0||!t.call(r,"qualifier"))&&(m="qualifier")){const d={};e===null?e=[d]:e.push(d),s++}else if(r.qualifier!==void 0&&
 t.call(r,"qualifier")&&r.qualifier!=="range"){const d={};e===null?e=[d]:e.push(d),s++}}var a=l===s;s=n,e!==null&&(n?e.length=
 n:e=null);let p;if(a){const m=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&t.call(r,"value")){let y=r.
-value;if(Array.isArray(y)){if(y.length>2){const b={instancePath:i+"/value",schemaPath:"#/then/properties/value/maxItems",
-keyword:"maxItems",params:{limit:2}};e===null?e=[b]:e.push(b),s++}if(y.length<2){const b={instancePath:i+"/value",schemaPath:"\
-#/then/properties/value/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[b]:e.push(b),s++}const g=y.length;for(let b=0;b<
-g;b++){let z=y[b];if(!(typeof z=="number"&&isFinite(z))){const C={instancePath:i+"/value/"+b,schemaPath:"#/then/properti\
-es/value/items/type",keyword:"type",params:{type:"number"}};e===null?e=[C]:e.push(C),s++}}}else{const g={instancePath:i+
+value;if(Array.isArray(y)){if(y.length>2){const h={instancePath:i+"/value",schemaPath:"#/then/properties/value/maxItems",
+keyword:"maxItems",params:{limit:2}};e===null?e=[h]:e.push(h),s++}if(y.length<2){const h={instancePath:i+"/value",schemaPath:"\
+#/then/properties/value/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[h]:e.push(h),s++}const g=y.length;for(let h=0;h<
+g;h++){let x=y[h];if(!(typeof x=="number"&&isFinite(x))){const N={instancePath:i+"/value/"+h,schemaPath:"#/then/properti\
+es/value/items/type",keyword:"type",params:{type:"number"}};e===null?e=[N]:e.push(N),s++}}}else{const g={instancePath:i+
 "/value",schemaPath:"#/then/properties/value/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),s++}}var a=m===
 s;o=a,p="then"}else{const m=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.value!==void 0&&t.call(r,"value")){let y=r.
 value;if(!(typeof y=="number"&&isFinite(y))){const g={instancePath:i+"/value",schemaPath:"#/else/properties/value/type",
-keyword:"type",params:{type:"number"}};e===null?e=[g]:e.push(g),s++}}r.digits!==void 0&&t.call(r,"digits")&&(_(r.digits,
-{instancePath:i+"/digits",parentData:r,parentDataProperty:"digits",rootData:c})||(e=e===null?_.errors:e.concat(_.errors),
+keyword:"type",params:{type:"number"}};e===null?e=[g]:e.push(g),s++}}r.digits!==void 0&&t.call(r,"digits")&&(E(r.digits,
+{instancePath:i+"/digits",parentData:r,parentDataProperty:"digits",rootData:c})||(e=e===null?E.errors:e.concat(E.errors),
 s=e.length))}var a=m===s;o=a,p="else"}if(!o){const m={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:p}};
 e===null?e=[m]:e.push(m),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0||!t.call(r,"id")){const m={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[m]:e.push(m),s++}if(r.label===void 0||
@@ -263,8 +274,8 @@ m),s++}if(r.unit===void 0||!t.call(r,"unit")){const m={instancePath:i,schemaPath
 missingProperty:"unit"}};e===null?e=[m]:e.push(m),s++}if(r.digits===void 0||!t.call(r,"digits")){const m={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"digits"}};e===null?e=[m]:e.push(m),s++}if(r.qualifier===
 void 0||!t.call(r,"qualifier")){const m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-qualifier"}};e===null?e=[m]:e.push(m),s++}if(r.id!==void 0&&t.call(r,"id")&&(h(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
-id",rootData:c})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{
+qualifier"}};e===null?e=[m]:e.push(m),s++}if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
+id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{
 instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=
 e.length)),r.description!==void 0&&t.call(r,"description")&&(f(r.description,{instancePath:i+"/description",parentData:r,
 parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.note!==void 0&&t.call(
@@ -275,19 +286,19 @@ r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(v(r.nameOrigin,{instancePath:i+"
 nameOrigin",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(
 r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(
 q.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"\
-source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.unit!==void 0&&t.call(r,"unit")&&(K(r.unit,
-{instancePath:i+"/unit",parentData:r,parentDataProperty:"unit",rootData:c})||(e=e===null?K.errors:e.concat(K.errors),s=e.
-length)),r.digits!==void 0&&t.call(r,"digits")){let m=r.digits;const d=s;let y=!0;const g=s;if(!Array.isArray(m)){const z={};
-e===null?e=[z]:e.push(z),s++}var u=g===s;s=d,e!==null&&(d?e.length=d:e=null);let b;if(u){const z=s;if(Array.isArray(m)){
-if(m.length>2){const N={instancePath:i+"/digits",schemaPath:"#/properties/digits/then/maxItems",keyword:"maxItems",params:{
-limit:2}};e===null?e=[N]:e.push(N),s++}if(m.length<2){const N={instancePath:i+"/digits",schemaPath:"#/properties/digits/\
-then/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[N]:e.push(N),s++}const I=m.length;for(let N=0;N<I;N++)_(
-m[N],{instancePath:i+"/digits/"+N,parentData:m,parentDataProperty:N,rootData:c})||(e=e===null?_.errors:e.concat(_.errors),
+source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.unit!==void 0&&t.call(r,"unit")&&(R(r.unit,
+{instancePath:i+"/unit",parentData:r,parentDataProperty:"unit",rootData:c})||(e=e===null?R.errors:e.concat(R.errors),s=e.
+length)),r.digits!==void 0&&t.call(r,"digits")){let m=r.digits;const d=s;let y=!0;const g=s;if(!Array.isArray(m)){const x={};
+e===null?e=[x]:e.push(x),s++}var u=g===s;s=d,e!==null&&(d?e.length=d:e=null);let h;if(u){const x=s;if(Array.isArray(m)){
+if(m.length>2){const _={instancePath:i+"/digits",schemaPath:"#/properties/digits/then/maxItems",keyword:"maxItems",params:{
+limit:2}};e===null?e=[_]:e.push(_),s++}if(m.length<2){const _={instancePath:i+"/digits",schemaPath:"#/properties/digits/\
+then/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[_]:e.push(_),s++}const I=m.length;for(let _=0;_<I;_++)E(
+m[_],{instancePath:i+"/digits/"+_,parentData:m,parentDataProperty:_,rootData:c})||(e=e===null?E.errors:e.concat(E.errors),
 s=e.length)}else{const I={instancePath:i+"/digits",schemaPath:"#/properties/digits/then/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[I]:e.push(I),s++}var u=z===s;y=u,b="then"}else{const z=s;_(m,{instancePath:i+"/digits",parentData:r,
-parentDataProperty:"digits",rootData:c})||(e=e===null?_.errors:e.concat(_.errors),s=e.length);var u=z===s;y=u,b="else"}if(!y){
-const z={instancePath:i+"/digits",schemaPath:"#/properties/digits/if",keyword:"if",params:{failingKeyword:b}};e===null?e=
-[z]:e.push(z),s++}}if(r.qualifier!==void 0&&t.call(r,"qualifier")&&!xe.includes(r.qualifier)){const m={instancePath:i+"/\
+array"}};e===null?e=[I]:e.push(I),s++}var u=x===s;y=u,h="then"}else{const x=s;E(m,{instancePath:i+"/digits",parentData:r,
+parentDataProperty:"digits",rootData:c})||(e=e===null?E.errors:e.concat(E.errors),s=e.length);var u=x===s;y=u,h="else"}if(!y){
+const x={instancePath:i+"/digits",schemaPath:"#/properties/digits/if",keyword:"if",params:{failingKeyword:h}};e===null?e=
+[x]:e.push(x),s++}}if(r.qualifier!==void 0&&t.call(r,"qualifier")&&!xe.includes(r.qualifier)){const m={instancePath:i+"/\
 qualifier",schemaPath:"#/properties/qualifier/choices",keyword:"choices",params:{valid:xe}};e===null?e=[m]:e.push(m),s++}
 if(r.words!==void 0&&t.call(r,"words")&&(f(r.words,{instancePath:i+"/words",parentData:r,parentDataProperty:"words",rootData:c})||
 (e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.qualifierWord!==void 0&&t.call(r,"qualifierWord")&&(w(r.qualifierWord,
@@ -327,7 +338,7 @@ hema")&&typeof r.$schema!="string"){const o={instancePath:i+"/$schema",schemaPat
 type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(r.units!==void 0&&t.call(r,"units")){let o=r.units;if(o&&typeof o==
 "object"&&!Array.isArray(o)){if(Object.keys(o).length<1){const l={instancePath:i+"/units",schemaPath:"#/properties/units\
 /minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[l]:e.push(l),s++}for(const l of Object.keys(o)){const a=s;
-K(l,{instancePath:i+"/units",parentData:o,parentDataProperty:"units",rootData:c})||(e=e===null?K.errors:e.concat(K.errors),
+R(l,{instancePath:i+"/units",parentData:o,parentDataProperty:"units",rootData:c})||(e=e===null?R.errors:e.concat(R.errors),
 s=e.length);var n=a===s;if(!n){const p={instancePath:i+"/units",schemaPath:"#/properties/units/propertyNames",keyword:"p\
 ropertyNames",params:{propertyName:l}};e===null?e=[p]:e.push(p),s++}}for(const l of Object.keys(o))J(o[l],{instancePath:i+
 "/units/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:l,rootData:c})||(e=e===null?J.errors:
@@ -347,8 +358,8 @@ label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"source"))
 equired",keyword:"required",params:{missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}if(r.date===void 0||!t.call(
 r,"date")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"date"}};e===null?
 e=[n]:e.push(n),s++}if(r.kind===void 0||!t.call(r,"kind")){const n={instancePath:i,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"kind"}};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0&&t.call(r,"id")&&(h(r.id,{instancePath:i+
-"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.label!==
+ired",params:{missingProperty:"kind"}};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+
+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==
 void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
 e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(f(r.description,{instancePath:i+
 "/description",parentData:r,parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),
@@ -360,8 +371,8 @@ parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?v.errors:e.concat(v.er
 call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?
 q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
 parentDataProperty:"source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.date!==void 0&&t.call(r,
-"date")&&(A(r.date,{instancePath:i+"/date",parentData:r,parentDataProperty:"date",rootData:c})||(e=e===null?A.errors:e.concat(
-A.errors),s=e.length)),r.kind!==void 0&&t.call(r,"kind")&&!Te.includes(r.kind)){const n={instancePath:i+"/kind",schemaPath:"\
+"date")&&(z(r.date,{instancePath:i+"/date",parentData:r,parentDataProperty:"date",rootData:c})||(e=e===null?z.errors:e.concat(
+z.errors),s=e.length)),r.kind!==void 0&&t.call(r,"kind")&&!Te.includes(r.kind)){const n={instancePath:i+"/kind",schemaPath:"\
 #/properties/kind/choices",keyword:"choices",params:{valid:Te}};e===null?e=[n]:e.push(n),s++}for(const n of Object.keys(
 r))if(!Ie.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ie}};e===null?e=
 [o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
@@ -382,8 +393,8 @@ id"}};e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){cons
 ed",keyword:"required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"s\
 ource")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?
 e=[n]:e.push(n),s++}if(r.field===void 0||!t.call(r,"field")){const n={instancePath:i,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"field"}};e===null?e=[n]:e.push(n),s++}r.id!==void 0&&t.call(r,"id")&&(h(r.id,{instancePath:i+
-"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.label!==
+quired",params:{missingProperty:"field"}};e===null?e=[n]:e.push(n),s++}r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+
+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==
 void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
 e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(f(r.description,{instancePath:i+
 "/description",parentData:r,parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),
@@ -408,7 +419,7 @@ errors:e.concat(k.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r
 parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length));for(const n of Object.keys(
 r))if(!Ee.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ee}};e===null?e=
 [o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
-e.push(n),s++}return Z.errors=e,s===0}const Se=["id","label"],Ze=["achievement","satellites","launch","facts"],Fe=["$sch\
+e.push(n),s++}return Z.errors=e,s===0}const Fe=["id","label"],Se=["achievement","satellites","launch","facts"],Ze=["$sch\
 ema","fields","achievements","constellation"];function ee(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){
 let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields===void 0||!t.call(r,"fields")){const n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"fields"}};e===null?e=[n]:e.push(n),s++}if(r.achievements===
@@ -421,11 +432,11 @@ length;for(let l=0;l<o;l++){let a=n[l];if(a&&typeof a=="object"&&!Array.isArray(
 instancePath:i+"/fields/"+l,schemaPath:"#/properties/fields/items/required",keyword:"required",params:{missingProperty:"\
 id"}};e===null?e=[p]:e.push(p),s++}if(a.label===void 0||!t.call(a,"label")){const p={instancePath:i+"/fields/"+l,schemaPath:"\
 #/properties/fields/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[p]:e.push(p),s++}a.
-id!==void 0&&t.call(a,"id")&&(h(a.id,{instancePath:i+"/fields/"+l+"/id",parentData:a,parentDataProperty:"id",rootData:c})||
-(e=e===null?h.errors:e.concat(h.errors),s=e.length)),a.label!==void 0&&t.call(a,"label")&&(f(a.label,{instancePath:i+"/f\
+id!==void 0&&t.call(a,"id")&&(b(a.id,{instancePath:i+"/fields/"+l+"/id",parentData:a,parentDataProperty:"id",rootData:c})||
+(e=e===null?b.errors:e.concat(b.errors),s=e.length)),a.label!==void 0&&t.call(a,"label")&&(f(a.label,{instancePath:i+"/f\
 ields/"+l+"/label",parentData:a,parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length));
-for(const p of Object.keys(a))if(!Se.includes(p)){const u={instancePath:i+"/fields/"+l,schemaPath:"#/properties/fields/i\
-tems/names",keyword:"names",params:{name:p,valid:Se}};e===null?e=[u]:e.push(u),s++}}else{const p={instancePath:i+"/field\
+for(const p of Object.keys(a))if(!Fe.includes(p)){const u={instancePath:i+"/fields/"+l,schemaPath:"#/properties/fields/i\
+tems/names",keyword:"names",params:{name:p,valid:Fe}};e===null?e=[u]:e.push(u),s++}}else{const p={instancePath:i+"/field\
 s/"+l,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{
 const o={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"array"}};e===null?e=
 [o]:e.push(o),s++}}if(r.achievements!==void 0&&t.call(r,"achievements")){let n=r.achievements;if(Array.isArray(n)){const o=n.
@@ -445,11 +456,11 @@ launch",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),n.fac
 facts;if(Array.isArray(o)){const l=o.length;for(let a=0;a<l;a++)Z(o[a],{instancePath:i+"/constellation/facts/"+a,parentData:o,
 parentDataProperty:a,rootData:c})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length)}else{const l={instancePath:i+"/co\
 nstellation/facts",schemaPath:"#/properties/constellation/properties/facts/type",keyword:"type",params:{type:"array"}};e===
-null?e=[l]:e.push(l),s++}}for(const o of Object.keys(n))if(!Ze.includes(o)){const l={instancePath:i+"/constellation",schemaPath:"\
-#/properties/constellation/names",keyword:"names",params:{name:o,valid:Ze}};e===null?e=[l]:e.push(l),s++}}else{const o={
+null?e=[l]:e.push(l),s++}}for(const o of Object.keys(n))if(!Se.includes(o)){const l={instancePath:i+"/constellation",schemaPath:"\
+#/properties/constellation/names",keyword:"names",params:{name:o,valid:Se}};e===null?e=[l]:e.push(l),s++}}else{const o={
 instancePath:i+"/constellation",schemaPath:"#/properties/constellation/type",keyword:"type",params:{type:"object"}};e===
-null?e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!Fe.includes(n)){const o={instancePath:i,schemaPath:"#/names",
-keyword:"names",params:{name:n,valid:Fe}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",
+null?e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!Ze.includes(n)){const o={instancePath:i,schemaPath:"#/names",
+keyword:"names",params:{name:n,valid:Ze}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ee.errors=e,s===0}const Ve=["loop","pillars","parts","tiers","links"],Me=["id","label","description","parent","figure"],Ke=["from","to","l\
 abel"],Re=["id","label","claim","description","note","corrections","nameOrigin","cities","source","layout","period","nod\
 es","links"];function re(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r==
@@ -461,8 +472,8 @@ source"}};e===null?e=[n]:e.push(n),s++}if(r.layout===void 0||!t.call(r,"layout")
 required",keyword:"required",params:{missingProperty:"layout"}};e===null?e=[n]:e.push(n),s++}if(r.nodes===void 0||!t.call(
 r,"nodes")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nodes"}};e===null?
 e=[n]:e.push(n),s++}if(r.links===void 0||!t.call(r,"links")){const n={instancePath:i,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"links"}};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0&&t.call(r,"id")&&(h(r.id,{instancePath:i+
-"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.label!==
+quired",params:{missingProperty:"links"}};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+
+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==
 void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
 e===null?f.errors:e.concat(f.errors),s=e.length)),r.claim!==void 0&&t.call(r,"claim")&&(f(r.claim,{instancePath:i+"/clai\
 m",parentData:r,parentDataProperty:"claim",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==
@@ -484,8 +495,8 @@ limit:2}};e===null?e=[l]:e.push(l),s++}const o=n.length;for(let l=0;l<o;l++){let
 isArray(a)){if(a.id===void 0||!t.call(a,"id")){const p={instancePath:i+"/nodes/"+l,schemaPath:"#/properties/nodes/items/\
 required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[p]:e.push(p),s++}if(a.label===void 0||!t.call(a,
 "label")){const p={instancePath:i+"/nodes/"+l,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{
-missingProperty:"label"}};e===null?e=[p]:e.push(p),s++}a.id!==void 0&&t.call(a,"id")&&(h(a.id,{instancePath:i+"/nodes/"+
-l+"/id",parentData:a,parentDataProperty:"id",rootData:c})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),a.label!==
+missingProperty:"label"}};e===null?e=[p]:e.push(p),s++}a.id!==void 0&&t.call(a,"id")&&(b(a.id,{instancePath:i+"/nodes/"+
+l+"/id",parentData:a,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),a.label!==
 void 0&&t.call(a,"label")&&(f(a.label,{instancePath:i+"/nodes/"+l+"/label",parentData:a,parentDataProperty:"label",rootData:c})||
 (e=e===null?f.errors:e.concat(f.errors),s=e.length)),a.description!==void 0&&t.call(a,"description")&&(f(a.description,{
 instancePath:i+"/nodes/"+l+"/description",parentData:a,parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:
@@ -530,8 +541,8 @@ void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword
 e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"source")){const n={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}
-r.id!==void 0&&t.call(r,"id")&&(h(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?
-h.errors:e.concat(h.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,
+r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?
+b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,
 parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.
 call(r,"description")&&(f(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c})||
 (e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.note!==void 0&&t.call(r,"note")&&(f(r.note,{instancePath:i+"/note",
@@ -542,8 +553,8 @@ tions",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.name
 e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,
 parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(
 r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||(e=e===null?j.
-errors:e.concat(j.errors),s=e.length)),r.date!==void 0&&t.call(r,"date")&&(A(r.date,{instancePath:i+"/date",parentData:r,
-parentDataProperty:"date",rootData:c})||(e=e===null?A.errors:e.concat(A.errors),s=e.length));for(const n of Object.keys(
+errors:e.concat(j.errors),s=e.length)),r.date!==void 0&&t.call(r,"date")&&(z(r.date,{instancePath:i+"/date",parentData:r,
+parentDataProperty:"date",rootData:c})||(e=e===null?z.errors:e.concat(z.errors),s=e.length));for(const n of Object.keys(
 r))if(!$e.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:$e}};e===null?e=
 [o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
 e.push(n),s++}return ie.errors=e,s===0}const We=["$schema","policies"];function ne(r,{instancePath:i="",parentData:P,parentDataProperty:$,
@@ -562,8 +573,8 @@ void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword
 e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"source")){const n={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}
-r.id!==void 0&&t.call(r,"id")&&(h(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?
-h.errors:e.concat(h.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,
+r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?
+b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,
 parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.
 call(r,"description")&&(f(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c})||
 (e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.note!==void 0&&t.call(r,"note")&&(f(r.note,{instancePath:i+"/note",
@@ -592,8 +603,8 @@ ect"&&!Array.isArray(r)){if(r.id===void 0||!t.call(r,"id")){const n={instancePat
 uired",params:{missingProperty:"id"}};e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===
 void 0||!t.call(r,"source")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-source"}};e===null?e=[n]:e.push(n),s++}r.id!==void 0&&t.call(r,"id")&&(h(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
-id",rootData:c})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{
+source"}};e===null?e=[n]:e.push(n),s++}r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
+id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{
 instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=
 e.length)),r.description!==void 0&&t.call(r,"description")&&(f(r.description,{instancePath:i+"/description",parentData:r,
 parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.note!==void 0&&t.call(
@@ -604,8 +615,8 @@ r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(v(r.nameOrigin,{instancePath:i+"
 nameOrigin",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(
 r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(
 q.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"\
-source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.date!==void 0&&t.call(r,"date")&&(A(r.date,
-{instancePath:i+"/date",parentData:r,parentDataProperty:"date",rootData:c})||(e=e===null?A.errors:e.concat(A.errors),s=e.
+source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.date!==void 0&&t.call(r,"date")&&(z(r.date,
+{instancePath:i+"/date",parentData:r,parentDataProperty:"date",rootData:c})||(e=e===null?z.errors:e.concat(z.errors),s=e.
 length));for(const n of Object.keys(r))if(!$e.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",
 params:{name:n,valid:$e}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return le.errors=e,s===0}const He=["$schema","cooperations"];function ce(r,{
@@ -625,8 +636,8 @@ void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword
 e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"source")){const n={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}
-if(r.id!==void 0&&t.call(r,"id")&&(h(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===
-null?h.errors:e.concat(h.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,
+if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===
+null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,
 parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.
 call(r,"description")&&(f(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c})||
 (e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.note!==void 0&&t.call(r,"note")&&(f(r.note,{instancePath:i+"/note",
@@ -657,8 +668,8 @@ ed",keyword:"required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n
 ource")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?
 e=[n]:e.push(n),s++}if(r.extent!==void 0&&t.call(r,"extent")&&(r.extentSource===void 0||!t.call(r,"extentSource"))){const n={
 instancePath:i,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"extent",missingProperty:"extentSourc\
-e",depsCount:1,deps:"extentSource"}};e===null?e=[n]:e.push(n),s++}r.id!==void 0&&t.call(r,"id")&&(h(r.id,{instancePath:i+
-"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.label!==
+e",depsCount:1,deps:"extentSource"}};e===null?e=[n]:e.push(n),s++}r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+
+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==
 void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
 e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(f(r.description,{instancePath:i+
 "/description",parentData:r,parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),
@@ -671,8 +682,8 @@ call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,parentDataP
 q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,
 parentDataProperty:"source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.extent!==void 0&&t.call(
 r,"extent")&&(f(r.extent,{instancePath:i+"/extent",parentData:r,parentDataProperty:"extent",rootData:c})||(e=e===null?f.
-errors:e.concat(f.errors),s=e.length)),r.extentSource!==void 0&&t.call(r,"extentSource")&&(R(r.extentSource,{instancePath:i+
-"/extentSource",parentData:r,parentDataProperty:"extentSource",rootData:c})||(e=e===null?R.errors:e.concat(R.errors),s=e.
+errors:e.concat(f.errors),s=e.length)),r.extentSource!==void 0&&t.call(r,"extentSource")&&(C(r.extentSource,{instancePath:i+
+"/extentSource",parentData:r,parentDataProperty:"extentSource",rootData:c})||(e=e===null?C.errors:e.concat(C.errors),s=e.
 length));for(const n of Object.keys(r))if(!Le.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",
 params:{name:n,valid:Le}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ae.errors=e,s===0}const Qe=["map","corridors","cities","whol\
@@ -713,7 +724,7 @@ object"}};e===null?e=[o]:e.push(o),s++}f(n,{instancePath:i+"/note",parentData:r,
 (e=e===null?f.errors:e.concat(f.errors),s=e.length)}for(const n of Object.keys(r))if(!Ue.includes(n)){const o={instancePath:i,
 schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ue}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return fe.errors=e,s===0}const Xe=["FeatureCollection","Feature","Topology"],wr=new RegExp("^(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:))\\S+$","u");
-function F(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;
+function V(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;
 if(!(r&&typeof r=="object"&&!Array.isArray(r))){const u={};e===null?e=[u]:e.push(u),s++}var a=l===s;s=n,e!==null&&(n?e.length=
 n:e=null);let p;if(a){const u=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!t.call(r,"type")){const d={
 instancePath:i,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[d]:e.push(d),
@@ -723,14 +734,14 @@ rties/type/choices",keyword:"choices",params:{valid:Xe}};e===null?e=[d]:e.push(d
 if(typeof r=="string"){if(!wr.test(r)){const d={instancePath:i,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern:"\
 ^(?:https?://|(?![A-Za-z][A-Za-z0-9+.-]*:))\\S+$"}};e===null?e=[d]:e.push(d),s++}}else{const d={instancePath:i,schemaPath:"\
 #/else/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}var a=u===s;o=a,p="else"}if(!o){const u={
-instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:p}};e===null?e=[u]:e.push(u),s++}return F.errors=e,
+instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:p}};e===null?e=[u]:e.push(u),s++}return V.errors=e,
 s===0}const vr=new RegExp("^M[-\\d Mlz]+$","u");function me(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(Array.isArray(r)){
 if(r.length>2){const o={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[o]:e.push(
 o),s++}if(r.length<2){const o={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[o]:
 e.push(o),s++}const n=r.length;for(let o=0;o<n;o++){let l=r[o];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){
 const a={instancePath:i+"/"+o,schemaPath:"#/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),
 s++}}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}
-return me.errors=e,s===0}const Ye=["path","label"];function V(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){
+return me.errors=e,s===0}const Ye=["path","label"];function M(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){
 let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.path===void 0||!t.call(r,"path")){const n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"}};e===null?e=[n]:e.push(n),s++}if(r.label===void 0||
 !t.call(r,"label")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};
@@ -741,39 +752,39 @@ string"}};e===null?e=[o]:e.push(o),s++}}r.label!==void 0&&t.call(r,"label")&&(me
 parentDataProperty:"label",rootData:c})||(e=e===null?me.errors:e.concat(me.errors),s=e.length));for(const n of Object.keys(
 r))if(!Ye.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ye}};e===null?e=
 [o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
-e.push(n),s++}return V.errors=e,s===0}const er=["$schema","geometry","idProperty","width","height","cities","corridors",
+e.push(n),s++}return M.errors=e,s===0}const er=["$schema","geometry","idProperty","width","height","cities","corridors",
 "credit"];function ue(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;const n=s;
 let o=!0;const l=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if((r.geometry===void 0||!t.call(r,"geometry"))&&(y=
 "geometry")){const g={};e===null?e=[g]:e.push(g),s++}}var a=l===s;s=n,e!==null&&(n?e.length=n:e=null);let p;if(a){const y=s;
-if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.width!==void 0&&t.call(r,"width")){const b={instancePath:i+"/width",schemaPath:"\
-#/then/properties/width/false schema",keyword:"false schema",params:{}};e===null?e=[b]:e.push(b),s++}if(r.height!==void 0&&
-t.call(r,"height")){const b={instancePath:i+"/height",schemaPath:"#/then/properties/height/false schema",keyword:"false \
-schema",params:{}};e===null?e=[b]:e.push(b),s++}if(r.cities!==void 0&&t.call(r,"cities")){const b={instancePath:i+"/citi\
-es",schemaPath:"#/then/properties/cities/false schema",keyword:"false schema",params:{}};e===null?e=[b]:e.push(b),s++}if(r.
-corridors!==void 0&&t.call(r,"corridors")){const b={instancePath:i+"/corridors",schemaPath:"#/then/properties/corridors/\
-false schema",keyword:"false schema",params:{}};e===null?e=[b]:e.push(b),s++}}var a=y===s;o=a,p="then"}else{const y=s;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.width===void 0||!t.call(r,"width")){const b={instancePath:i,schemaPath:"#/el\
-se/required",keyword:"required",params:{missingProperty:"width"}};e===null?e=[b]:e.push(b),s++}if(r.height===void 0||!t.
-call(r,"height")){const b={instancePath:i,schemaPath:"#/else/required",keyword:"required",params:{missingProperty:"heigh\
-t"}};e===null?e=[b]:e.push(b),s++}if(r.cities===void 0||!t.call(r,"cities")){const b={instancePath:i,schemaPath:"#/else/\
-required",keyword:"required",params:{missingProperty:"cities"}};e===null?e=[b]:e.push(b),s++}if(r.corridors===void 0||!t.
-call(r,"corridors")){const b={instancePath:i,schemaPath:"#/else/required",keyword:"required",params:{missingProperty:"co\
-rridors"}};e===null?e=[b]:e.push(b),s++}if(r.idProperty!==void 0&&t.call(r,"idProperty")){const b={instancePath:i+"/idPr\
-operty",schemaPath:"#/else/properties/idProperty/false schema",keyword:"false schema",params:{}};e===null?e=[b]:e.push(b),
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.width!==void 0&&t.call(r,"width")){const h={instancePath:i+"/width",schemaPath:"\
+#/then/properties/width/false schema",keyword:"false schema",params:{}};e===null?e=[h]:e.push(h),s++}if(r.height!==void 0&&
+t.call(r,"height")){const h={instancePath:i+"/height",schemaPath:"#/then/properties/height/false schema",keyword:"false \
+schema",params:{}};e===null?e=[h]:e.push(h),s++}if(r.cities!==void 0&&t.call(r,"cities")){const h={instancePath:i+"/citi\
+es",schemaPath:"#/then/properties/cities/false schema",keyword:"false schema",params:{}};e===null?e=[h]:e.push(h),s++}if(r.
+corridors!==void 0&&t.call(r,"corridors")){const h={instancePath:i+"/corridors",schemaPath:"#/then/properties/corridors/\
+false schema",keyword:"false schema",params:{}};e===null?e=[h]:e.push(h),s++}}var a=y===s;o=a,p="then"}else{const y=s;if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.width===void 0||!t.call(r,"width")){const h={instancePath:i,schemaPath:"#/el\
+se/required",keyword:"required",params:{missingProperty:"width"}};e===null?e=[h]:e.push(h),s++}if(r.height===void 0||!t.
+call(r,"height")){const h={instancePath:i,schemaPath:"#/else/required",keyword:"required",params:{missingProperty:"heigh\
+t"}};e===null?e=[h]:e.push(h),s++}if(r.cities===void 0||!t.call(r,"cities")){const h={instancePath:i,schemaPath:"#/else/\
+required",keyword:"required",params:{missingProperty:"cities"}};e===null?e=[h]:e.push(h),s++}if(r.corridors===void 0||!t.
+call(r,"corridors")){const h={instancePath:i,schemaPath:"#/else/required",keyword:"required",params:{missingProperty:"co\
+rridors"}};e===null?e=[h]:e.push(h),s++}if(r.idProperty!==void 0&&t.call(r,"idProperty")){const h={instancePath:i+"/idPr\
+operty",schemaPath:"#/else/properties/idProperty/false schema",keyword:"false schema",params:{}};e===null?e=[h]:e.push(h),
 s++}}var a=y===s;o=a,p="else"}if(!o){const y={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:p}};e===
 null?e=[y]:e.push(y),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.credit===void 0||!t.call(r,"credit")){const y={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"credit"}};e===null?e=[y]:e.push(y),s++}
 if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const y={instancePath:i+"/$schema",schemaPath:"#\
 /properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}if(r.geometry!==void 0&&
-t.call(r,"geometry")){let y=r.geometry;const g=s;let b=!0;const z=s;if(!Array.isArray(y)){const I={};e===null?e=[I]:e.push(
-I),s++}var u=z===s;s=g,e!==null&&(g?e.length=g:e=null);let C;if(u){const I=s;if(Array.isArray(y)){if(y.length<1){const S={
+t.call(r,"geometry")){let y=r.geometry;const g=s;let h=!0;const x=s;if(!Array.isArray(y)){const I={};e===null?e=[I]:e.push(
+I),s++}var u=x===s;s=g,e!==null&&(g?e.length=g:e=null);let N;if(u){const I=s;if(Array.isArray(y)){if(y.length<1){const S={
 instancePath:i+"/geometry",schemaPath:"#/properties/geometry/then/minItems",keyword:"minItems",params:{limit:1}};e===null?
-e=[S]:e.push(S),s++}const W=y.length;for(let S=0;S<W;S++)F(y[S],{instancePath:i+"/geometry/"+S,parentData:y,parentDataProperty:S,
-rootData:c})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)}else{const W={instancePath:i+"/geometry",schemaPath:"#\
-/properties/geometry/then/type",keyword:"type",params:{type:"array"}};e===null?e=[W]:e.push(W),s++}var u=I===s;b=u,C="th\
-en"}else{const I=s;F(y,{instancePath:i+"/geometry",parentData:r,parentDataProperty:"geometry",rootData:c})||(e=e===null?
-F.errors:e.concat(F.errors),s=e.length);var u=I===s;b=u,C="else"}if(!b){const I={instancePath:i+"/geometry",schemaPath:"\
-#/properties/geometry/if",keyword:"if",params:{failingKeyword:C}};e===null?e=[I]:e.push(I),s++}}if(r.idProperty!==void 0&&
+e=[S]:e.push(S),s++}const W=y.length;for(let S=0;S<W;S++)V(y[S],{instancePath:i+"/geometry/"+S,parentData:y,parentDataProperty:S,
+rootData:c})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)}else{const W={instancePath:i+"/geometry",schemaPath:"#\
+/properties/geometry/then/type",keyword:"type",params:{type:"array"}};e===null?e=[W]:e.push(W),s++}var u=I===s;h=u,N="th\
+en"}else{const I=s;V(y,{instancePath:i+"/geometry",parentData:r,parentDataProperty:"geometry",rootData:c})||(e=e===null?
+V.errors:e.concat(V.errors),s=e.length);var u=I===s;h=u,N="else"}if(!h){const I={instancePath:i+"/geometry",schemaPath:"\
+#/properties/geometry/if",keyword:"if",params:{failingKeyword:N}};e===null?e=[I]:e.push(I),s++}}if(r.idProperty!==void 0&&
 t.call(r,"idProperty")&&(w(r.idProperty,{instancePath:i+"/idProperty",parentData:r,parentDataProperty:"idProperty",rootData:c})||
 (e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.width!==void 0&&t.call(r,"width")){let y=r.width;if(!(typeof y=="\
 number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){const g={instancePath:i+"/width",schemaPath:"#/properties/width/type",keyword:"\
@@ -784,18 +795,18 @@ y)&&isFinite(y))){const g={instancePath:i+"/height",schemaPath:"#/properties/hei
 nteger"}};e===null?e=[g]:e.push(g),s++}if(typeof y=="number"&&isFinite(y)&&(y<1||isNaN(y))){const g={instancePath:i+"/he\
 ight",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[g]:e.push(
 g),s++}}if(r.cities!==void 0&&t.call(r,"cities")){let y=r.cities;if(y&&typeof y=="object"&&!Array.isArray(y)){for(const g of Object.
-keys(y)){const b=s;h(g,{instancePath:i+"/cities",parentData:y,parentDataProperty:"cities",rootData:c})||(e=e===null?h.errors:
-e.concat(h.errors),s=e.length);var m=b===s;if(!m){const z={instancePath:i+"/cities",schemaPath:"#/properties/cities/prop\
-ertyNames",keyword:"propertyNames",params:{propertyName:g}};e===null?e=[z]:e.push(z),s++}}for(const g of Object.keys(y))
-V(y[g],{instancePath:i+"/cities/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,parentDataProperty:g,rootData:c})||
-(e=e===null?V.errors:e.concat(V.errors),s=e.length)}else{const g={instancePath:i+"/cities",schemaPath:"#/properties/citi\
+keys(y)){const h=s;b(g,{instancePath:i+"/cities",parentData:y,parentDataProperty:"cities",rootData:c})||(e=e===null?b.errors:
+e.concat(b.errors),s=e.length);var m=h===s;if(!m){const x={instancePath:i+"/cities",schemaPath:"#/properties/cities/prop\
+ertyNames",keyword:"propertyNames",params:{propertyName:g}};e===null?e=[x]:e.push(x),s++}}for(const g of Object.keys(y))
+M(y[g],{instancePath:i+"/cities/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,parentDataProperty:g,rootData:c})||
+(e=e===null?M.errors:e.concat(M.errors),s=e.length)}else{const g={instancePath:i+"/cities",schemaPath:"#/properties/citi\
 es/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),s++}}if(r.corridors!==void 0&&t.call(r,"corrido\
-rs")){let y=r.corridors;if(y&&typeof y=="object"&&!Array.isArray(y)){for(const g of Object.keys(y)){const b=s;h(g,{instancePath:i+
-"/corridors",parentData:y,parentDataProperty:"corridors",rootData:c})||(e=e===null?h.errors:e.concat(h.errors),s=e.length);
-var d=b===s;if(!d){const z={instancePath:i+"/corridors",schemaPath:"#/properties/corridors/propertyNames",keyword:"prope\
-rtyNames",params:{propertyName:g}};e===null?e=[z]:e.push(z),s++}}for(const g of Object.keys(y))V(y[g],{instancePath:i+"/\
-corridors/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,parentDataProperty:g,rootData:c})||(e=e===null?V.errors:
-e.concat(V.errors),s=e.length)}else{const g={instancePath:i+"/corridors",schemaPath:"#/properties/corridors/type",keyword:"\
+rs")){let y=r.corridors;if(y&&typeof y=="object"&&!Array.isArray(y)){for(const g of Object.keys(y)){const h=s;b(g,{instancePath:i+
+"/corridors",parentData:y,parentDataProperty:"corridors",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length);
+var d=h===s;if(!d){const x={instancePath:i+"/corridors",schemaPath:"#/properties/corridors/propertyNames",keyword:"prope\
+rtyNames",params:{propertyName:g}};e===null?e=[x]:e.push(x),s++}}for(const g of Object.keys(y))M(y[g],{instancePath:i+"/\
+corridors/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,parentDataProperty:g,rootData:c})||(e=e===null?M.errors:
+e.concat(M.errors),s=e.length)}else{const g={instancePath:i+"/corridors",schemaPath:"#/properties/corridors/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[g]:e.push(g),s++}}r.credit!==void 0&&t.call(r,"credit")&&(f(r.credit,{instancePath:i+
 "/credit",parentData:r,parentDataProperty:"credit",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length));for(const y of Object.
 keys(r))if(!er.includes(y)){const g={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:y,valid:er}};e===null?
@@ -838,8 +849,8 @@ r,"source")){const p={instancePath:i,schemaPath:"#/required",keyword:"required",
 e=[p]:e.push(p),s++}if(r.kind===void 0||!t.call(r,"kind")){const p={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"kind"}};e===null?e=[p]:e.push(p),s++}if(r.panels===void 0||!t.call(r,"panels")){const p={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"panels"}};e===null?e=[p]:e.push(p),s++}
-if(r.id!==void 0&&t.call(r,"id")&&(h(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===
-null?h.errors:e.concat(h.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,
+if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===
+null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,
 parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.claim!==void 0&&t.call(r,
 "claim")&&(f(r.claim,{instancePath:i+"/claim",parentData:r,parentDataProperty:"claim",rootData:c})||(e=e===null?f.errors:
 e.concat(f.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(f(r.description,{instancePath:i+"/desc\

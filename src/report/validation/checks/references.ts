@@ -54,7 +54,11 @@ export function findReferenceFaults(report: unknown, find: Find): void {
     const units = property(property(report, 'figures'), 'units');
     checkProperty(figure, 'unit', 'unit', isDictionary(units) ? new Set(Object.keys(units)) : undefined, find);
   }
-  for (const section of located(report, 'report', 'sections')) checkProperty(section, 'lead', 'figure', figures, find);
+  for (const { pointer, value } of located(report, 'report', 'sections')) {
+    listAt(value, 'keyFigures').forEach((id, index) => {
+      if (typeof id === 'string') check(`${pointer}/keyFigures${pointerPart(index)}`, 'figure', id, figures, find);
+    });
+  }
   const fields = ids('achievements', 'fields');
   for (const each of located(report, 'achievements', 'achievements'))
     checkProperty(each, 'field', 'field', fields, find);
