@@ -10,7 +10,7 @@ export function renderFinding(level: number, title: string, measure: string, par
 }
 
 /** Chinese, in which a line ends between words only; what it counts stays with its number. */
-function inWords(text: string): unknown {
+export function inWords(text: string): unknown {
   if (!/\p{sc=Han}/u.test(text) || !('Segmenter' in Intl)) return unbroken(text);
   const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
   return words.map((word, index) => {

@@ -311,11 +311,10 @@ export interface DatasetsTopic {
   readonly datasets: readonly Dataset[];
 }
 
-export interface Section {
+/** Headed with its finding, where it has one. */
+export interface Section extends Titled {
   readonly id: string;
   readonly label: LocalizedText;
-  /** The finding that the section is headed with. */
-  readonly claim?: LocalizedText;
   /** Ids of the figures that stand for the section, at most three, the leading one first. */
   readonly keyFigures?: readonly string[];
 }

@@ -17,6 +17,8 @@ import {
 
 const titles = (page: ZjReport) => deepQueryAll(page, '.section-title').map((title) => accessibleText(title));
 
+const kickers = (page: ZjReport) => deepQueryAll(page, '.kicker').map((kicker) => accessibleText(kicker));
+
 async function filled(page: ZjReport): Promise<void> {
   await until(() => deepQueryEvery(page, '[part=section]', (section) => section.matches('.filled')), 'all sections');
   await until(
@@ -31,7 +33,8 @@ describe('<zj-report>', () => {
   it('has the report’s sections in order, and a table of contents that leads to them', async () => {
     const page = await fixture<ZjReport>(html`<zj-report></zj-report>`, 'zh');
     const labels = report.sections.map(({ label }) => label.zh);
-    expect(titles(page)).to.deep.equal(labels);
+    expect(titles(page)).to.deep.equal(report.sections.map(({ claim }) => claim.zh));
+    expect(kickers(page)).to.deep.equal(labels);
     const links = deepQueryAll<HTMLAnchorElement>(page, 'nav a');
     expect(links.map((link) => accessibleText(link))).to.deep.equal(labels);
     expect(links.map(({ hash }) => hash)).to.deep.equal(report.sections.map(({ id }) => `#zj-section-${id}`));
@@ -73,10 +76,48 @@ describe('<zj-report>', () => {
     await filled(page);
     const current = () => deepQueryAll(page, 'nav a[aria-current]').map((link) => accessibleText(link));
     deepQueryAll(page, '[part=section]')[1]?.scrollIntoView();
-    await until(() => current().join() === titles(page)[1], 'the second entry');
+    await until(() => current().join() === 'Talent', 'the second entry');
     scrollTo(0, 0);
     deepQueryAll(page, '[part=section]')[0]?.scrollIntoView();
-    await until(() => current().join() === titles(page)[0], 'the first entry');
+    await until(() => current().join() === 'Overview', 'the first entry');
+  });
+
+  describe('folds what is beyond the face of a section', () => {
+    const folded = (page: ZjReport) => deepQuerySome<HTMLDetailsElement>(page, 'details.more');
+
+    it('and names what it holds, which a press opens', async () => {
+      const page = await fixture<ZjReport>(html`<zj-report sections="talent"></zj-report>`, 'en');
+      await filled(page);
+      const [more] = folded(page);
+      const summary = deepQuery(more, 'summary');
+      expect(accessibleText(summary))
+        .to.match(/^More data/)
+        .and.to.contain('Other figures')
+        .and.to.contain('Events');
+      const [hidden] = deepQuerySome(more, 'zj-timeline');
+      expect(hidden.checkVisibility()).to.equal(false);
+      summary.click();
+      expect(hidden.checkVisibility()).to.equal(true);
+    });
+
+    it('but not on paper', async () => {
+      const page = await fixture<ZjReport>(html`<zj-report sections="lead talent"></zj-report>`);
+      await filled(page);
+      const [first, ...others] = folded(page);
+      expect(others).to.have.length(1);
+      first.open = true;
+      dispatchEvent(new Event('beforeprint'));
+      expect(folded(page).map(({ open }) => open)).to.deep.equal([true, true]);
+      dispatchEvent(new Event('afterprint'));
+      expect(folded(page).map(({ open }) => open)).to.deep.equal([true, false]);
+    });
+
+    it('and opens it for an address that names something in it', async () => {
+      history.replaceState(null, '', '#zj-policy-platform-evaluation');
+      const page = await fixture<ZjReport>(html`<zj-report sections="platforms"></zj-report>`);
+      await filled(page);
+      await until(() => deepQuery(page, '[data-id=platform-evaluation]').checkVisibility(), 'the policy in sight');
+    });
   });
 
   it('goes to the section that the address names', async () => {
@@ -153,7 +194,7 @@ describe('<zj-report>', () => {
 
   it('shows chosen sections only, in the report’s order', async () => {
     const page = await fixture<ZjReport>(html`<zj-report sections="talent lead"></zj-report>`);
-    expect(titles(page)).to.deep.equal(['Overview', 'Talent']);
+    expect(kickers(page)).to.deep.equal(['Overview', 'Talent']);
   });
 
   it('keeps the sections it knows where one is unknown, and says which there are', async () => {
@@ -164,7 +205,7 @@ describe('<zj-report>', () => {
     (await fixture<HTMLElement>(html`<div lang="en"></div>`)).append(page);
     expect((await failed).message).to.contain('talent');
     await updated(page);
-    expect(titles(page)).to.deep.equal(['Overview']);
+    expect(kickers(page)).to.deep.equal(['Overview']);
   });
 
   it('continues the outline of the page without a gap', async () => {
@@ -178,25 +219,32 @@ describe('<zj-report>', () => {
   });
 });
 
+async function loadTopics(): Promise<ReportTopics> {
+  const names = [
+    'report',
+    'figures',
+    'events',
+    'achievements',
+    'systems',
+    'policies',
+    'places',
+    'cooperations',
+    'corridors',
+    'datasets',
+  ] as const;
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await bundledReport.load(name)] as const)),
+  ) as unknown as ReportTopics;
+}
+
 describe('composeSection', () => {
   it('shows every record of the report in some section', async () => {
-    const names = [
-      'report',
-      'figures',
-      'events',
-      'achievements',
-      'systems',
-      'policies',
-      'places',
-      'cooperations',
-      'corridors',
-      'datasets',
-    ] as const;
-    const topics = Object.fromEntries(
-      await Promise.all(names.map(async (name) => [name, await bundledReport.load(name)] as const)),
-    ) as unknown as ReportTopics;
-    const blocks = topics.report.sections.flatMap(({ id }) => composeSection(id, topics));
+    const topics = await loadTopics();
+    const stories = topics.report.sections.map((section) => composeSection(section, topics));
+    const blocks = stories.flatMap(({ face, more }) => [...face, ...more]);
     const shown = (element: string) => blocks.filter((block) => block.element === element);
+    const facts = blocks.flatMap((block) => (block.element === 'stat-grid' ? block.facts.split(' ') : []));
+    expect([...facts].sort()).to.deep.equal(topics.figures.figures.map(({ id }) => id).sort());
     expect(shown('system')).to.have.length(topics.systems.systems.length);
     expect(shown('chart')).to.have.length(topics.datasets.datasets.length);
     for (const element of ['ranking', 'corridor-map', 'constellation'])
@@ -206,5 +254,32 @@ describe('composeSection', () => {
       'cooperation',
       'place',
     ]);
+  });
+
+  it('has on the face of each section at most three figures, and one graphic that says something else', async () => {
+    const topics = await loadTopics();
+    for (const section of topics.report.sections) {
+      const { face } = composeSection(section, topics);
+      expect(
+        face.map(({ element }) => element),
+        section.id,
+      ).to.have.length(2);
+      const [grid, graphic] = face;
+      const facts = grid?.element === 'stat-grid' ? grid.facts.split(' ') : [];
+      expect(facts, section.id).to.deep.equal(section.keyFigures);
+      const dataset = topics.datasets.datasets.find(({ id }) => graphic?.element === 'chart' && id === graphic.dataset);
+      const points = dataset?.panels.flatMap((panel) => panel.points.map(({ figure }) => figure)) ?? [];
+      expect(
+        points.filter((figure) => facts.includes(figure)),
+        section.id,
+      ).to.deep.equal([]);
+    }
+  });
+
+  it('takes the first three figures where the data names none', async () => {
+    const topics = await loadTopics();
+    const { face } = composeSection({ id: 'platforms', label: {} }, topics);
+    const [grid] = face;
+    expect(grid?.element === 'stat-grid' && grid.facts.split(' ')).to.have.length(3);
   });
 });

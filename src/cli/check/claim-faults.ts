@@ -6,11 +6,13 @@ import { judgePeriod } from '../../proof/judge-dates.js';
 import { findMentions, type Mention } from '../../proof/mentions.js';
 import { ProofReport } from '../../proof/proof-report.js';
 import { spellInDigits } from '../../proof/spelled.js';
-import type { Figure, LocalizedText, ReportTopic, Titled, TopicName } from '../../report/types.js';
+import { sectionOf } from '../../report/lookup.js';
+import type { Figure, LocalizedText, ReportTopic, Section, Titled, TopicName } from '../../report/types.js';
 import { soundRecords, type SoundRecords } from '../../report/validation/checks/sound.js';
+import { located } from '../../report/validation/checks/walk.js';
 import type { Fault } from '../../report/validation/fault.js';
 import { pointerPart } from '../../report/validation/pointer.js';
-import { isDictionary, listAt, property } from '../../report/validation/values.js';
+import { isDictionary, listAt, property, textAt } from '../../report/validation/values.js';
 import { say } from '../usage.js';
 import { checkMessages } from './check.messages.js';
 
@@ -65,7 +67,8 @@ export function findClaimFaults(report: unknown, broken: readonly string[]): Fau
   });
 }
 
-function claimsIn(report: unknown, { datasets, systems, figuresById, corridors, cities }: SoundRecords): Claimed[] {
+function claimsIn(report: unknown, sound: SoundRecords): Claimed[] {
+  const { datasets, systems, figuresById, corridors, cities } = sound;
   const figuresOf = (ids: readonly unknown[]) => {
     const own = [...new Set(ids)].flatMap((id) => (id === undefined ? [] : [figuresById.get(String(id))]));
     return own.includes(undefined) ? undefined : (own as Figure[]);
@@ -73,6 +76,28 @@ function claimsIn(report: unknown, { datasets, systems, figuresById, corridors, 
   const topic = property(report, 'corridors');
   const claim = property(topic, 'claim');
   return [
+    ...located(report, 'report', 'sections').flatMap(({ value, pointer }): Claimed[] => {
+      const section = value as unknown as Section;
+      if (!isDictionary(section.claim) || !isDictionary(section.label)) return [];
+      const own = figuresOf(
+        located(report, 'figures', 'figures').flatMap(({ value: figure }) =>
+          textAt(property(figure, 'source'), 'paragraph')?.startsWith(`${section.id}.`) ? [figure['id']] : [],
+        ),
+      );
+      return [
+        {
+          ...titled(section),
+          topic: 'report',
+          pointer,
+          id: section.id,
+          figures: own,
+          names: [section, ...(own ?? [])].map(({ label }) => label),
+          counts: datasets.flatMap(({ value: dataset }) =>
+            sectionOf(dataset) === section.id ? dataset.panels.flatMap(({ points }) => points).length : [],
+          ),
+        },
+      ];
+    }),
     ...datasets.map(({ value, pointer }): Claimed => {
       const points = value.panels.flatMap((panel) => panel.points);
       return {
@@ -137,7 +162,9 @@ function checkClaim(
   const found: Found[] = [];
   const isNamed = (start: number, end: number) =>
     names.some((name) =>
-      Object.values(name).some((each) => each.includes(written(start, Math.min(spelled.text.length, end + 1)))),
+      Object.values(name).some((each) =>
+        each.toLowerCase().includes(written(start, Math.min(spelled.text.length, end + 1)).toLowerCase()),
+      ),
     );
   for (const mention of findMentions(spelled.text, dates, known, decimalOf(language))) {
     const { start, end } = mention;

@@ -129,6 +129,10 @@ export const reportStyles = css`
     text-wrap: balance;
   }
 
+  .section-title:has(wbr) {
+    word-break: keep-all;
+  }
+
   /* The section's own rule opens it. */
   .section > .stat-grid > ::part(grid) {
     border-block-start: 0;

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { inWords } from '../../controllers/finding.js';
 import { loadFooter } from '../../controllers/footer.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { fragmentHref } from '../../controllers/landing.js';
@@ -10,8 +11,8 @@ import { isServer } from '../../controllers/server.js';
 import { ReportController } from '../../controllers/report.js';
 import { RetryController } from '../../controllers/retry.js';
 import { ScrollSpyController } from '../../controllers/scroll-spy.js';
-import { unbroken } from '../../controllers/unbroken.js';
 import { formatPeriod } from '../../format/date.js';
+import { headline, nameBelow } from '../../format/headline.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
 import { ReportError } from '../../report/errors.js';
@@ -225,10 +226,11 @@ export class ZjReport extends ZjReportElement {
     </nav>`;
   }
 
-  #renderSection({ id, label, claim }: Section, topics: ReportTopics): TemplateResult {
+  #renderSection(section: Section, topics: ReportTopics): TemplateResult {
+    const { id } = section;
     const story = this.#isWhole || this.#filled.has(id) ? this.#stories.get(id) : undefined;
     const { language } = this.#report.locale;
-    const name = localize(label, language);
+    const name = nameBelow(section, language);
     const headingId = `heading-${id}`;
     return html`<section
       class="section ${story ? 'filled' : ''}"
@@ -238,9 +240,9 @@ export class ZjReport extends ZjReportElement {
       aria-labelledby=${headingId}
     >
       <div class="section-head lead-in">
-        ${claim ? html`<p class="kicker">${name}</p>` : nothing}
+        ${name ? html`<p class="kicker">${name}</p>` : nothing}
         <div class="section-title" id=${headingId} role="heading" aria-level=${this.#level(1)}>
-          ${unbroken(claim ? localize(claim, language) : name)}
+          ${inWords(headline(section, language))}
         </div>
       </div>
       ${this.#renderLack(id)}
@@ -302,8 +304,9 @@ export class ZjReport extends ZjReportElement {
   }
 
   #nameOf(block: Block, { datasets, systems }: ReportTopics): string {
+    const { language } = this.#report.locale;
     const labelIn = (records: readonly ReportRecord[], id: string) =>
-      localize(findRecord(records, id)?.label, this.#report.locale.language);
+      localize(findRecord(records, id)?.label, language);
     switch (block.element) {
       case 'chart':
         return labelIn(datasets.datasets, block.dataset);
