@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The line that names the source, and the buttons that open popovers: sources and actions. */
 export const triggerStyles = css`
   .origin {
+    align-items: baseline;
     border-block-start: 1px solid var(--_rule);
     color: var(--_muted);
     column-gap: 2em;
@@ -60,8 +61,9 @@ export const triggerStyles = css`
     vertical-align: middle;
   }
 
-  .source-button:first-child,
-  .source-button:first-child::before {
+  /* With nothing before it, not even text. */
+  .source-button:first-child:not(.origin-text > *, .who > *),
+  .source-button:first-child:not(.origin-text > *, .who > *)::before {
     margin-inline-start: 0;
   }
 

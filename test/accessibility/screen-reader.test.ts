@@ -40,8 +40,9 @@ const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly st
   },
   'zj-chart': {
     en: [
-      'figure, Research platforms by level',
-      'heading, Research platforms by level, level 2',
+      'figure, 38 national key laboratories, 280 provincial ones',
+      'heading, 38 national key laboratories, 280 provincial ones, level 2',
+      'Research platforms by level',
       'listbox, Bar chart, values: 3',
       'group, Laboratories',
       'option, National key laboratories 38 laboratories, not selected, position 1, set size 3',
@@ -52,7 +53,8 @@ const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly st
       'cell, 38 laboratories',
     ],
     zh: [
-      'heading, 三类科创平台的数量, level 2',
+      'heading, 全国重点实验室38家，全省重点实验室280家, level 2',
+      '三类科创平台的数量',
       'listbox, 条形图，3项',
       'option, 全国重点实验室 38家',
       'table',
@@ -119,7 +121,7 @@ const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly st
   },
   'zj-system': {
     en: [
-      'heading, “四题一评”, enterprise-led joint research, level 2',
+      'heading, Companies set the problems and lead; others help to solve them, level 2',
       'listitem, level 1, position 1, set size 10',
       'Enterprise',
       'Sets the question',
@@ -127,17 +129,17 @@ const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly st
       'the question',
       'Market → Enterprise:',
     ],
-    zh: ['heading, “四题一评”, level 2', '企业', '出题：提出难题', '企业 → 政府：', '市场 → 企业：'],
+    zh: ['heading, 企业出题并牵头，各方合力解题, level 2', '企业', '出题：提出难题', '企业 → 政府：', '市场 → 企业：'],
   },
   'zj-system (links)': {
     en: [
-      'heading, Partner Programme, level 2',
+      'heading, Platforms pair up, so that results become papers and products alike, level 2',
       'Platform → University:',
       'pairs with',
       '125 laboratories',
       '955 people',
     ],
-    zh: ['heading, 科创平台“伙伴计划”, level 2', '平台 → 高校：', '结对', '125家', '955人'],
+    zh: ['heading, 平台结对攻关，成果既成论文也成产品, level 2', '平台 → 高校：', '结对', '125家', '955人'],
   },
   'zj-constellation': {
     en: [

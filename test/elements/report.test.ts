@@ -17,7 +17,8 @@ import {
 
 const titles = (page: ZjReport) => deepQueryAll(page, '.section-title').map((title) => accessibleText(title));
 
-const kickers = (page: ZjReport) => deepQueryAll(page, '.kicker').map((kicker) => accessibleText(kicker));
+const kickers = (page: ZjReport) =>
+  deepQueryAll(page, '.section-head > .kicker').map((kicker) => accessibleText(kicker));
 
 async function filled(page: ZjReport): Promise<void> {
   await until(() => deepQueryEvery(page, '[part=section]', (section) => section.matches('.filled')), 'all sections');

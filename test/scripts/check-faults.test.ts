@@ -351,7 +351,7 @@ const planted: readonly Planted[] = [
       links.push({ ...links[0] });
     },
   ],
-  ['lead', 'says “第三”', claim('lead', 'zh', '创新能力居全国第三', 'report')],
+  ['lead', 'says “全国第三”', claim('lead', 'zh', '创新能力居全国第三', 'report')],
   ['talent', 'says “208', claim('talent', 'en', 'Of every 10,000 people employed, 208 work in R&D', 'report')],
   ['corridor-holdings', 'says “约2%”', claim('corridor-holdings', 'zh', '约2%的土地，集聚全部国家实验室')],
   ['corridor-holdings', 'says “About 2%”', claim('corridor-holdings', 'en', 'About 2% of the land holds them all')],
