@@ -13,7 +13,6 @@ import { licences } from './scripts/rollup/licences.js';
 import { sharedChunks } from './scripts/rollup/shared-chunks.js';
 import { styleSheet } from './scripts/rollup/style-sheet.js';
 import { minifyLiterals } from './scripts/rollup/minify-literals.js';
-import { oembedResponses } from './scripts/rollup/oembed.js';
 import { themes, themeTexts } from './scripts/rollup/themes.js';
 import { ownTrustedTypesPolicy } from './scripts/rollup/trusted-types.js';
 
@@ -264,12 +263,7 @@ const embed = [
     ownPolicy(),
   ),
   script('dist/cdn/embed', { loader: 'src/embed/loader.ts' }, copyFiles({ 'embed.css': 'src/embed/page.css' })),
-  script(
-    'dist/cdn',
-    { 'embed-host': 'src/embed/host.ts' },
-    copyFiles({ '../embed.html': 'src/embed/page.html' }),
-    oembedResponses('dist', 'https://your.site/zj-widgets/'),
-  ),
+  script('dist/cdn', { 'embed-host': 'src/embed/host.ts' }, copyFiles({ '../embed.html': 'src/embed/page.html' })),
 ];
 
 /**

@@ -49,6 +49,7 @@ export function discover(root: Element | Document | ShadowRoot = document): void
   const elements = [...(prototype.querySelectorAll.call(root, wanted) as NodeListOf<Element>)];
   if (root instanceof Element && Element.prototype.matches.call(root, wanted)) elements.push(root);
   if (!(root instanceof Element)) observer?.observe(root, { childList: true, subtree: true, attributeFilter: [optIn] });
+  if (root.nodeName === 'A' || root.querySelector('a[href*="share/"]')) void takeLinks(root);
   const before = new Set(asked);
   for (const element of elements) {
     const { localName } = element;
@@ -91,6 +92,12 @@ function showsBundled(element: Element): boolean {
     node = root instanceof ShadowRoot ? root.host : undefined;
   }
   return true;
+}
+
+/** Links to pages that `zj-widgets share` has written become what those show; without, they are links still. */
+async function takeLinks(root: Element | Document | ShadowRoot): Promise<void> {
+  const links = await import('./embed/share-links.js').catch(() => undefined);
+  links?.takeLinks(root, import.meta.url);
 }
 
 async function load(tag: string): Promise<void> {

@@ -38,6 +38,25 @@ describe('the autoloader', () => {
     expect(said).to.deep.equal([]);
   });
 
+  it('makes figures of links to pages of records, whenever they come', async () => {
+    await import('../src/autoload.js');
+    const named = document.createElement('script');
+    named.type = 'text/plain';
+    named.dataset['zjShare'] = '/zj/share/';
+    document.head.append(named);
+    pages.push(named);
+    const link = '<a href="/zj/share/rd-intensity.en.html">3.22%</a>';
+    const page = show(`<p>It was ${link}.</p>`);
+    await until(() => page.querySelector('zj-stat')?.matches(':state(ready)'), 'the figure');
+    expect(accessibleText(page)).to.contain('3.22%');
+    const paragraph = page.appendChild(document.createElement('p'));
+    paragraph.innerHTML = 'Then ';
+    const later = Object.assign(document.createElement('a'), { href: '/zj/share/rd-expenditure.en.html' });
+    later.textContent = 'CNY 290.14 billion';
+    paragraph.append(later);
+    await until(() => paragraph.querySelector('zj-stat')?.matches(':state(ready)'), 'the later figure');
+  });
+
   it('warns once of an element that there is not, and names the nearest', async () => {
     await import('../src/autoload.js');
     const warned = silence('warn');

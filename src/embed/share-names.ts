@@ -48,9 +48,12 @@ export const topicElements = [
   'achievements',
 ] as const satisfies readonly ElementName[];
 
+/** What a page that leads to all others is called. */
+export const indexName = 'index';
+
 /** How the files of a record begin: "rd-expenditure" of a figure, else with the kind, "dataset.platforms". */
 export function shareName(kind: SharedKind, id: string): string {
-  return kind === 'figure' ? id : `${kind}.${id}`;
+  return kind === 'figure' && id !== indexName ? id : `${kind}.${id}`;
 }
 
 export function chosenOf(kind: SharedKind, id: string): Chosen {
@@ -62,8 +65,9 @@ const fileName =
 
 /** The element and language that the name of a page stands for, without its ending too, as some hosts leave it away. */
 export function readShareName(name: string): (Chosen & { readonly lang: string }) | undefined {
-  const [, kind = 'figure', id = '', lang = ''] = fileName.exec(name) ?? [];
-  if (!id || !Object.hasOwn(elementsOfKinds, kind)) return undefined;
+  const [, named, id = '', lang = ''] = fileName.exec(name) ?? [];
+  const kind = named ?? 'figure';
+  if (!id || (!named && id === indexName) || !Object.hasOwn(elementsOfKinds, kind)) return undefined;
   if (kind === 'topic' && !(topicElements as readonly string[]).includes(id)) return undefined;
   return { ...chosenOf(kind as SharedKind, id), lang };
 }

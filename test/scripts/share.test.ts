@@ -4,10 +4,14 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { load } from 'cheerio';
+import createDOMPurify from 'dompurify';
+import { JSDOM } from 'jsdom';
+import sanitizeHtml from 'sanitize-html';
+import xss from 'xss';
 import { sampleReport } from '../../src/cli/new/sample.js';
 import { shareFiles } from '../../src/cli/share/files.js';
 import { elementNames } from '../../src/embed/elements.js';
-import { readShareName } from '../../src/embed/share-names.js';
+import { readShareName, shareName } from '../../src/embed/share-names.js';
 import { everyShared } from '../../src/embed/share-records.js';
 import { bundledReport } from '../../src/report/registry.js';
 import { makeFolder, runCommand } from './support/command.js';
@@ -63,8 +67,10 @@ describe('a folder to share', () => {
     for (const { name, shown } of await everyShared(bundledReport)) {
       assert.deepEqual(readShareName(`${name}.zh-Hant.html`), { ...shown, lang: 'zh-Hant' });
     }
+    assert.deepEqual(readShareName(`${shareName('figure', 'index')}.en.html`)?.attributes, { fact: 'index' });
     for (const none of [
       'index.html',
+      'index.en.html',
       'share.css',
       'files.json',
       'topic.none.en.html',
@@ -185,6 +191,22 @@ describe('a folder to share', () => {
         [...linked].sort(),
         (await everyShared(bundledReport)).map(({ name }) => `${name}.${lang}.html`).sort(),
       );
+    }
+  });
+});
+
+describe('a link to a page of a record', () => {
+  it('keeps its address and its words through sanitizers', () => {
+    const link = '<a href="https://example.org/zj/share/rd-expenditure.en.html">CNY 290.14 billion</a>';
+    const { window } = new JSDOM('');
+    for (const clean of [sanitizeHtml, xss, (html: string) => createDOMPurify(window).sanitize(html)]) {
+      const $ = load(clean(`<p>It was ${link}.</p><p>${link}</p>`));
+      const links = $('p > a').get();
+      assert.equal(links.length, 2);
+      for (const each of links) {
+        assert.equal(readShareName(each.attribs['href']?.replace(`${base}share/`, '') ?? '')?.element, 'stat');
+        assert.equal($(each).text(), 'CNY 290.14 billion');
+      }
     }
   });
 });

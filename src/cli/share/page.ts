@@ -160,7 +160,7 @@ ${head.join('\n')}
 <link rel="stylesheet" href="share.css">
 <script type="module" src="../cdn/autoload.js"></script>
 </head>
-<body>
+<body data-zj-plain>
 <header>${home}<nav>${others.join(' ')}</nav></header>
 <main>
 ${body.filter(Boolean).join('\n')}
