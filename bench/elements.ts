@@ -1,7 +1,7 @@
 /** Every element as an author writes it, with the text that stands in for it: what the pages here are made of. */
 export const elements: Readonly<Record<string, string>> = {
   achievements: '<zj-achievements>Landmark results</zj-achievements>',
-  chart: '<zj-chart dataset-id="platforms">Platforms</zj-chart>',
+  chart: '<zj-chart dataset-id="platforms" type="bar">Platforms</zj-chart>',
   constellation: '<zj-constellation>Twelve satellites</zj-constellation>',
   'corridor-map': '<zj-corridor-map layout="tiles">Seven corridors</zj-corridor-map>',
   list: '<zj-list kind="policy">Policies</zj-list>',

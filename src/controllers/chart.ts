@@ -30,6 +30,8 @@ export interface ChartPlan {
   /** Fits what surrounds the canvases to the room that there is; called before they are drawn, with or without them. */
   readonly arrange: (printing: boolean) => void;
   readonly surfaces: (theme: ChartTheme) => readonly ChartSurface[];
+  /** Whether anything is drawn on a canvas. */
+  readonly isNeeded: () => boolean;
   /** Loads what `surfaces` needs and nothing before. */
   readonly prepare: () => Promise<unknown>;
 }
@@ -134,7 +136,7 @@ export class ChartController implements ReactiveController {
       for (const box of this.#observed) if (!current.has(box)) this.#forget(box);
       for (const box of current) if (!this.#observed.has(box)) this.#watch(box);
     }
-    if (this.#approaches || this.#near) return;
+    if (this.#approaches || this.#near || !this.#plan.isNeeded()) return;
     if (typeof IntersectionObserver === 'undefined') return this.#approached();
     this.#approaches = new IntersectionObserver(
       (entries) => {

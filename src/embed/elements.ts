@@ -54,7 +54,7 @@ export const elementDescriptions = {
   },
   chart: {
     dataset: { type: 'record', of: 'dataset', required: true, attribute: 'dataset-id' },
-    type: { type: 'choice', values: ['bar', 'doughnut', 'line'], default: '' },
+    type: { type: 'choice', values: ['bar', 'doughnut', 'line', 'waffle', 'units', 'numbers'], default: '' },
     orientation: { type: 'choice', values: ['horizontal', 'vertical'], default: '' },
     'heading-level': headingLevel,
     actions,

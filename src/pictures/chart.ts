@@ -1,4 +1,5 @@
 import { chartModel, type ChartModel } from '../elements/chart/chart.utils.js';
+import { isForm } from '../elements/chart/forms.js';
 import { chartView } from '../elements/chart/chart.view.js';
 import { fittingKinds } from '../report/datasets.js';
 import { ReportError } from '../report/errors.js';
@@ -6,6 +7,7 @@ import { findRecord } from '../report/lookup.js';
 import type { Dataset, DatasetKind, DatasetOrientation, FiguresTopic } from '../report/types.js';
 import { paragraph, stack, type Block } from './blocks.js';
 import { barsAcross, barsUpright } from './chart-bars.js';
+import { formsBlock } from './chart-forms.js';
 import { line, ring } from './chart-others.js';
 import { steady } from './direction.js';
 import { findingBlock, words, type PictureAttributes, type Pictured } from './drawing.js';
@@ -28,7 +30,7 @@ export const chart: Pictured = {
         { gap: 8 },
         paragraph(description, width, { size: sizes.body, fill: palette.ink }),
         { gap: 16 },
-        steady(plots(model, canvas), canvas.locale),
+        steady(plots(model, figures, canvas), canvas.locale),
         { gap: 12 },
       ],
       width,
@@ -39,7 +41,8 @@ export const chart: Pictured = {
   },
 };
 
-function plots(model: ChartModel, canvas: Canvas): Block {
+function plots(model: ChartModel, { units }: FiguresTopic, canvas: Canvas): Block {
+  if (isForm(model.kind)) return formsBlock(model, units, canvas);
   if (model.kind === 'doughnut') return ring(model, canvas);
   if (model.kind === 'line') return line(model, canvas);
   return model.orientation === 'vertical' ? barsUpright(model, canvas) : barsAcross(model, canvas);
@@ -48,15 +51,16 @@ function plots(model: ChartModel, canvas: Canvas): Block {
 /** What is asked for where that is honest, else a fault; upright only where there is room. */
 function form(
   dataset: Dataset,
-  { figures }: FiguresTopic,
+  { figures, units }: FiguresTopic,
   { type = '', orientation: asked }: PictureAttributes,
   width: number,
 ): { readonly kind: DatasetKind; readonly orientation: DatasetOrientation } {
-  const fitting = fittingKinds(dataset, (id) => findRecord(figures, id));
+  const fitting = fittingKinds(dataset, (id) => findRecord(figures, id), units);
   if (type !== '' && !(fitting as readonly string[]).includes(type)) {
     throw new ReportError('unfit-value', { name: 'type', value: type, valid: fitting });
   }
-  const kind = (type as DatasetKind | '') || (fitting.includes(dataset.kind) ? dataset.kind : 'bar');
+  const kind =
+    (type as DatasetKind | '') || ([dataset.kind, 'bar' as const].find((each) => fitting.includes(each)) ?? 'numbers');
   const count = dataset.panels.reduce((sum, { points }) => sum + points.length, 0);
   const upright = (asked ?? dataset.orientation) === 'vertical' && width >= count * columnWidth;
   return { kind, orientation: kind === 'bar' && upright ? 'vertical' : 'horizontal' };

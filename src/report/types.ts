@@ -270,7 +270,7 @@ export interface MapGeometry {
   readonly credit: LocalizedText;
 }
 
-export type DatasetKind = 'bar' | 'doughnut' | 'line';
+export type DatasetKind = 'bar' | 'doughnut' | 'line' | 'waffle' | 'units' | 'numbers';
 
 export type DatasetOrientation = 'horizontal' | 'vertical';
 

@@ -110,7 +110,7 @@ describe('without colour', () => {
 
   it('each part of a chart has its name and value beside its colour', async () => {
     for (const dataset of ['platforms', 'corridor-holdings']) {
-      const chart = await show({ tag: 'zj-chart', name: dataset, attributes: { dataset } });
+      const chart = await show({ tag: 'zj-chart', name: dataset, attributes: { dataset, type: 'bar' } });
       const points = deepQueryAll(chart, '.point');
       expect(points).to.not.have.length(0);
       for (const point of points) {

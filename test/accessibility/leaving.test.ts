@@ -82,13 +82,14 @@ describe('an open popover', () => {
 describe('the point of a chart that the keyboard is at', () => {
   for (const [dataset, orientation] of [
     ['enterprise-shares', ''],
-    ['commissioners', ''],
+    ['corridor-holdings', ''],
     ['platforms', 'vertical'],
   ] as const) {
     it(`is in view, and Space leaves the page where it is: ${dataset} ${orientation}`, async () => {
       const place = await fixture<HTMLElement>(html`<div style="block-size: 256px; overflow-y: auto"></div>`);
       const chart = document.createElement('zj-chart');
       chart.setAttribute('dataset', dataset);
+      chart.setAttribute('type', 'bar');
       if (orientation) chart.setAttribute('orientation', orientation);
       place.style.inlineSize = '320px';
       place.append(chart);
@@ -126,7 +127,7 @@ describe('the point of a chart that the keyboard is at', () => {
   }
 
   it('is found by its first letters', async () => {
-    const chart = await show({ tag: 'zj-chart', name: 'zj-chart', attributes: { dataset: 'platforms' } });
+    const chart = await show({ tag: 'zj-chart', name: 'zj-chart', attributes: { dataset: 'platforms', type: 'bar' } });
     deepQuery(chart, '[role=listbox]').focus();
     const selected = () => deepQueryAll(chart, '[aria-selected=true]').map(({ textContent }) => textContent?.trim());
     await sendKeys({ type: 'pro' });
@@ -135,7 +136,7 @@ describe('the point of a chart that the keyboard is at', () => {
   });
 
   it('is let go by Escape wherever the focus is, and hides no note meanwhile', async () => {
-    const chart = await show({ tag: 'zj-chart', name: 'zj-chart', attributes: { dataset: 'platforms' } });
+    const chart = await show({ tag: 'zj-chart', name: 'zj-chart', attributes: { dataset: 'enterprise-shares' } });
     const elsewhere = document.createElement('button');
     chart.before(elsewhere);
     elsewhere.focus();

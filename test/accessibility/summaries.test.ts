@@ -6,9 +6,13 @@ import { deepQuerySome } from '../support/text.js';
 
 /** What is told of the whole, made from its data, before one goes through it. */
 const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', RegExp>>>> = {
-  '<zj-chart dataset-id="platforms"></zj-chart>': {
+  '<zj-chart dataset-id="platforms" type="bar"></zj-chart>': {
     en: /Scale from 0 to .*Largest: .*Arrow keys/,
     zh: /刻度从0到.*最大：.*方向键/,
+  },
+  '<zj-chart dataset-id="corridor-holdings"></zj-chart>': {
+    en: /^Unit: %\. .*Largest: .*100%/,
+    zh: /^单位：%。.*最大：.*100%/,
   },
   '<zj-timeline></zj-timeline>': { en: /^Items: 11\. From 2023 to .*Arrow keys/, zh: /^共11项。从2023年到.*方向键/ },
   '<zj-corridor-map></zj-corridor-map>': { en: /^Places: 11, corridors: 7\./, zh: /^地区11个，走廊7条。/ },

@@ -23,20 +23,20 @@ describe('<zj-chart> before Chart.js is there', () => {
     const chart = await fixture<ZjChart>(
       html`<div>
         <div style="height: 6000px"></div>
-        <zj-chart data-fixture dataset-id="consortia"></zj-chart>
+        <zj-chart data-fixture dataset-id="platforms" type="bar"></zj-chart>
       </div>`,
     );
     await frames(10);
     expect(fetched()).to.deep.equal([]);
     expect(drawn(chart)).to.equal(false);
     // What does without it is there.
-    expect(accessibleText(chart)).to.contain('377 organisations');
+    expect(accessibleText(chart)).to.contain('280 laboratories');
   });
 
   it('offers to try again, and, where that has failed, to load the page anew', async () => {
     silence('error');
     chartLibrary.load = () => Promise.reject(new TypeError('offline'));
-    const chart = await fixture<ZjChart>(html`<zj-chart dataset-id="corridor-holdings"></zj-chart>`);
+    const chart = await fixture<ZjChart>(html`<zj-chart dataset-id="corridor-holdings" type="bar"></zj-chart>`);
     const offer = () => chart.shadowRoot?.querySelector<HTMLElement>('[part=error] button');
     await until(() => offer()?.textContent === 'Try again', 'the offer');
     offer()?.click();
@@ -51,6 +51,7 @@ describe('<zj-chart> before Chart.js is there', () => {
     const chart = await fixture<ZjChart>(
       html`<zj-chart
         dataset-id="corridor-holdings"
+        type="bar"
         @zj-error=${(event: Event & { message: string }) => errors.push(event.message)}
       ></zj-chart>`,
     );

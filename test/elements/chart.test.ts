@@ -54,14 +54,20 @@ function slotOf(chart: ZjChart, index: number, canvas = canvasOf(chart)): { x: n
 }
 
 async function drawn(chart: ZjChart): Promise<ZjChart> {
+  // Numerals with squares or dots have no canvas.
+  await until(() => deepQueryAll(chart, 'canvas, [role=img]').length > 0, 'the plot');
+  if (deepQueryAll(chart, '[role=img]').length > 0) return chart;
   await until(() => deepQueryEvery<HTMLCanvasElement>(chart, 'canvas', (canvas) => !isBlank(canvas)), 'the chart');
   await frames(2);
   return chart;
 }
 
+/** Of datasets that are squares or dots by themselves, the bars, which have a canvas. */
+const typeOf = (dataset: string) => (/^(?:platforms|corridor-holdings)$/.test(dataset) ? 'bar' : '');
+
 async function chartFixture(dataset: string, lang = 'en', style = ''): Promise<ZjChart> {
   const wrapper = await fixture<HTMLElement>(
-    html`<div style="width: 700px; ${style}"><zj-chart dataset-id=${dataset}></zj-chart></div>`,
+    html`<div style="width: 700px; ${style}"><zj-chart dataset-id=${dataset} type=${typeOf(dataset)}></zj-chart></div>`,
     lang,
   );
   return drawn(wrapper.querySelector('zj-chart') as ZjChart);
@@ -153,10 +159,8 @@ describe('<zj-chart>', () => {
       const chart = await fixture<ZjChart>(html`<zj-chart dataset-id="talent-assessment"></zj-chart>`, 'zh-CN');
       const table = accessibleText(deepQuery(chart, 'table'));
       expect(table).to.contain('授权企业 7590家').and.to.contain('授权名额 4.88万余名');
-      expect(deepQuery(chart, '.axis').textContent).to.equal('单位：家、名');
       (chart.parentElement as HTMLElement).lang = 'en';
       await until(() => accessibleText(chart).includes('more than 48,800 places'), 'the English text');
-      expect(deepQuery(chart, '.axis').textContent).to.equal('Unit: enterprises, places');
     });
 
     it('is a heading, one list with a summary, and the table: the canvas says nothing', async () => {
@@ -226,9 +230,9 @@ describe('<zj-chart>', () => {
     });
 
     it('draws things counted on one scale, panel by panel', async () => {
-      const chart = await chartFixture('consortia');
-      const lengths = [53, 377, 15].map((value, index) => {
-        const canvas = canvasOf(chart, index);
+      const chart = await chartFixture('platforms');
+      const lengths = [38, 280, 107].map((value, index) => {
+        const canvas = canvasOf(chart, index < 2 ? 0 : 1);
         const [start, end] = opaqueSpan(canvas, slotOf(chart, index, canvas).y);
         return (end - start) / value;
       });
@@ -241,7 +245,7 @@ describe('<zj-chart>', () => {
         for (const width of [288, 520, 1240]) {
           const chart = await chartFixture(id, 'en', `width: ${width}px`);
           const outer = chart.getBoundingClientRect();
-          for (const words of deepQuerySome(chart, '.value, .label, .axis')) {
+          for (const words of deepQuerySome(chart, '.value, .label, .axis, .numeral, .form-name, .mark')) {
             const box = words.getBoundingClientRect();
             expect(box.right, `${id} at ${width} px: ${words.textContent}`).to.be.at.most(outer.right + 0.5);
             expect(box.left, `${id} at ${width} px: ${words.textContent}`).to.be.at.least(outer.left - 0.5);
@@ -254,6 +258,8 @@ describe('<zj-chart>', () => {
 
     it('stands upright where there is room, and lies where there is none', async () => {
       const chart = await chartFixture('platforms');
+      chart.orientation = 'vertical';
+      await updated(chart);
       const [first, second] = deepQueryAll(chart, '.slot').map((slot) => slot.getBoundingClientRect());
       expect(first!.bottom).to.equal(second!.bottom);
       expect(first!.left).to.be.lessThan(second!.left);
@@ -342,15 +348,14 @@ describe('<zj-chart>', () => {
     });
 
     it('goes on through the panels, and marks the point on the canvas', async () => {
-      const chart = await chartFixture('consortia');
+      const chart = await chartFixture('platforms');
       const canvas = canvasOf(chart, 1);
-      const { x, y } = slotOf(chart, 1, canvas);
+      const { x, y } = slotOf(chart, 2, canvas);
       const plain = colourAt(canvas, x + 20, y);
       deepQuery(chart, '[role=listbox]').focus();
-      await press('Home');
-      await press('ArrowRight');
+      await press('End');
       await updated(chart);
-      expect(named(chart)).to.contain('377 organisations');
+      expect(named(chart)).to.contain('107 institutions');
       await until(() => String(colourAt(canvas, x + 20, y)) !== String(plain), 'the mark');
       await press('Escape');
       await until(() => String(colourAt(canvas, x + 20, y)) === String(plain), 'the mark to go');
@@ -476,6 +481,96 @@ describe('<zj-chart>', () => {
     });
   });
 
+  describe('as numerals with squares or dots', () => {
+    const marks = (chart: ZjChart) => deepQuerySome(chart, '[role=img] .mark');
+    const cells = (mark: Element, part: 'filled' | 'unfilled') =>
+      mark.querySelector(`.${part}`)?.getAttribute('d')?.split('M').length ?? 1;
+
+    it('has a square for each hundredth, those that count from the lower left', async () => {
+      const wrapper = await fixture<HTMLElement>(
+        html`<div style="width: 640px"><zj-chart dataset-id="corridor-holdings"></zj-chart></div>`,
+      );
+      const chart = await drawn(wrapper.querySelector('zj-chart') as ZjChart);
+      const counts = marks(chart).map((mark) => [cells(mark, 'filled') - 1, cells(mark, 'unfilled') - 1]);
+      expect(counts).to.deep.equal([
+        [1, 99],
+        [100, 0],
+        [85, 15],
+        [50, 50],
+      ]);
+      const [one, , , half] = marks(chart) as unknown as SVGSVGElement[];
+      const box = (mark: SVGSVGElement) => (mark.querySelector('.filled') as SVGPathElement).getBBox();
+      expect(box(one!).x).to.equal(0);
+      expect(box(one!).y).to.be.greaterThan(120);
+      expect(box(half!).y).to.be.closeTo(70, 1);
+      const bottoms = marks(chart).map((mark) => Math.round(mark.getBoundingClientRect().bottom));
+      expect(new Set(bottoms)).to.have.property('size', 1);
+    });
+
+    it('puts the numeral beside its squares where there is little room', async () => {
+      const wrapper = await fixture<HTMLElement>(
+        html`<div style="width: 288px"><zj-chart dataset-id="corridor-holdings"></zj-chart></div>`,
+      );
+      const chart = await drawn(wrapper.querySelector('zj-chart') as ZjChart);
+      const numerals = deepQuerySome(chart, '.numeral');
+      marks(chart).forEach((mark, index) => {
+        const [square, numeral] = [mark.getBoundingClientRect(), numerals[index]!.getBoundingClientRect()];
+        expect(square.width).to.be.closeTo(88, 0.5);
+        expect(numeral.left).to.be.greaterThan(square.right);
+        expect(numeral.bottom).to.be.lessThan(square.bottom);
+      });
+    });
+
+    it('has a dot a unit, all of one size, at any width', async () => {
+      for (const width of [288, 640, 1040]) {
+        const wrapper = await fixture<HTMLElement>(
+          html`<div style="width: ${width}px"><zj-chart dataset-id="platforms"></zj-chart></div>`,
+        );
+        const chart = await drawn(wrapper.querySelector('zj-chart') as ZjChart);
+        expect(marks(chart).map((mark) => cells(mark, 'filled') - 1)).to.deep.equal([38, 280, 107]);
+        const scales = marks(chart).map(
+          (mark) => mark.getBoundingClientRect().width / Number(mark.getAttribute('width')),
+        );
+        for (const scale of scales) expect(scale, `${width} px`).to.be.closeTo(1, 0.01);
+        wrapper.remove();
+      }
+    });
+
+    it('draws no length for what may not be compared, and refuses bars for it', async () => {
+      silence('error');
+      const chart = await fixture<ZjChart>(html`<zj-chart dataset-id="commissioners"></zj-chart>`);
+      expect(deepQueryAll(chart, 'canvas, svg')).to.have.length(0);
+      expect(deepQuerySome(chart, '.numeral').map((each) => accessibleText(each).replace(/\s+/g, ' '))).to.deep.equal([
+        'more than 60,000 assignments',
+        'more than 20,000 projects',
+        'more than 40,000 applications',
+      ]);
+      chart.type = 'bar';
+      await until(() => accessibleText(chart).includes('“bar” (type)'), 'the message');
+      expect(deepQueryAll(chart, '.slot')).to.have.length(0);
+    });
+
+    it('is one image with its name and a summary, no stop for the keyboard, beside the table', async () => {
+      const chart = await fixture<ZjChart>(html`<zj-chart dataset-id="consortia"></zj-chart>`);
+      const image = deepQuery(chart, '[role=img]');
+      expect(image.getAttribute('aria-label')).to.equal('Unit chart, values: 3');
+      expect(describing(image).textContent).to.contain('Unit: consortia, organisations, clusters');
+      expect(deepQueryAll(chart, '[role=listbox], [tabindex="0"]')).to.have.length(0);
+      expect(accessibleText(deepQuery(chart, 'table'))).to.contain('377 organisations');
+    });
+
+    it('becomes bars and comes back', async () => {
+      const chart = await fixture<ZjChart>(html`<zj-chart dataset-id="platforms"></zj-chart>`);
+      expect(instances()).to.equal(0);
+      chart.type = 'bar';
+      await until(() => deepQueryAll(chart, 'canvas').length === 2, 'the canvases');
+      await drawn(chart);
+      chart.type = '';
+      await until(() => deepQueryAll(chart, '.mark').length === 3, 'the dots');
+      expect(instances()).to.equal(0);
+    });
+  });
+
   describe('lives through', () => {
     it('being moved', async () => {
       const chart = await chartFixture('corridor-holdings');
@@ -487,19 +582,21 @@ describe('<zj-chart>', () => {
     });
 
     it('being removed and put back', async () => {
-      const chart = await chartFixture('consortia');
+      const chart = await chartFixture('platforms');
       const parent = chart.parentElement as HTMLElement;
-      expect(instances()).to.equal(3);
+      expect(instances()).to.equal(2);
       chart.remove();
       expect(instances()).to.equal(0);
       parent.append(chart);
       await drawn(chart);
-      expect(instances()).to.equal(3);
+      expect(instances()).to.equal(2);
     });
 
     it('being shown after it was made hidden', async () => {
       const wrapper = await fixture<HTMLElement>(
-        html`<div style="width: 600px; display: none"><zj-chart dataset-id="corridor-holdings"></zj-chart></div>`,
+        html`<div style="width: 600px; display: none">
+          <zj-chart dataset-id="corridor-holdings" type="bar"></zj-chart>
+        </div>`,
       );
       const chart = wrapper.querySelector('zj-chart') as ZjChart;
       await frames(5);
@@ -527,7 +624,7 @@ describe('<zj-chart>', () => {
     });
 
     it('fifty times of coming and going, and leaves no chart behind', async () => {
-      const chart = await chartFixture('consortia');
+      const chart = await chartFixture('platforms');
       const parent = chart.parentElement as HTMLElement;
       for (let cycle = 0; cycle < 50; cycle++) {
         chart.remove();
@@ -535,14 +632,15 @@ describe('<zj-chart>', () => {
         await frames(cycle % 3);
       }
       await drawn(chart);
-      expect(instances()).to.equal(3);
+      expect(instances()).to.equal(2);
       chart.remove();
       await frames(5);
       expect(instances()).to.equal(0);
     });
 
     it('another dataset, kind and language', async () => {
-      const chart = await chartFixture('consortia');
+      const chart = await chartFixture('platforms');
+      chart.type = '';
       chart.setAttribute('dataset-id', 'three-new-share');
       await until(() => deepQueryAll(chart, 'canvas').length === 1, 'the ring');
       await drawn(chart);
@@ -599,7 +697,7 @@ describe('<zj-chart>', () => {
         await drawn(chart);
         expect(errors, type).to.have.length(1);
         expect(accessibleText(chart)).to.contain(`“${type}” (type)`).and.to.contain('100%');
-        expect(deepQueryAll(chart, '.slot')).to.have.length(4);
+        expect(deepQueryAll(chart, '[role=img] .mark')).to.have.length(4);
       }
     });
 

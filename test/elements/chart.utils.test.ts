@@ -1,7 +1,12 @@
 import { expect } from 'chai';
 import type { ChartConfiguration } from 'chart.js';
-import { axisLength, crowded, type PanelBoxes } from '../../src/elements/chart/chart-layout.utils.js';
-import { barPicture, doughnutPicture, tickInterval } from '../../src/elements/chart/chart-picture.utils.js';
+import { axisLength, crowded } from '../../src/elements/chart/chart-layout.utils.js';
+import {
+  barPicture,
+  doughnutPicture,
+  tickInterval,
+  type PanelBoxes,
+} from '../../src/elements/chart/chart-picture.utils.js';
 import {
   chartAxis,
   chartModel,
@@ -130,7 +135,10 @@ describe('chartModel', () => {
   });
 
   it('names the unit on the axis', () => {
-    expect(model('corridor-holdings').measure).to.equal("The corridors' share of the province's total (%)");
+    expect(model('corridor-holdings').measure).to.equal(
+      "The corridors' share of the province's total (%); each square is 1%",
+    );
+    expect(model('platforms', zh).measure).to.equal('三类科创平台的数量，每点为一家');
     expect(model('fiscal-growth', zh).measure).to.equal('财政科技投入增速与目标，年均增速（%）');
     expect(model('corridor-holdings').panels[0]?.title).to.equal('');
     const { claim: _, ...plain } = dataset('corridor-holdings');
@@ -161,19 +169,52 @@ describe('chartModel', () => {
 });
 
 describe('fittingKinds', () => {
-  const kinds = (id: string) => fittingKinds(dataset(id), find);
+  const kinds = (id: string) => fittingKinds(dataset(id), find, topic.units);
 
   it('lets only parts of one whole be a doughnut', () => {
-    expect(kinds('three-new-share')).to.deep.equal(['bar', 'doughnut']);
-    expect(kinds('corridor-holdings')).to.deep.equal(['bar']);
-    expect(kinds('enterprise-shares')).to.deep.equal(['bar']);
-    expect(kinds('consortia')).to.deep.equal(['bar']);
+    expect(kinds('three-new-share')).to.deep.equal(['bar', 'doughnut', 'numbers']);
+    expect(kinds('enterprise-shares')).to.deep.equal(['bar', 'numbers']);
+  });
+
+  it('lets only shares in whole per cent be a waffle', () => {
+    expect(kinds('corridor-holdings')).to.deep.equal(['bar', 'waffle', 'numbers']);
+    const fit = (values: (number | [number, number])[], more = {}) => {
+      const figures = values.map((value) => figure(value));
+      return fittingKinds(
+        own(figures, { max: 100, ...more }),
+        (id) => figures.find((each) => each.id === id),
+        topic.units,
+      );
+    };
+    expect(fit([0, 100])).to.contain('waffle');
+    expect(fit([28.5])).to.not.contain('waffle');
+    expect(fit([101])).to.not.contain('waffle');
+    expect(fit([-1])).to.not.contain('waffle');
+    expect(fit([[80, 90]])).to.not.contain('waffle');
+    expect(fit([50], { max: undefined })).to.not.contain('waffle');
+  });
+
+  it('lets only counts that can be counted be dots', () => {
+    expect(kinds('platforms')).to.deep.equal(['bar', 'units', 'numbers']);
+    const fit = (value: number, unit: string) =>
+      fittingKinds(own([figure(value, unit)]), () => figure(value, unit), topic.units);
+    expect(fit(500, 'labs')).to.contain('units');
+    expect(fit(501, 'labs')).to.not.contain('units');
+    expect(fit(2.5, 'labs')).to.not.contain('units');
+    for (const unit of ['percent', 'rank', 'CNY', 'years']) expect(fit(5, unit), unit).to.not.contain('units');
+  });
+
+  it('lets no bars stand side by side that count different things', () => {
+    expect(kinds('consortia')).to.deep.equal(['units', 'numbers']);
+    for (const id of ['partner-programme', 'commissioners', 'talent-assessment']) {
+      expect(kinds(id), id).to.deep.equal(['numbers']);
+    }
   });
 
   it('lets no parts be more than the whole, or a range', () => {
     const whole = { value: 100, rest: { en: 'rest' } };
     const fit = (figures: Figure[]) =>
-      fittingKinds(own(figures, { whole }), (id) => figures.find((each) => each.id === id));
+      fittingKinds(own(figures, { whole }), (id) => figures.find((each) => each.id === id), topic.units);
     expect(fit([figure(60), figure(40)])).to.contain('doughnut');
     expect(fit([figure(33.3), figure(33.4), figure(33.3)])).to.contain('doughnut');
     expect(fit([figure(60), figure(41)])).to.not.contain('doughnut');
@@ -181,9 +222,9 @@ describe('fittingKinds', () => {
   });
 
   it('lets only one measure at several periods be a line: an aim is no later growth', () => {
-    expect(kinds('fiscal-growth')).to.deep.equal(['bar']);
+    expect(kinds('fiscal-growth')).to.deep.equal(['bar', 'numbers']);
     const fit = (figures: Figure[]) =>
-      fittingKinds(own(figures, { order: 'time' }), (id) => figures.find((each) => each.id === id));
+      fittingKinds(own(figures, { order: 'time' }), (id) => figures.find((each) => each.id === id), topic.units);
     expect(fit([figure(1, 'percent', '2021'), figure(2, 'percent', '2022')])).to.contain('line');
     expect(fit([figure(1, 'percent', '2021'), figure(2, 'percent', '2021')])).to.not.contain('line');
     expect(fit([figure(1, 'percent', '2021')])).to.not.contain('line');

@@ -9,7 +9,7 @@ import { accessibleText, deepQueryAll } from '../support/text.js';
 const markup = [
   '<zj-stat fact="rd-expenditure"></zj-stat>',
   '<zj-stat-grid section="lead"></zj-stat-grid>',
-  '<zj-chart dataset-id="platforms"></zj-chart>',
+  '<zj-chart dataset-id="platforms" type="bar"></zj-chart>',
   '<zj-ranking></zj-ranking>',
   '<zj-timeline></zj-timeline>',
   '<zj-corridor-map layout="tiles"></zj-corridor-map>',
@@ -199,7 +199,7 @@ describe('what a page has changed of the language', () => {
   it('leaves charts as they are drawn without Chart.js where that fails', async () => {
     const warned = silence('warn');
     const { from } = Array;
-    const chart = create('<zj-chart dataset-id="platforms"></zj-chart>');
+    const chart = create('<zj-chart dataset-id="platforms" type="bar"></zj-chart>');
     try {
       Array.from = ((list: ArrayLike<unknown>) => Array.prototype.slice.call(list)) as typeof Array.from;
       page.append(chart);

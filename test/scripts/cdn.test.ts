@@ -10,7 +10,7 @@ import { allReady, drawn, Site } from './support/page.js';
 
 const folder = 'dist/cdn';
 const stat = '<zj-stat lang="en" fact="rd-expenditure">R&amp;D: CNY 290.14 billion</zj-stat>';
-const chart = '<zj-chart lang="en" dataset-id="platforms">Platforms</zj-chart>';
+const chart = '<zj-chart lang="en" dataset-id="platforms" type="bar">Platforms</zj-chart>';
 const chartChunk = /\/chunks\/chart-library-/;
 
 /** The single files with nothing beside them. */

@@ -17,7 +17,7 @@ export const samples: readonly Sample[] = [
   sample('zj-stat', { fact: 'fiscal-growth', variant: 'hero' }, 'hero'),
   sample('zj-stat', { fact: 'rd-intensity', variant: 'inline' }, 'inline'),
   sample('zj-stat-grid', { section: 'platforms' }),
-  sample('zj-chart', { 'dataset-id': 'platforms' }),
+  sample('zj-chart', { 'dataset-id': 'platforms', type: 'bar', orientation: 'vertical' }),
   sample('zj-ranking'),
   sample('zj-timeline'),
   sample('zj-timeline', { orientation: 'horizontal' }, 'horizontal'),

@@ -303,11 +303,11 @@ class Linter {
     const type = given.get('type');
     const id = given.get('dataset-id')?.value.trim() ?? '';
     const dataset = findRecord(topics.datasets?.datasets ?? [], id);
-    const figures = (await this.#load(report, ['figures']))?.figures?.figures;
-    if (!type?.value || !dataset || !figures) return;
-    const valid = fittingKinds(dataset, (figure) => findRecord(figures, figure));
+    const topic = (await this.#load(report, ['figures']))?.figures;
+    if (!type?.value || !dataset || !topic) return;
+    const valid = fittingKinds(dataset, (figure) => findRecord(topic.figures, figure), topic.units);
     const value = type.value;
-    if (!/^(bar|doughnut|line)$/.test(value) || valid.some((each) => each === value)) return;
+    if (!/^(bar|doughnut|line|waffle|units|numbers)$/.test(value) || valid.some((each) => each === value)) return;
     this.#fault(type.node, type.name, 'unfit-value', { tag: type.node.tagName, name: 'type', value }, valid, value);
   }
 

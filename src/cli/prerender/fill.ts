@@ -7,6 +7,7 @@ import type { Locale } from '../../format/language.js';
 import { resolveLocale, textDirection } from '../../format/resolve-locale.js';
 import { attributeFor, attributesOf } from '../../embed/elements.js';
 import { checkRecords, recordAttributes, recordsOf } from '../../embed/records.js';
+import { loadForms } from '../../elements/chart/forms.js';
 import { faultMessage, parseParameters, type EmbedRequest } from '../../embed/parameters.js';
 import { ReportError } from '../../report/errors.js';
 import { findRecord, splitIds } from '../../report/lookup.js';
@@ -73,7 +74,7 @@ export async function fillPage(bytes: Uint8Array, context: PageContext): Promise
   const left = new LeftElements(language);
   let elements = 0;
   try {
-    await Promise.all([loadOtherReports(), loadFooter(), reports.bring(page.reports)]);
+    await Promise.all([loadOtherReports(), loadFooter(), loadForms(), reports.bring(page.reports)]);
     for (const placed of page.placed) {
       if (left.has(placed, reports)) continue;
       context.onElement(placed);

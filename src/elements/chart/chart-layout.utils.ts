@@ -34,52 +34,6 @@ function wordsWidth(text: string): number {
   return [...text].reduce((sum, character) => sum + width(character), 0);
 }
 
-/** Where a panel's marks lie on its canvas, in pixels. */
-export interface PanelBoxes {
-  readonly width: number;
-  readonly height: number;
-  /** Where the axis and the marks are. */
-  readonly area: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
-  /** The middle of each mark across the axis, within the area. */
-  readonly middles: readonly number[];
-  readonly thickness: number;
-}
-
-/**
- * Measures a plot as the browser has set it: bars stand beside words of any length, so that only the page knows where.
- * Across the axis everything follows the points' slots; along it, an axis of `length` begins where they begin.
- */
-export function measurePlot(plot: HTMLElement, horizontal: boolean, length: number): PanelBoxes {
-  const outer = plot.getBoundingClientRect();
-  // Rectangles are those on the screen, of which a transformed ancestor may have made another scale.
-  const scale = plot.offsetWidth > 0 ? outer.width / plot.offsetWidth : 1;
-  const box = (element: Element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return {
-      left: (left - outer.left) / scale,
-      top: (top - outer.top) / scale,
-      width: width / scale,
-      height: height / scale,
-    };
-  };
-  const slots = [...plot.querySelectorAll('.slot')].map(box);
-  const points = plot.querySelector('.points');
-  const inner = points ? box(points) : { left: 0, top: 0, width: 0, height: 0 };
-  const [first = inner] = slots;
-  const area = horizontal
-    ? { left: first.left, top: inner.top, width: length, height: inner.height }
-    : { left: inner.left, top: first.top + first.height - length, width: inner.width, height: length };
-  return {
-    width: plot.offsetWidth,
-    height: plot.offsetHeight,
-    area,
-    middles: slots.map(({ left, top, width, height }) =>
-      horizontal ? top + height / 2 - area.top : left + width / 2 - area.left,
-    ),
-    thickness: horizontal ? first.height : Math.min(56, first.width * 0.62),
-  };
-}
-
 /** How much room, in ems of the plot, the numbers beside an upright axis take; at least as much as most need. */
 export function ticksWidth(panels: readonly { readonly axis: ChartAxis }[]): number {
   const texts = panels.flatMap(({ axis }) => axis.ticks.map(({ text }) => text));

@@ -1,7 +1,6 @@
 import type { ChartConfiguration, ChartOptions, LinearScaleOptions } from 'chart.js';
-import type { ChartTheme } from '../../controllers/chart.js';
-import type { PanelBoxes } from './chart-layout.utils.js';
-import type { ChartAxis, ChartPanel, ChartPoint } from './chart.utils.js';
+import type { ChartSurface, ChartTheme } from '../../controllers/chart.js';
+import type { ChartAxis, ChartModel, ChartPanel, ChartPoint } from './chart.utils.js';
 
 export interface PictureOptions {
   readonly theme: ChartTheme;
@@ -11,6 +10,91 @@ export interface PictureOptions {
   readonly track: boolean;
   /** Index in the panel of the point that is highlighted; -1 for none. */
   readonly active: number;
+}
+
+/** What is drawn on each panel's canvas; `active` is the index of the point that is highlighted, -1 for none. */
+export function chartSurfaces(model: ChartModel, root: ParentNode, theme: ChartTheme, active: number): ChartSurface[] {
+  const canvases = [...root.querySelectorAll('canvas')];
+  const panels = root.querySelector<HTMLElement>('.panels');
+  const length = parseFloat(panels?.style.getPropertyValue('--_length') ?? '') || 0;
+  let first = 0;
+  return model.panels.flatMap((panel, index) => {
+    const canvas = canvases[index];
+    const own = active - first;
+    first += panel.points.length;
+    const options = {
+      theme,
+      active: own < panel.points.length ? own : -1,
+      ticks: !(model.commonScale && index > 0),
+      track: model.dataset.max !== undefined,
+    };
+    return canvas ? [surfaceOf(model, panel, canvas, length, options)] : [];
+  });
+}
+
+function surfaceOf(
+  { kind, orientation, rest }: ChartModel,
+  panel: ChartPanel,
+  canvas: HTMLCanvasElement,
+  length: number,
+  options: PictureOptions,
+): ChartSurface {
+  const plot = canvas.parentElement as HTMLElement;
+  if (kind === 'doughnut') {
+    const configuration = doughnutPicture(panel, rest?.value ?? 0, options);
+    return { canvas, width: plot.offsetWidth, height: plot.offsetHeight, configuration };
+  }
+  const across = kind === 'bar' && orientation === 'horizontal';
+  const boxes = measurePlot(plot, across, length);
+  const configuration =
+    kind === 'line' ? linePicture(panel, boxes, options) : barPicture(panel, boxes, across, options);
+  return { canvas, width: length > 0 ? boxes.width : 0, height: boxes.height, configuration };
+}
+
+/** Where a panel's marks lie on its canvas, in pixels. */
+export interface PanelBoxes {
+  readonly width: number;
+  readonly height: number;
+  /** Where the axis and the marks are. */
+  readonly area: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  /** The middle of each mark across the axis, within the area. */
+  readonly middles: readonly number[];
+  readonly thickness: number;
+}
+
+/**
+ * Measures a plot as the browser has set it: bars stand beside words of any length, so that only the page knows where.
+ * Across the axis everything follows the points' slots; along it, an axis of `length` begins where they begin.
+ */
+export function measurePlot(plot: HTMLElement, horizontal: boolean, length: number): PanelBoxes {
+  const outer = plot.getBoundingClientRect();
+  // Rectangles are those on the screen, of which a transformed ancestor may have made another scale.
+  const scale = plot.offsetWidth > 0 ? outer.width / plot.offsetWidth : 1;
+  const box = (element: Element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return {
+      left: (left - outer.left) / scale,
+      top: (top - outer.top) / scale,
+      width: width / scale,
+      height: height / scale,
+    };
+  };
+  const slots = [...plot.querySelectorAll('.slot')].map(box);
+  const points = plot.querySelector('.points');
+  const inner = points ? box(points) : { left: 0, top: 0, width: 0, height: 0 };
+  const [first = inner] = slots;
+  const area = horizontal
+    ? { left: first.left, top: inner.top, width: length, height: inner.height }
+    : { left: inner.left, top: first.top + first.height - length, width: inner.width, height: length };
+  return {
+    width: plot.offsetWidth,
+    height: plot.offsetHeight,
+    area,
+    middles: slots.map(({ left, top, width, height }) =>
+      horizontal ? top + height / 2 - area.top : left + width / 2 - area.left,
+    ),
+    thickness: horizontal ? first.height : Math.min(56, first.width * 0.62),
+  };
 }
 
 /** Nothing moves, nothing listens, and no plugin that a page has registered for its own charts takes part. */

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { ChartController, type ChartSurface, type ChartTheme } from '../../controllers/chart.js';
+import { ChartController } from '../../controllers/chart.js';
 import { renderFinding } from '../../controllers/finding.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
@@ -24,8 +24,9 @@ import { triggerStyles } from '../../theme/trigger.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { ZjReportElement } from '../report-element.js';
-import { axisLength, crampedBy, crowded, keepWithin, measurePlot, ticksWidth } from './chart-layout.utils.js';
+import { axisLength, crampedBy, crowded, keepWithin, ticksWidth } from './chart-layout.utils.js';
 import { chartMessages } from './chart.messages.js';
+import { chartFormsStyles } from './chart-forms.styles.js';
 import { chartStyles } from './chart.styles.js';
 import {
   chartModel,
@@ -39,6 +40,7 @@ import {
   type ChartPoint,
 } from './chart.utils.js';
 import { chartView } from './chart.view.js';
+import { forms, isForm, loadForms } from './forms.js';
 
 /** A dataset of the page's own, with the figures that it names and, where the report lacks them, their units. */
 export interface ChartData {
@@ -50,7 +52,7 @@ export interface ChartData {
 /** What says to Chart.js how to draw, loaded with it. */
 let drawings: typeof import('./chart-picture.utils.js') | undefined;
 
-const kinds: readonly DatasetKind[] = ['bar', 'doughnut', 'line'];
+const kinds: readonly DatasetKind[] = ['bar', 'doughnut', 'line', 'waffle', 'units', 'numbers'];
 const orientations: readonly DatasetOrientation[] = ['horizontal', 'vertical'];
 
 /** Upright bars need this much width each, in ems; with less they lie. */
@@ -63,14 +65,15 @@ const besideFrom = 480;
 const paperWidth = 640;
 
 /**
- * Figures of the report that belong together, as bars, a doughnut or a line, with the same as a table. Values are
+ * Figures of the report that belong together, as bars, a doughnut, a line, squares, dots or numerals, with the same as a
+ * table. Values are
  * printed beside what is drawn, with their units and qualifiers; a range is drawn from its one end to the other.
  *
  * Chart.js is loaded when the element nears the viewport; labels, values and table do without it. One tab stop: arrows,
  * Home, End and first letters move among the points, Escape lets go.
  *
  * @tag zj-chart
- * @summary Figures that belong together, as bars, a doughnut or a line, always with their table.
+ * @summary Figures that belong together, as bars, a doughnut, a line, squares, dots or numerals, always with their table.
  *
  * @slot - Shown until the data is there, and with the message when it cannot be shown.
  * @fires {ZjReadyEvent} zj-ready - The data is shown.
@@ -95,7 +98,15 @@ const paperWidth = 640;
  * @cssstate error - A message is shown.
  */
 export class ZjChart extends ZjReportElement {
-  static override styles = [baseStyles, widthStyles, findingStyles, detailsStyles, triggerStyles, chartStyles];
+  static override styles = [
+    baseStyles,
+    widthStyles,
+    findingStyles,
+    detailsStyles,
+    triggerStyles,
+    chartStyles,
+    chartFormsStyles,
+  ];
 
   /** Every element has a `dataset` of its own, without a setter: frameworks that meet it before the chart fail on it. */
   static override readonly formerAttributes: Readonly<Record<string, string>> = { dataset: 'dataset-id' };
@@ -103,7 +114,10 @@ export class ZjChart extends ZjReportElement {
   /** Id of the dataset; source: `datasets.json`. An unknown id shows a message with the nearest ids. */
   @property({ attribute: 'dataset-id' }) datasetId = '';
 
-  /** `bar`, `doughnut` or `line`; empty takes the dataset's. What would mislead is reported, and the dataset's is drawn. */
+  /**
+   * `bar`, `doughnut`, `line`, `waffle` (shares of a whole, a square a hundredth), `units` (a dot a unit) or `numbers`;
+   * empty takes the dataset's. What would mislead is reported, and the dataset's is drawn.
+   */
   @property() type: DatasetKind | '' = '';
 
   /** Of bars: `horizontal` or `vertical`; empty takes the dataset's. Where upright bars would be too narrow they lie. */
@@ -132,13 +146,24 @@ export class ZjChart extends ZjReportElement {
   readonly #chart = new ChartController(this, {
     boxes: '.plot, .value',
     arrange: (printing) => this.#arrange(printing),
-    surfaces: (theme) => this.#surfaces(theme),
+    surfaces: (theme) =>
+      (this.#model && drawings?.chartSurfaces(this.#model, this.renderRoot, theme, this.#active)) ?? [],
+    isNeeded: () => this.#model !== undefined && !isForm(this.#model.kind),
     prepare: async () => (drawings ??= await import('./chart-picture.utils.js')),
   });
   readonly #typeAhead = new TypeAhead();
   #model: ChartModel | undefined;
   /** The keyboard has moved, and the point where it is must be in view. */
   #scrollActive = false;
+
+  constructor() {
+    super();
+    const foot = this.#report.companion;
+    this.#report.companion = () => {
+      const missing = [foot?.(), this.#loadForms()].filter((each) => each !== undefined);
+      return missing.length > 0 ? Promise.all(missing) : undefined;
+    };
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -175,7 +200,8 @@ export class ZjChart extends ZjReportElement {
                 </p>`
               : nothing
           }
-          ${this.#renderPanels(model)} ${this.#renderFoot(model)} ${this.#renderTable(model)}
+          ${isForm(model.kind) && forms.module ? forms.module.renderForms(model, figures.units, this.#report.locale) : this.#renderPanels(model)}
+          ${this.#renderFoot(model)} ${this.#renderTable(model)}
         </figure>
         ${this.#popovers.foot(
           { ...shown, topics: { datasets: { datasets: [dataset] }, figures }, attributes: { dataset: dataset.id } },
@@ -305,6 +331,8 @@ export class ZjChart extends ZjReportElement {
   }
 
   #renderFoot(model: ChartModel): TemplateResult {
+    // The line that says what is pointed at keeps its place where something can be.
+    if (!model.note && isForm(model.kind)) return html`${nothing}`;
     return html`<div class="foot">
       ${model.note ? html`<p class="note" part="note">${unbroken(model.note)}</p>` : nothing}
     </div>`;
@@ -357,15 +385,11 @@ export class ZjChart extends ZjReportElement {
   }
 
   /** What the page asks of the dataset and cannot have. */
-  #check(dataset: Dataset, { figures }: FiguresTopic): void {
+  #check(dataset: Dataset, figures: FiguresTopic): void {
     const wanted = (name: string, value: string, valid: readonly string[]) => {
       if (value !== '' && !valid.includes(value)) throw new ReportError('unfit-value', { name, value, valid });
     };
-    wanted(
-      'type',
-      this.type,
-      fittingKinds(dataset, (id) => findRecord(figures, id)),
-    );
+    wanted('type', this.type, fitting(dataset, figures));
     wanted('orientation', this.orientation, orientations);
     const cause = this.#chart.retry.error;
     if (cause !== undefined) throw new ReportError('picture-failed', { name: 'Chart.js' }, { cause });
@@ -374,15 +398,25 @@ export class ZjChart extends ZjReportElement {
   /** What is drawn: what the page asks for where that is honest, else what the dataset says. */
   #form(
     dataset: Dataset,
-    { figures }: FiguresTopic,
+    figures: FiguresTopic,
   ): { readonly kind: DatasetKind; readonly orientation: DatasetOrientation } {
-    const fitting = fittingKinds(dataset, (id) => findRecord(figures, id));
-    const kind = kinds.find((each) => each === this.type && fitting.includes(each));
-    const own = fitting.includes(dataset.kind) ? dataset.kind : 'bar';
+    const honest = fitting(dataset, figures);
+    const kind = kinds.find((each) => each === this.type && honest.includes(each));
+    const own = [dataset.kind, 'bar' as const].find((each) => honest.includes(each)) ?? 'numbers';
     const orientation = orientations.find((each) => each === this.orientation) ?? dataset.orientation;
     const count = dataset.panels.reduce((sum, { points }) => sum + points.length, 0);
     const upright = orientation === 'vertical' && this.#resize.width >= count * columnWidth * this.#resize.em;
     return { kind: kind ?? own, orientation: (kind ?? own) === 'bar' && upright ? 'vertical' : 'horizontal' };
+  }
+
+  /** What a form is drawn with, as soon as the data says that there is one; any fault of the data is the drawing's to tell. */
+  #loadForms(): Promise<void> | undefined {
+    const { current } = this.#report;
+    const own = current.peek('figures');
+    const datasets = this.data ? [this.data.dataset] : current.peek('datasets')?.datasets;
+    const dataset = datasets && findRecord(datasets, this.data?.dataset.id ?? this.datasetId);
+    if (forms.module || !own || !dataset) return undefined;
+    return isForm(this.#form(dataset, this.#mergeFigures(own)).kind) ? loadForms() : undefined;
   }
 
   #mergeFigures(topic: FiguresTopic): FiguresTopic {
@@ -398,7 +432,7 @@ export class ZjChart extends ZjReportElement {
     if (!model || !base || !panels) return;
     // A line is drawn for a paper of this width; bars need no canvas there.
     base.style.inlineSize = printing && model.kind === 'line' ? `${Math.min(this.#resize.width, paperWidth)}px` : '';
-    if (model.kind === 'doughnut') return;
+    if (model.kind === 'doughnut' || isForm(model.kind)) return;
     const across = model.kind === 'bar' && model.orientation === 'horizontal';
     const slot = panels.querySelector<HTMLElement>('.slot');
     const room = (across ? slot?.offsetWidth : slot?.offsetHeight) ?? 0;
@@ -423,49 +457,6 @@ export class ZjChart extends ZjReportElement {
       const hidden = crowded(elements.map((element) => element.getBoundingClientRect()));
       elements.forEach((element, index) => element.classList.toggle('crowded', hidden[index]));
     }
-  }
-
-  #surfaces(theme: ChartTheme): ChartSurface[] {
-    const model = this.#model;
-    const canvases = [...this.renderRoot.querySelectorAll('canvas')];
-    let first = 0;
-    return (model?.panels ?? []).flatMap((panel, index) => {
-      const canvas = canvases[index];
-      const surface = model && canvas && this.#surface(model, panel, canvas, theme, index, this.#active - first);
-      first += panel.points.length;
-      return surface ? [surface] : [];
-    });
-  }
-
-  #surface(
-    model: ChartModel,
-    panel: ChartPanel,
-    canvas: HTMLCanvasElement,
-    theme: ChartTheme,
-    index: number,
-    active: number,
-  ): ChartSurface | undefined {
-    if (!drawings) return undefined;
-    const plot = canvas.parentElement as HTMLElement;
-    const options = {
-      theme,
-      active: active < panel.points.length ? active : -1,
-      ticks: !(model.commonScale && index > 0),
-      track: model.dataset.max !== undefined,
-    };
-    if (model.kind === 'doughnut') {
-      const configuration = drawings.doughnutPicture(panel, model.rest?.value ?? 0, options);
-      return { canvas, width: plot.offsetWidth, height: plot.offsetHeight, configuration };
-    }
-    const across = model.kind === 'bar' && model.orientation === 'horizontal';
-    const panels = this.renderRoot.querySelector<HTMLElement>('.panels');
-    const length = parseFloat(panels?.style.getPropertyValue('--_length') ?? '') || 0;
-    const boxes = measurePlot(plot, across, length);
-    const configuration =
-      model.kind === 'line'
-        ? drawings.linePicture(panel, boxes, options)
-        : drawings.barPicture(panel, boxes, across, options);
-    return { canvas, width: length > 0 ? boxes.width : 0, height: boxes.height, configuration };
   }
 
   #onFocus(event: FocusEvent): void {
@@ -514,6 +505,10 @@ export class ZjChart extends ZjReportElement {
   #say(key: keyof typeof chartMessages.en): string {
     return translate(chartMessages, this.#report.locale, key);
   }
+}
+
+function fitting(dataset: Dataset, { figures, units }: FiguresTopic): DatasetKind[] {
+  return fittingKinds(dataset, (id) => findRecord(figures, id), units);
 }
 
 /** A part of a ring has its number at both places, which are linked by their colour as well. */

@@ -17,6 +17,7 @@ import type {
   Unit,
 } from '../../report/types.js';
 import { chartMessages } from './chart.messages.js';
+import { isForm } from './forms.js';
 
 export interface ChartTick {
   readonly value: number;
@@ -108,8 +109,11 @@ export function chartModel(
     return chartPanel(dataset, panel, own, axis, axisTitle(panel, counted, units, locale), units, locale);
   });
   const points = panels.flatMap((panel) => panel.points);
-  const measure = measureLine(dataset, panels, locale);
-  const notes = [localize(dataset.note, locale.language), commonScale ? '' : say('chart.own-scales', locale)];
+  const measure = measureLine(dataset, kind, panels, units, locale);
+  const notes = [
+    localize(dataset.note, locale.language),
+    commonScale || isForm(kind) ? '' : say('chart.own-scales', locale),
+  ];
   const rest =
     kind === 'doughnut' && dataset.whole
       ? {
@@ -125,7 +129,7 @@ export function chartModel(
     measure,
     note: notes.filter(Boolean).join(' '),
     name: say('chart.name', locale, { kind: say(`chart.${kind}`, locale), count: points.length }),
-    summary: summary({ points, panels, rest }, units, locale),
+    summary: summary({ points, panels, rest, kind }, units, locale),
     // What stands in the line below the title is not said again above the plot.
     panels: measure && panels.length === 1 ? panels.map((panel) => ({ ...panel, title: '' })) : panels,
     points,
@@ -235,7 +239,13 @@ function axisTitle(
 }
 
 /** The name of a chart that is titled with a finding, what its one axis measures, and when that was. */
-function measureLine(dataset: Dataset, panels: readonly ChartPanel[], locale: Locale): string {
+function measureLine(
+  dataset: Dataset,
+  kind: DatasetKind,
+  panels: readonly ChartPanel[],
+  units: FiguresTopic['units'],
+  locale: Locale,
+): string {
   const name = nameBelow(dataset, locale.language);
   if (!name) return '';
   const [panel] = panels;
@@ -247,19 +257,28 @@ function measureLine(dataset: Dataset, panels: readonly ChartPanel[], locale: Lo
     isNamed && panel?.unit ? say('chart.axis', locale, { label: name, unit: panel.unit }) : name,
     axis && !isNamed ? panel?.title : '',
     others.length === 0 ? period : '',
+    kind === 'waffle' ? say('chart.square', locale) : '',
+    kind === 'units' ? say('chart.dot', locale, { unit: oneOf(panels, units, locale) }) : '',
   ]
     .filter(Boolean)
     .join(say('chart.join', locale));
 }
 
+/** What a dot stands for: "one laboratory or one institution", 一家. */
+function oneOf(panels: readonly ChartPanel[], units: FiguresTopic['units'], locale: Locale): string {
+  const names = panels.flatMap(({ points }) => points.map(({ figure }) => unitPatterns(units, figure.unit, locale)));
+  const ones = names.map((unit) => choosePlural(unit, locale.tag, 1).replace('{value}', say('chart.one', locale)));
+  return [...new Set(ones)].join(say('chart.or', locale));
+}
+
 /** The chart in sentences: what it measures, on what scale, its largest and smallest, what is left over. */
 function summary(
-  { points, panels, rest }: Pick<ChartModel, 'points' | 'panels' | 'rest'>,
+  { points, panels, rest, kind }: Pick<ChartModel, 'points' | 'panels' | 'rest' | 'kind'>,
   units: FiguresTopic['units'],
   locale: Locale,
 ): string[] {
   const unit = [...new Set(panels.map((panel) => panel.unit).filter(Boolean))].join(say('chart.and', locale));
-  const scales = rest ? [] : [...new Set(panels.map(({ axis }) => scaleText(axis, locale)))];
+  const scales = rest || isForm(kind) ? [] : [...new Set(panels.map(({ axis }) => scaleText(axis, locale)))];
   const figures = points.map(({ figure, label }) => ({ ...figure, label: { [locale.language]: label } }));
   return [
     ...(unit ? [saySummary('unit', locale, { unit })] : []),

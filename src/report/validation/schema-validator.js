@@ -832,29 +832,29 @@ parentDataProperty:l,rootData:c})||(e=e===null?ye.errors:e.concat(ye.errors),s=e
 points",schemaPath:"#/properties/points/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.
 keys(r))if(!sr.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:sr}};e===null?
 e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[n]:e.push(n),s++}return de.errors=e,s===0}const ir=["bar","doughnut","line"],nr=["horizontal","vertical"],tr=["value","\
-rest"],or=["common","own"],lr=["id","label","claim","description","note","corrections","nameOrigin","cities","source","k\
-ind","orientation","max","whole","order","scale","panels"];function he(r,{instancePath:i="",parentData:P,parentDataProperty:$,
-rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.panels===
-void 0||!t.call(r,"panels"))&&(p="panels")){const u={};e===null?e=[u]:e.push(u),s++}else if(r.panels!==void 0&&t.call(r,
-"panels")){let u=r.panels;if(s===s)if(Array.isArray(u)){if(u.length<2){const d={};e===null?e=[d]:e.push(d),s++}}else{const d={};
-e===null?e=[d]:e.push(d),s++}}}var a=l===s;if(s=n,e!==null&&(n?e.length=n:e=null),a){const p=s;if(r&&typeof r=="object"&&
-!Array.isArray(r)&&(r.scale===void 0||!t.call(r,"scale"))){const m={instancePath:i,schemaPath:"#/then/required",keyword:"\
-required",params:{missingProperty:"scale"}};e===null?e=[m]:e.push(m),s++}var a=p===s;o=a}if(!o){const p={instancePath:i,
-schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[p]:e.push(p),s++}if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.id===void 0||!t.call(r,"id")){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"id"}};e===null?e=[p]:e.push(p),s++}if(r.label===void 0||!t.call(r,"label")){const p={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[p]:e.push(p),s++}if(r.source===void 0||!t.call(
-r,"source")){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?
-e=[p]:e.push(p),s++}if(r.kind===void 0||!t.call(r,"kind")){const p={instancePath:i,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"kind"}};e===null?e=[p]:e.push(p),s++}if(r.panels===void 0||!t.call(r,"panels")){const p={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"panels"}};e===null?e=[p]:e.push(p),s++}
-if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===
-null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,
-parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.claim!==void 0&&t.call(r,
-"claim")&&(f(r.claim,{instancePath:i+"/claim",parentData:r,parentDataProperty:"claim",rootData:c})||(e=e===null?f.errors:
-e.concat(f.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(f(r.description,{instancePath:i+"/desc\
-ription",parentData:r,parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),
+[n]:e.push(n),s++}return de.errors=e,s===0}const ir=["bar","doughnut","line","waffle","units","numbers"],nr=["horizontal",
+"vertical"],tr=["value","rest"],or=["common","own"],lr=["id","label","claim","description","note","corrections","nameOri\
+gin","cities","source","kind","orientation","max","whole","order","scale","panels"];function he(r,{instancePath:i="",parentData:P,
+parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&!Array.isArray(
+r)){let p;if((r.panels===void 0||!t.call(r,"panels"))&&(p="panels")){const u={};e===null?e=[u]:e.push(u),s++}else if(r.panels!==
+void 0&&t.call(r,"panels")){let u=r.panels;if(s===s)if(Array.isArray(u)){if(u.length<2){const d={};e===null?e=[d]:e.push(
+d),s++}}else{const d={};e===null?e=[d]:e.push(d),s++}}}var a=l===s;if(s=n,e!==null&&(n?e.length=n:e=null),a){const p=s;if(r&&
+typeof r=="object"&&!Array.isArray(r)&&(r.scale===void 0||!t.call(r,"scale"))){const m={instancePath:i,schemaPath:"#/the\
+n/required",keyword:"required",params:{missingProperty:"scale"}};e===null?e=[m]:e.push(m),s++}var a=p===s;o=a}if(!o){const p={
+instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[p]:e.push(p),s++}if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.id===void 0||!t.call(r,"id")){const p={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"id"}};e===null?e=[p]:e.push(p),s++}if(r.label===void 0||!t.call(r,"label")){const p={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[p]:e.push(p),s++}
+if(r.source===void 0||!t.call(r,"source")){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+source"}};e===null?e=[p]:e.push(p),s++}if(r.kind===void 0||!t.call(r,"kind")){const p={instancePath:i,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[p]:e.push(p),s++}if(r.panels===void 0||!t.call(r,"\
+panels")){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"panels"}};e===null?
+e=[p]:e.push(p),s++}if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",
+rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+
+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.claim!==
+void 0&&t.call(r,"claim")&&(f(r.claim,{instancePath:i+"/claim",parentData:r,parentDataProperty:"claim",rootData:c})||(e=
+e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==void 0&&t.call(r,"description")&&(f(r.description,{instancePath:i+
+"/description",parentData:r,parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),
 r.note!==void 0&&t.call(r,"note")&&(f(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||
 (e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(D(r.corrections,{
 instancePath:i+"/corrections",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?D.errors:e.concat(

@@ -18,7 +18,7 @@ const elements = [
   '<zj-stat fact="fiscal-growth">18.4% a year</zj-stat>',
   '<zj-stat-grid section="lead">Figures</zj-stat-grid>',
   '<zj-stat-grid section="talent">Figures</zj-stat-grid>',
-  '<zj-chart dataset-id="platforms">Platforms</zj-chart>',
+  '<zj-chart dataset-id="platforms" type="bar">Platforms</zj-chart>',
   '<zj-chart dataset-id="enterprise-shares">Enterprises</zj-chart>',
   '<zj-chart dataset-id="corridor-key-labs">Laboratories</zj-chart>',
   '<zj-ranking>Places</zj-ranking>',

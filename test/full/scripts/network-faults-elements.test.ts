@@ -59,7 +59,7 @@ const cases: readonly Case[] = [
   {
     what: 'Chart.js',
     file: /\/chart-library-[^/]*\.js$/,
-    markup: '<zj-chart dataset-id="platforms"></zj-chart>',
+    markup: '<zj-chart dataset-id="platforms" type="bar"></zj-chart>',
     missing: async (page) => {
       await seen(page, /Chart\.js/);
       await seen(page, '280 laboratories');

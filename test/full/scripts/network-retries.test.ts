@@ -38,7 +38,7 @@ const cases: readonly Case[] = [
   {
     what: 'Chart.js',
     file: /\/chart-library-[^/]*\.js$/,
-    markup: '<zj-chart dataset-id="platforms"></zj-chart>',
+    markup: '<zj-chart dataset-id="platforms" type="bar"></zj-chart>',
     arrived: (page) => drawn(page, 'zj-chart'),
   },
   {
@@ -187,7 +187,7 @@ describe('what did not load', () => {
 
   for (const status of [404, 410]) {
     it(`is said to be of a newer page where its file is gone (${status}), whose own text stays`, async () => {
-      const page = await open(stat + '<zj-chart dataset-id="platforms"></zj-chart>', figures, status);
+      const page = await open(stat + '<zj-chart dataset-id="platforms" type="bar"></zj-chart>', figures, status);
       await seen(page, /may have been updated/);
       await seen(page, 'In the page’s words');
       assert.ok((await page.getByRole('button', { name: 'Reload the page' }).count()) > 0);

@@ -33,7 +33,7 @@ export async function everyPicture(report: Report = bundledReport): Promise<stri
   const queries: Readonly<Record<Exclude<ElementName, 'report'>, readonly string[]>> = {
     stat: facts.flatMap((id) => [`fact=${id}`, `fact=${id}&variant=hero`]),
     'stat-grid': [''],
-    chart: datasets.flatMap((id) => [`dataset=${id}`, `dataset=${id}&type=bar&orientation=vertical`]),
+    chart: datasets.flatMap((id) => [`dataset=${id}`, `dataset=${id}&type=numbers`]),
     ranking: ['', 'sort=report'],
     timeline: ['', 'orientation=horizontal'],
     'corridor-map': ['', 'layout=tiles'],

@@ -1,13 +1,10 @@
-import { fittingKinds } from '../../datasets.js';
+import { fittingKinds, uncountable } from '../../datasets.js';
 import type { Dataset, DatasetPanel, Figure } from '../../types.js';
 import type { Find } from '../fault.js';
 import type { Sound, SoundRecords } from './sound.js';
 
-/** Units that no bar may share a scale with: shares, places and money are no counts of things. */
-const uncountable = /^(?:percent|percentage-points|rank|[A-Z]{3}|.*-per-.*)$/;
-
 /** That an axis has one unit, and that each kind of chart shows its figures honestly. */
-export function findDatasetFaults({ datasets, figuresById }: SoundRecords, find: Find): void {
+export function findDatasetFaults({ datasets, figuresById, units: words }: SoundRecords, find: Find): void {
   for (const dataset of datasets) {
     const units = dataset.value.panels.map((panel, index) =>
       checkPanel(dataset.value, panel, `${dataset.pointer}/panels/${index}`, figuresById, find),
@@ -16,7 +13,7 @@ export function findDatasetFaults({ datasets, figuresById }: SoundRecords, find:
     if (dataset.value.scale === 'common' && new Set(units).size > 1 && odd !== undefined) {
       find(`${dataset.pointer}/scale`, { code: 'uncountable-scale', values: { unit: odd } });
     }
-    checkKind(dataset, figuresById, find);
+    checkKind(dataset, figuresById, words, find);
   }
 }
 
@@ -52,6 +49,7 @@ function checkPanel(
 function checkKind(
   { value: dataset, pointer }: Sound<Dataset>,
   figures: SoundRecords['figuresById'],
+  units: SoundRecords['units'],
   find: Find,
 ): void {
   const points = dataset.panels.flatMap((panel) => panel.points.map(({ figure }) => figures.get(figure)));
@@ -65,7 +63,7 @@ function checkKind(
       severity: kind === 'doughnut' ? 'error' : 'warning',
       values,
     });
-  } else if (!fittingKinds(dataset, (id) => figures.get(id)).includes(kind)) {
+  } else if (!fittingKinds(dataset, (id) => figures.get(id), units).includes(kind)) {
     find(`${pointer}/kind`, { code: 'unfit-kind', values: { value: kind }, expected: { code: `kind.${kind}` } });
   }
 }
