@@ -381,8 +381,8 @@ const cases: readonly Case[] = [
   {
     fault: 'counts and shares on one scale',
     file: 'datasets.json',
-    change: ({ datasets }) => (byId(datasets, 'consortia').panels[0].points[0].figure = 'rd-intensity'),
-    says: ['datasets.json: consortia: the panels share a scale, but “percent” is no count of things'],
+    change: ({ datasets }) => (byId(datasets, 'partner-programme').panels[0].points[0].figure = 'rd-intensity'),
+    says: ['datasets.json: partner-programme: the panels share a scale, but “percent” is no count of things'],
   },
   {
     fault: 'panels that do not say how their scales go together',
@@ -393,10 +393,10 @@ const cases: readonly Case[] = [
   {
     fault: 'a place drawn as a length',
     file: 'datasets.json',
-    change: ({ datasets }) => (byId(datasets, 'consortia').panels[0].points[0].figure = 'hangzhou-cluster'),
+    change: ({ datasets }) => (byId(datasets, 'partner-programme').panels[0].points[0].figure = 'hangzhou-cluster'),
     says: [
-      'datasets.json: consortia: the panels share a scale, but “rank” is no count of things',
-      'datasets.json: consortia: the figure “hangzhou-cluster” is a place, which has no length',
+      'datasets.json: partner-programme: the panels share a scale, but “rank” is no count of things',
+      'datasets.json: partner-programme: the figure “hangzhou-cluster” is a place, which has no length',
     ],
   },
   {

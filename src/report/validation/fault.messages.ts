@@ -115,6 +115,9 @@ export const faultMessages = {
     'expected.form.geometry': '相对路径，或以 http:// 或 https:// 开头的网址',
     'expected.form.path': '以整数单位写的 SVG 路径，如“M0 0l10 0 0 10z”',
     'expected.form.key': '界面文字的键，如“source.button”',
+    'expected.kind.bar': '“numbers”；条形只用于以同一单位计的数据，否则长短不可相比',
+    'expected.kind.waffle': '“bar”；方格图的各点须为0至100的整数百分比，且“whole”或“max”为100',
+    'expected.kind.units': '“numbers”；点数图的各点须为0至500的整数，且是数量，不是比重、位次、金额或时间',
     'expected.kind.doughnut': '“bar”；环图须有“whole”，且至多三个部分（更多的部分以条形图更易分辨），均不为区间',
     'expected.kind.line': '“bar”；折线须有“order”: "time"，且各点时期不同、均不为区间',
     'expected.property.id': '小写字母和数字，词间用连字符',
@@ -309,6 +312,10 @@ export const faultMessages = {
     'expected.form.geometry': 'a relative address, or one that begins with http:// or https://',
     'expected.form.path': 'SVG path data in whole units, such as “M0 0l10 0 0 10z”',
     'expected.form.key': 'the key of a message, such as “source.button”',
+    'expected.kind.bar': '“numbers”; bars are for what is counted in one unit, since other lengths do not compare',
+    'expected.kind.waffle': '“bar”; a waffle needs whole per cent from 0 to 100, and “whole” or “max” 100',
+    'expected.kind.units':
+      '“numbers”; dots are for whole numbers up to 500 that count things: no shares, places, money or times',
     'expected.kind.doughnut':
       '“bar”; a doughnut needs “whole” and at most three parts (more are told apart better as bars), none of them a range',
     'expected.kind.line': '“bar”; a line needs "order": "time" and points at different periods, none of them a range',
