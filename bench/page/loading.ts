@@ -1,9 +1,9 @@
 /** What a page without a build asks for until its elements are shown, and when they are on a slow line. */
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { median } from '../statistics.js';
 import type { Measurement } from '../results.js';
 import { servePages } from '../server.js';
+import { gzipSize } from '../size/measure.js';
 
 const stat = '<zj-stat fact="rd-expenditure" variant="inline">CNY 290.14 billion</zj-stat>';
 
@@ -39,19 +39,18 @@ export async function observeLoading(
 ): Promise<Loading> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 2000 } });
   try {
-    const answers: Promise<readonly [string, number]>[] = [];
-    page.on('response', (response) => {
-      const path = new URL(response.url()).pathname;
-      if (response.url().startsWith('http'))
-        answers.push(response.body().then((body) => [path, gzipSync(body, { level: 9 }).length]));
+    const requests: string[] = [];
+    page.on('requestfinished', (request) => {
+      if (request.url().startsWith(new URL('/', address).href)) requests.push(new URL(request.url()).pathname);
     });
     await page.addInitScript(noteTimes);
     await prepare?.(page);
     await page.goto(address);
     const times = await page.waitForFunction(timesAtTheEnd);
     const [first, last] = (await times.jsonValue()) as [number, number];
-    const all = await Promise.all(answers);
-    return { requests: all.map(([path]) => path), bytes: all.reduce((sum, [, each]) => sum + each, 0), first, last };
+    const sizes = requests.map(async (path) => gzipSize(await (await fetch(new URL(path, address))).text()));
+    const bytes = (await Promise.all(sizes)).reduce((sum, each) => sum + each, 0);
+    return { requests, bytes, first, last };
   } finally {
     await page.close();
   }
