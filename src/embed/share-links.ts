@@ -59,7 +59,8 @@ function take(link: HTMLAnchorElement, chosen: Chosen & { readonly lang: string 
   const paragraph = paragraphOf(link);
   const isFigure = chosen.element === 'stat';
   const isInline = paragraph === undefined;
-  if (isInline && (!isFigure || link.childElementCount > 0 || !number.test(link.textContent ?? ''))) return;
+  if (isInline && (!isFigure || link.querySelector('img, picture, svg, video') || !number.test(link.textContent ?? '')))
+    return;
   // The focus would be lost under the reader's hands.
   if (link.matches(':focus')) {
     link.addEventListener('blur', () => replace(link, paragraph ?? link, chosen, isInline), { once: true });

@@ -36,6 +36,8 @@ describe('a link to a page of a record', () => {
     const page = await show(`<p>In 2024 it was <a href="${figure}">CNY 290.14 billion</a>, a record.</p>`);
     expect(accessibleText(page)).to.match(/In 2024 it was\s*CNY.290\.14.billion.*, a record\./);
     expect(page.querySelector('zj-stat')?.getAttribute('variant')).to.equal('inline');
+    const set = await show(`<p>It was <a href="${figure}"><strong>CNY 290.14 billion</strong></a>.</p>`);
+    expect(set.querySelector('zj-stat')?.getAttribute('variant')).to.equal('inline');
     const chinese = await show(`<p>共${linkTo('rd-expenditure.zh.html', '2901.4亿元')}。</p>`);
     expect(accessibleText(chinese)).to.contain('2901.4亿元');
   });
@@ -85,6 +87,7 @@ describe('a link to a page of a record', () => {
       `<p>See <a href="${figure}" data-zj-plain="">290.14</a></p>`,
       `<p>See <a href="${figure}">R&amp;D expenditure</a>.</p>`,
       `<p>See ${linkTo('dataset.platforms.en.html', 'the 3 kinds')}.</p>`,
+      `<p>See <a href="${figure}"><img alt="290.14" src="data:,"> 1</a>.</p>`,
       `<p>${linkTo('index.en.html', 'All figures')}</p>`,
       `<p>${linkTo('rd-expenditure.en.csv', '290.14')}</p>`,
       `<p><a href="https://other.example/zj/share/rd-expenditure.en.html">290.14</a></p>`,
