@@ -109,16 +109,4 @@ describe('a page with autoload.js', () => {
     for (const topic of ['figures', 'events', 'map', 'systems']) assert.ok(!paths.includes(topic), topic);
     await page.close();
   });
-
-  it('shows a figure whose data did not come at first, once it has', async () => {
-    let isFirst = true;
-    const { requests } = await observe(inline, (page) =>
-      page.route(/\/figures-/, (route) => {
-        const abort = isFirst;
-        isFirst = false;
-        return abort ? route.abort() : route.continue();
-      }),
-    );
-    assert.ok(requests.map(chunkName).includes('figures'));
-  });
 });
