@@ -71,7 +71,15 @@ import { systemView } from './system.view.js';
  * @cssstate error - A message is shown.
  */
 export class ZjSystem extends ZjReportElement {
-  static override styles = [baseStyles, widthStyles, findingStyles, drawStyles, triggerStyles, sequenceStyles, systemStyles];
+  static override styles = [
+    baseStyles,
+    widthStyles,
+    findingStyles,
+    drawStyles,
+    triggerStyles,
+    sequenceStyles,
+    systemStyles,
+  ];
 
   /** Id of the system; source: `systems.json`. An unknown id shows a message with the nearest ids. */
   @property() system = '';

@@ -23,7 +23,11 @@ const elements: readonly (readonly [markup: string, zh: RegExp, en: RegExp])[] =
   ],
   ['<zj-stat fact="fiscal-growth"></zj-stat>', /1[0-9.]+\s*%/, /1[0-9.]+\s*%/],
   ['<zj-stat-grid section="talent"></zj-stat-grid>', /207\.1.*4\.88/s, /207\.1.*48,800/s],
-  ['<zj-chart dataset-id="platforms" type="bar" orientation="vertical"></zj-chart>', /38\s?家.*280\s?家.*107\s?家/s, /38 laboratories.*280.*107/s],
+  [
+    '<zj-chart dataset-id="platforms" type="bar" orientation="vertical"></zj-chart>',
+    /38\s?家.*280\s?家.*107\s?家/s,
+    /38 laboratories.*280.*107/s,
+  ],
   ['<zj-chart dataset-id="commissioners"></zj-chart>', /超过6万/, /more than 60,000/],
   ['<zj-chart dataset-id="three-new-share"></zj-chart>', /28\.5%左右/, /about 28\.5%/],
   ['<zj-ranking></zj-ranking>', /第\s*13\s*位.*杭州/s, /13\s*th.*Hangzhou/s],
