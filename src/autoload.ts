@@ -49,7 +49,7 @@ export function discover(root: Element | Document | ShadowRoot = document): void
   const elements = [...(prototype.querySelectorAll.call(root, wanted) as NodeListOf<Element>)];
   if (root instanceof Element && Element.prototype.matches.call(root, wanted)) elements.push(root);
   if (!(root instanceof Element)) observer?.observe(root, { childList: true, subtree: true, attributeFilter: [optIn] });
-  if (root.nodeName === 'A' || root.querySelector('a[href*="share/"]')) void takeLinks(root);
+  if (root.nodeName === 'A' || prototype.querySelector.call(root, 'a[href*="share/"]')) void takeLinks(root);
   const before = new Set(asked);
   for (const element of elements) {
     const { localName } = element;

@@ -1,3 +1,4 @@
+import { unclobbered } from '../controllers/unclobbered.js';
 import { elementNames, tagAttributes } from './elements.js';
 import { readShareName, type Chosen } from './share-names.js';
 
@@ -24,7 +25,7 @@ const met = new WeakSet<Element>();
  */
 export function takeLinks(root: ParentNode, script: string): void {
   const folders = shareFolders(script);
-  const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  const links = [...unclobbered(root).querySelectorAll<HTMLAnchorElement>('a[href]')];
   for (const link of root instanceof HTMLAnchorElement ? [root, ...links] : links) {
     const chosen = readLink(link, folders);
     if (chosen && !met.has(link) && !link.isContentEditable && !link.closest(leftAlone)) take(link, chosen);
@@ -35,10 +36,11 @@ export function takeLinks(root: ParentNode, script: string): void {
 function shareFolders(script: string): string[] {
   const own = new URL('share/', script).href;
   const beside = /\/cdn\/[^/]*$/.test(new URL(script).pathname) ? [new URL('../share/', script).href] : [];
-  const named = [...document.querySelectorAll<HTMLScriptElement>('script[data-zj-share]')].flatMap(({ dataset }) =>
-    (dataset['zjShare'] ?? '').split(/\s+/).filter((each) => URL.canParse(each, document.baseURI)),
+  const { baseURI } = unclobbered(document);
+  const named = [...unclobbered(document).querySelectorAll<HTMLScriptElement>('script[data-zj-share]')].flatMap(
+    ({ dataset }) => (dataset['zjShare'] ?? '').split(/\s+/).filter((each) => URL.canParse(each, baseURI)),
   );
-  const given = named.map((each) => new URL(each, document.baseURI).href.replace(/\/?$/, '/'));
+  const given = named.map((each) => new URL(each, baseURI).href.replace(/\/?$/, '/'));
   return [own, ...beside, ...given].map(withoutProtocol);
 }
 
@@ -74,7 +76,7 @@ function replace(
   isInline: boolean,
 ): void {
   if (!whole.isConnected || !whole.contains(link)) return;
-  const figure = document.createElement(`zj-${element}`);
+  const figure = unclobbered(document).createElement(`zj-${element}`);
   const all = { ...tagAttributes(element, attributes), ...(isInline && { variant: 'inline' }), lang };
   for (const [name, value] of Object.entries(all)) figure.setAttribute(name, value);
   figure.addEventListener('zj-error', ({ target }) => target === figure && figure.replaceWith(whole), { once: true });

@@ -169,7 +169,7 @@ describe('the actions of an element', () => {
     const { figures } = await bundledReport.load('figures');
     const data = {
       figures,
-      dataset: { ...(await bundledReport.load('datasets')).datasets[0]!, id: 'own', label: { en: 'Ours' } },
+      dataset: { ...(await bundledReport.load('datasets')).datasets[0]!, id: 'own', claim: { en: 'Ours' } },
     };
     const chart = await fixture<HTMLElement>(html`<zj-chart .data=${data} type="line"></zj-chart>`);
     await act(await open(chart, 'download'), 'SVG');
@@ -179,15 +179,15 @@ describe('the actions of an element', () => {
   it('draw it in the colours and on the paper of the page', async () => {
     const page = await fixture<HTMLElement>(
       html`<div style="background: #102030; color: #ffffff; --zj-accent: oklch(0.8 0.1 90); color-scheme: dark">
-        <zj-stat fact="rd-expenditure"></zj-stat>
+        <zj-stat fact="fiscal-growth"></zj-stat>
       </div>`,
     );
     await act(await open(deepQuery(page, 'zj-stat'), 'download'), 'SVG');
     const svg = await saved[0]!.blob.text();
     expect(svg).to.match(/<rect x="0" y="0" width="\d+" height="\d+" fill="#102030"\/>/);
     expect(svg).to.contain('fill="#ffffff"');
-    // The mark that the accent is, over the paper.
-    expect(svg).to.match(/width="32" height="3" fill="#d[0-9a-f]b[0-9a-f]{3}"/);
+    // The bar, in the accent.
+    expect(svg).to.match(/height="16" fill="#d[0-9a-f]b[0-9a-f]{3}"/);
   });
 
   it('draw its picture as PNG, not blank', async () => {

@@ -60,7 +60,7 @@ const cases: Readonly<Record<string, Case>> = {
     happened: (element) => element.getAttribute('selected'),
   },
   'a point of a chart': {
-    element: html`<zj-chart dataset="platforms"></zj-chart>`,
+    element: html`<zj-chart dataset="platforms" type="bar"></zj-chart>`,
     pressed: '[role=option]:last-child',
     happened: (element) => deepQuery(element, '[role=option]:last-child').ariaSelected === 'true',
   },

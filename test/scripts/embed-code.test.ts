@@ -104,7 +104,7 @@ for (const target of ['iframe', 'wordpress'] as const) {
       const { page, complaints } = await open(await code(target, chart));
       const frame = page.frameLocator('iframe');
       await frame.locator('zj-chart:state(ready)').waitFor();
-      assert.equal(await page.locator('iframe').getAttribute('title'), '三类科创平台的数量');
+      assert.equal(await page.locator('iframe').getAttribute('title'), '全国重点实验室38家，全省重点实验室280家');
       await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 250);
       assert.deepEqual(complaints, []);
       await page.context().close();

@@ -52,9 +52,10 @@ h1 {
   text-wrap: balance;
 }
 
-/* A figure's is its label. */
+/* A figure's is its label, after which its source's mark stands. */
 h1[slot] {
-  margin: 4px 0;
+  display: inline;
+  margin: 0;
 }
 
 /* The page's heading says the same. */

@@ -178,7 +178,7 @@ export const statStyles = css`
 
   /* The number belongs to the bar. */
   .base:has(.target) .figure {
-    color: var(var(--_accent-text));
+    color: var(--_accent-text);
   }
 
   .target-bar {
