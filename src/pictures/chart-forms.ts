@@ -7,6 +7,7 @@ import {
   type Mark,
 } from '../elements/chart/chart-marks.utils.js';
 import type { ChartModel, ChartPoint } from '../elements/chart/chart.utils.js';
+import { figureWidth, markShare, scaleShare } from '../format/figure-width.js';
 import { figureParts } from '../format/figure.js';
 import type { FiguresTopic } from '../report/types.js';
 import { empty, horizontal, paragraph, place, stack, type Block, type TextStyle } from './blocks.js';
@@ -16,6 +17,8 @@ import { tag } from './svg.js';
 
 const columnGap = 28;
 const rowPadding = 12;
+/** Of a numeral's size: the words of its unit. */
+const wordShare = 0.4;
 
 /** Numerals with squares or dots, in columns where there is room, else in rows; dots as many side by side as fit. */
 export function formsBlock(model: ChartModel, units: FiguresTopic['units'], canvas: Canvas): Block {
@@ -116,11 +119,13 @@ function numeralBlock(
 ): Block {
   const style = { bold: true, fill: palette.accentText, family, leading: 1.15 };
   const parts = figureParts(figure, units, locale);
-  const isWord = parts.some(({ type, text }) => type === 'unit' && /\p{L}{3}/u.test(text));
+  const { digits, rest } = figureWidth(parts);
+  const number = Math.min(size, width / (digits + rest * wordShare));
   return figureBlock(parts, width, {
-    number: { ...style, size },
-    scale: { ...style, size: size * 0.75 },
-    rest: { ...style, size: size * (isWord ? 0.4 : 0.5) },
+    number: { ...style, size: number },
+    scale: { ...style, size: number * scaleShare },
+    mark: { ...style, size: number * markShare },
+    rest: { ...style, size: number * wordShare },
   });
 }
 

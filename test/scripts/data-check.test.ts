@@ -252,6 +252,7 @@ const cases: readonly Case[] = [
       'figures.json: joint-labs: the id “joint-labs” is used already, at figures[11]',
       'systems.json: innovation-consortia: there is no figure with the id “consortia”; expected one of “corridors”, “joint-labs”, “corridor-land”, “rd-intensity”, “hypergravity”',
       'datasets.json: consortia: there is no figure with the id “consortia”; expected one of “corridors”, “joint-labs”, “corridor-land”, “rd-intensity”, “hypergravity”',
+      'report.json: enterprise: there is no figure with the id “consortia”; expected one of “corridors”, “joint-labs”, “corridor-land”, “rd-intensity”, “hypergravity”',
     ],
   },
   {

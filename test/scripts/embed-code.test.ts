@@ -22,7 +22,7 @@ import { bundledReport } from '../../src/report/registry.js';
 import { themeNames } from '../../src/theme/themes.js';
 
 const stat = 'el=stat&fact=rd-expenditure&variant=hero&lang=en&theme=press&scheme=dark&accent=%23b3261e&radius=0';
-const chart = 'el=chart&dataset=platforms&heading-level=3&lang=zh';
+const chart = 'el=chart&dataset=platforms&type=bar&heading-level=3&lang=zh';
 
 let browser: Browser;
 let folder: string;

@@ -134,7 +134,7 @@ describe('embed.html', () => {
   });
 
   it('draws a chart in a sandbox', async () => {
-    const { page, frame } = await open('el=chart&dataset=platforms&lang=zh', 'sandbox="allow-scripts"');
+    const { page, frame } = await open('el=chart&dataset=platforms&type=bar&lang=zh', 'sandbox="allow-scripts"');
     await frame.locator('canvas').first().waitFor();
     await page.close();
   });

@@ -40,12 +40,11 @@ const neverEnding = {
   figures: {
     units: {
       labs: { en: '{value} research laboratories in all' },
-      inst: { en: '{value} new institutions for research and development' },
     },
     figures: [
       ['a', 'Laboratories', 38, 'labs'],
       ['c', 'Provincial laboratories', 280, 'labs'],
-      ['b', 'Institutions', 107, 'inst'],
+      ['b', 'Institutions', 107, 'labs'],
     ].map(([id, label, value, unit]) => ({
       id,
       label: { en: label },

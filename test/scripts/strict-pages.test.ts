@@ -35,7 +35,10 @@ async function openPopovers(page: Page): Promise<void> {
     const buttons = page.locator(`body > * >> css=${selector}`);
     const first = await buttons.evaluateAll((all) => {
       const hosts = all.map((button) => (button.getRootNode() as ShadowRoot).host);
-      return hosts.flatMap((host, index) => (hosts.indexOf(host) === index ? [index] : []));
+      // What the report folds away opens nothing until it is unfolded.
+      return hosts.flatMap((host, index) =>
+        hosts.indexOf(host) === index && all[index]?.checkVisibility() ? [index] : [],
+      );
     });
     assert.ok(first.length > 0, selector);
     for (const index of first) {

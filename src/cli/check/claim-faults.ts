@@ -6,7 +6,6 @@ import { judgePeriod } from '../../proof/judge-dates.js';
 import { findMentions, type Mention } from '../../proof/mentions.js';
 import { ProofReport } from '../../proof/proof-report.js';
 import { spellInDigits } from '../../proof/spelled.js';
-import { sectionOf } from '../../report/lookup.js';
 import type { Figure, LocalizedText, ReportTopic, Section, Titled, TopicName } from '../../report/types.js';
 import { soundRecords, type SoundRecords } from '../../report/validation/checks/sound.js';
 import { located } from '../../report/validation/checks/walk.js';
@@ -79,11 +78,11 @@ function claimsIn(report: unknown, sound: SoundRecords): Claimed[] {
     ...located(report, 'report', 'sections').flatMap(({ value, pointer }): Claimed[] => {
       const section = value as unknown as Section;
       if (!isDictionary(section.claim) || !isDictionary(section.label)) return [];
-      const own = figuresOf(
-        located(report, 'figures', 'figures').flatMap(({ value: figure }) =>
-          textAt(property(figure, 'source'), 'paragraph')?.startsWith(`${section.id}.`) ? [figure['id']] : [],
-        ),
-      );
+      const ownOf = (list: 'figures' | 'datasets') =>
+        located(report, list, list).flatMap(({ value: record }) =>
+          textAt(property(record, 'source'), 'paragraph')?.startsWith(`${section.id}.`) ? [record] : [],
+        );
+      const own = figuresOf(ownOf('figures').map((figure) => figure['id']));
       return [
         {
           ...titled(section),
@@ -92,8 +91,8 @@ function claimsIn(report: unknown, sound: SoundRecords): Claimed[] {
           id: section.id,
           figures: own,
           names: [section, ...(own ?? [])].map(({ label }) => label),
-          counts: datasets.flatMap(({ value: dataset }) =>
-            sectionOf(dataset) === section.id ? dataset.panels.flatMap(({ points }) => points).length : [],
+          counts: ownOf('datasets').map(
+            (dataset) => listAt(dataset, 'panels').flatMap((panel) => listAt(panel, 'points')).length,
           ),
         },
       ];

@@ -4,7 +4,7 @@ import { columnsFrom, rowSide } from './chart-marks.utils.js';
 /** Of numerals with squares or dots; a page that is prerendered has them before any script. */
 export const chartFormsStyles = css`
   .forms {
-    margin-block-start: calc(var(--_space) * 1.25);
+    margin-block: calc(var(--_space) * 1.25) calc(var(--_space) * 0.75);
   }
 
   .numeral,

@@ -1,7 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { renderSummary } from '../../controllers/summary.js';
 import { inWords } from '../../controllers/finding.js';
-import { figureParts } from '../../format/figure.js';
+import { inOnePiece } from '../../controllers/unbroken.js';
+import { isWordy } from '../../format/figure-width.js';
+import { figureParts, formatFigure } from '../../format/figure.js';
 import type { Locale } from '../../format/language.js';
 import type { FiguresTopic } from '../../report/types.js';
 import { columnsOf, unitsMark, waffleMark, type Mark } from './chart-marks.utils.js';
@@ -24,8 +26,11 @@ export function renderForms(model: ChartModel, units: FiguresTopic['units'], loc
         (point) =>
           html`<div class="form">
             <p class="numeral">
-              ${figureParts(point.figure, units, locale).map(
-                ({ type, text }) => html`<span class="${type} ${/\p{L}{3}/u.test(text) ? 'word' : ''}">${text}</span>`,
+              ${inOnePiece(
+                formatFigure(point.figure, units, locale),
+                figureParts(point.figure, units, locale).map(
+                  ({ type, text }) => html`<span class="${type} ${isWordy(text) ? 'word' : ''}">${text}</span>`,
+                ),
               )}
             </p>
             <p class="form-name">${inWords(point.label)}</p>

@@ -64,7 +64,13 @@ function checkKind(
       values,
     });
   } else if (!fittingKinds(dataset, (id) => figures.get(id), units).includes(kind)) {
-    find(`${pointer}/kind`, { code: 'unfit-kind', values: { value: kind }, expected: { code: `kind.${kind}` } });
+    find(`${pointer}/kind`, {
+      code: 'unfit-kind',
+      // Lengths that do not compare are shown as numbers; all else cannot be drawn.
+      severity: kind === 'bar' ? 'warning' : 'error',
+      values: { value: kind },
+      expected: { code: `kind.${kind}` },
+    });
   }
 }
 
