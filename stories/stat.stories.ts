@@ -84,12 +84,12 @@ export const Narrow: Story = {
 
 /** Two variables of the page: its accent and the size of the number. */
 export const Themed: Story = {
-  render: () => html`<div class="story-themed"><zj-stat fact="rd-intensity"></zj-stat></div>`,
+  render: () => html`<div class="story-themed"><zj-stat fact="fiscal-growth"></zj-stat></div>`,
   play: async ({ canvasElement }) => {
     await settled(canvasElement);
-    const card = canvasElement.querySelector('zj-stat')?.shadowRoot?.querySelector('.card') as Element;
-    const { backgroundColor } = getComputedStyle(card, '::before');
-    if (backgroundColor === 'rgba(0, 0, 0, 0)') throw new Error('The accent has not arrived.');
+    const bar = canvasElement.querySelector('zj-stat')?.shadowRoot?.querySelector('.actual') as Element;
+    const { fill } = getComputedStyle(bar);
+    if (/^rgb\(0, 0, 0\)|none$/.test(fill)) throw new Error('The accent has not arrived.');
   },
 };
 

@@ -102,6 +102,12 @@ const describing = (element: Element) =>
   (element.getRootNode() as ShadowRoot).getElementById(element.getAttribute('aria-describedby') ?? '') as HTMLElement;
 
 describe('<zj-chart>', () => {
+  it('shows the dataset of its id where its data is empty', async () => {
+    const data = '' as unknown as ZjChart['data'];
+    const chart = await fixture<ZjChart>(html`<zj-chart dataset-id="platforms" .data=${data}></zj-chart>`, 'zh');
+    await until(() => accessibleText(chart).includes('全国重点实验室'), 'the dataset');
+  });
+
   it('is as sharp as the screen after each zoom, and on another screen', async function () {
     // WebKitGTK draws it alone and in this file, but not always after a hundred other pages in one window.
     await resizeOrSkip(this, { width: 1280, height: 720 });

@@ -413,10 +413,13 @@ export class ZjChart extends ZjReportElement {
   #loadForms(): Promise<void> | undefined {
     const { current } = this.#report;
     const own = current.peek('figures');
-    const datasets = this.data ? [this.data.dataset] : current.peek('datasets')?.datasets;
-    const dataset = datasets && findRecord(datasets, this.data?.dataset.id ?? this.datasetId);
+    const dataset = this.data?.dataset ?? findRecord(current.peek('datasets')?.datasets ?? [], this.datasetId);
     if (forms.module || !own || !dataset) return undefined;
-    return isForm(this.#form(dataset, this.#mergeFigures(own)).kind) ? loadForms() : undefined;
+    try {
+      return isForm(this.#form(dataset, this.#mergeFigures(own)).kind) ? loadForms() : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   #mergeFigures(topic: FiguresTopic): FiguresTopic {

@@ -38,19 +38,16 @@ export const statGridStyles = css`
     position: absolute;
   }
 
-  .stat {
-    --_card-size: var(--_second);
-  }
-
   .lead {
     grid-column: 1 / -1;
   }
 
-  .lead .stat {
-    --zj-stat-size: var(--_lead-size);
+  .stat::part(base) {
+    --_stat-size: var(--zj-stat-size, var(--_second));
   }
 
   .lead .stat::part(base) {
+    --_stat-size: var(--_lead-size);
     --_rest-size: clamp(1em, 5cqi, 1.625em);
   }
 
@@ -136,7 +133,8 @@ export const statGridStyles = css`
       --_label-area: 1 / 2;
       --_facts-area: 2 / 2;
       --_target-area: 3 / 1 / auto / -1;
-      --_number: min(var(--zj-stat-size, var(--_second)) * 0.7, 100cqi / var(--_digits));
+      --_stat-size: calc(var(--zj-stat-size, var(--_second)) * 0.7);
+      --_fit: initial;
       --_rest-size: 0.8125em;
 
       column-gap: 1em;

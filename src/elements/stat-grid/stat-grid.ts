@@ -39,6 +39,7 @@ const statParts = 'base: stat, label, value, facts, target, source-button, sourc
  * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place, or above the figures that are known.
  * @cssproperty [--zj-stat-grid-column=13em] - The least width of a card; what does not fit goes to the next row.
+ * @cssproperty [--zj-stat-size=2.5em] - Type size of the numbers; the lead's is more than twice that, a phone's rows' less.
  * @cssstate loading - Data is on its way.
  * @cssstate ready - The figures are shown.
  * @cssstate error - A message is shown.

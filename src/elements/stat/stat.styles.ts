@@ -4,7 +4,7 @@ export const statStyles = css`
   :host {
     --_own-accent: var(--zj-stat-accent, var(--_page-accent));
     --_fit: initial;
-    --_stat-size: var(--zj-stat-size, var(--_card-size, calc(1em + 2.5em * var(--_scale))));
+    --_stat-size: var(--zj-stat-size, calc(1em + 2.5em * var(--_scale)));
   }
 
   :host([variant='inline']) {
@@ -23,6 +23,11 @@ export const statStyles = css`
       max(1.25em, var(--_fit, (100cqi - var(--_rest, 5) * var(--_rest-size)) / var(--_digits, 4)))
     );
     --_rest-size: 1em;
+    --_figure-area: 1 / 1;
+    --_figure-align: last baseline;
+    --_label-area: 2 / 1;
+    --_facts-area: 3 / 1;
+    --_target-area: 4 / 1;
 
     border-block-start: 2px solid var(--_ink);
     display: grid;
@@ -51,7 +56,7 @@ export const statStyles = css`
 
   /* Rows of their own, present or not, so that a grid of cards can align them. */
   .label {
-    grid-area: var(--_label-area, 2 / 1);
+    grid-area: var(--_label-area);
     line-height: 1.4;
     text-wrap: balance;
   }
@@ -62,7 +67,7 @@ export const statStyles = css`
    * given what fits them all.
    */
   .figure {
-    align-self: var(--_figure-align, last baseline);
+    align-self: var(--_figure-align);
     font-family: var(--_heading-family);
     font-weight: 700;
     /* A size container has no width of its own: it asks for the number's, where a parent goes by that. */
@@ -71,7 +76,7 @@ export const statStyles = css`
       var(--_digits, 4) * var(--_stat-size) + var(--_rest, 5) * var(--_rest-size)
     );
     container-type: inline-size;
-    grid-area: var(--_figure-area, 1 / 1);
+    grid-area: var(--_figure-area);
     justify-self: stretch;
     line-height: 1.15;
     margin-block-end: 0.25em;
@@ -153,7 +158,7 @@ export const statStyles = css`
     display: flex;
     flex-wrap: wrap;
     font-size: 0.8125em;
-    grid-area: var(--_facts-area, 3 / 1);
+    grid-area: var(--_facts-area);
     line-height: 1.5;
     list-style: none;
   }
@@ -171,7 +176,7 @@ export const statStyles = css`
   }
 
   .target {
-    grid-area: var(--_target-area, 4 / 1);
+    grid-area: var(--_target-area);
     inline-size: 100%;
     margin-block-start: calc(var(--_space) * 0.5);
   }
