@@ -1,13 +1,8 @@
-import type { FigurePart } from './figure.js';
+import { isWordy, type FigurePart } from './figure.js';
 
 /** Of the number's size: 万 and 亿 belong to it, marks such as %, 元 and th stand beside it. */
 export const scaleShare = 0.75;
 export const markShare = 0.5;
-
-/** Whether what stands about a number is words, which are set as text, rather than a mark. */
-export function isWordy(text: string): boolean {
-  return /(?!\p{sc=Han})\p{L}{3}|.{6}/u.test(text);
-}
 
 /** How wide a figure sets, in ems: its number and marks, in the number's size, and words beside it, in the size of the rest. */
 export function figureWidth(parts: readonly FigurePart[]): { readonly digits: number; readonly rest: number } {

@@ -87,6 +87,11 @@ export function figureSides(parts: readonly FigurePart[]): FigureSides {
   return { qualifier, before, number, scale, after };
 }
 
+/** Whether what stands about a number is words, which are set as text, rather than a mark. */
+export function isWordy(text: string): boolean {
+  return /(?!\p{sc=Han})\p{L}{3}|.{6}/u.test(text);
+}
+
 /** The place that a figure has, as a figure: the one that states it, or one made of its rank; undefined without one. */
 export function placeFigure(figure: Figure, figures: readonly Figure[]): Figure | undefined {
   const { rank } = figure;

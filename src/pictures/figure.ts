@@ -1,5 +1,4 @@
-import { isWordy } from '../format/figure-width.js';
-import type { FigurePart } from '../format/figure.js';
+import { isWordy, type FigurePart } from '../format/figure.js';
 import { lineHeight, runsLine, runsWidth, type Block, type Run, type TextStyle } from './blocks.js';
 
 export interface FigureStyles {

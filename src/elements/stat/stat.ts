@@ -4,8 +4,15 @@ import { PopoversController, type ActionsMode } from '../../controllers/popovers
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { inOnePiece, unbroken } from '../../controllers/unbroken.js';
-import { figureWidth, isWordy } from '../../format/figure-width.js';
-import { figureParts, figureSides, formatFigure, type FigurePart, type FigureSides } from '../../format/figure.js';
+import { figureWidth } from '../../format/figure-width.js';
+import {
+  figureParts,
+  figureSides,
+  formatFigure,
+  isWordy,
+  type FigurePart,
+  type FigureSides,
+} from '../../format/figure.js';
 import type { Figure, FiguresTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
