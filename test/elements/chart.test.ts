@@ -251,7 +251,7 @@ describe('<zj-chart>', () => {
         for (const width of [288, 520, 1240]) {
           const chart = await chartFixture(id, 'en', `width: ${width}px`);
           const outer = chart.getBoundingClientRect();
-          for (const words of deepQuerySome(chart, '.value, .label, .axis, .numeral, .form-name, .mark')) {
+          for (const words of deepQuerySome(chart, '.value, .label, .axis, .numeral, .amount-name, .mark')) {
             const box = words.getBoundingClientRect();
             expect(box.right, `${id} at ${width} px: ${words.textContent}`).to.be.at.most(outer.right + 0.5);
             expect(box.left, `${id} at ${width} px: ${words.textContent}`).to.be.at.least(outer.left - 0.5);

@@ -3,12 +3,12 @@ import { columnsFrom, rowSide } from './chart-marks.utils.js';
 
 /** Of numerals with squares or dots; a page that is prerendered has them before any script. */
 export const chartFormsStyles = css`
-  .forms {
+  .amounts {
     margin-block: calc(var(--_space) * 1.25) calc(var(--_space) * 0.75);
   }
 
   .numeral,
-  .form-name {
+  .amount-name {
     margin: 0;
   }
 
@@ -42,12 +42,12 @@ export const chartFormsStyles = css`
     font-size: 0.4em;
   }
 
-  .form-name {
+  .amount-name {
     line-height: 1.4;
     text-wrap: balance;
   }
 
-  .form-name:has(wbr) {
+  .amount-name:has(wbr) {
     word-break: keep-all;
   }
 
@@ -71,7 +71,7 @@ export const chartFormsStyles = css`
     gap: calc(var(--_space) * 1.5) 1.75em;
   }
 
-  .units .form {
+  .units .amount {
     display: grid;
     gap: 4px;
     grid-template-rows: auto auto 1fr;
@@ -79,7 +79,7 @@ export const chartFormsStyles = css`
   }
 
   /* A name is as wide as its dots, and no narrower than words need. */
-  .units .form-name {
+  .units .amount-name {
     inline-size: 0;
     min-inline-size: max(100%, 8em);
   }
@@ -90,7 +90,7 @@ export const chartFormsStyles = css`
   }
 
   /* In rows: a waffle before its number, a number before its name. */
-  :is(.waffle, .numbers) .form {
+  :is(.waffle, .numbers) .amount {
     align-items: center;
     border-block-start: 1px solid var(--_rule);
     column-gap: 1em;
@@ -98,7 +98,7 @@ export const chartFormsStyles = css`
     padding-block: 12px;
   }
 
-  .waffle .form {
+  .waffle .amount {
     grid-template: 1fr auto auto 1fr / ${rowSide}px minmax(0, 1fr);
   }
 
@@ -106,7 +106,7 @@ export const chartFormsStyles = css`
     grid-area: 2 / 2;
   }
 
-  .waffle .form-name {
+  .waffle .amount-name {
     grid-area: 3 / 2;
     margin-block-start: 4px;
   }
@@ -116,7 +116,7 @@ export const chartFormsStyles = css`
     inline-size: 100%;
   }
 
-  .numbers .form {
+  .numbers .amount {
     grid-template-columns: minmax(8.5em, 2fr) minmax(0, 3fr);
   }
 
@@ -135,7 +135,7 @@ export const chartFormsStyles = css`
       grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
     }
 
-    :is(.waffle, .numbers) .form {
+    :is(.waffle, .numbers) .amount {
       align-items: start;
       border: 0;
       grid-row: span 3;
@@ -144,7 +144,7 @@ export const chartFormsStyles = css`
       row-gap: 4px;
     }
 
-    .forms .form > * {
+    .amounts .amount > * {
       grid-area: auto;
     }
 
@@ -158,7 +158,7 @@ export const chartFormsStyles = css`
       font-size: 2.5em;
     }
 
-    .numbers .form-name {
+    .numbers .amount-name {
       margin-block-end: var(--_space);
     }
   }

@@ -14,7 +14,7 @@ export function renderForms(model: ChartModel, units: FiguresTopic['units'], loc
   const mark = ({ high }: ChartPoint) =>
     kind === 'numbers' ? nothing : renderMark(kind === 'waffle' ? waffleMark(high) : unitsMark(high));
   return html`<div
-      class="forms ${kind}"
+      class="amounts ${kind}"
       part="plot"
       role="img"
       aria-label=${model.name}
@@ -23,7 +23,7 @@ export function renderForms(model: ChartModel, units: FiguresTopic['units'], loc
     >
       ${points.map(
         (point) =>
-          html`<div class="form">
+          html`<div class="amount">
             <p class="numeral">
               ${inOnePiece(
                 formatFigure(point.figure, units, locale),
@@ -32,7 +32,7 @@ export function renderForms(model: ChartModel, units: FiguresTopic['units'], loc
                 ),
               )}
             </p>
-            <p class="form-name">${inWords(point.label)}</p>
+            <p class="amount-name">${inWords(point.label)}</p>
             ${mark(point)}
           </div>`,
       )}

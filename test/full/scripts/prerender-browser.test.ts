@@ -179,7 +179,7 @@ describe('a prerendered page', { timeout: 180_000 }, () => {
       () => document.activeElement?.shadowRoot?.activeElement?.shadowRoot?.activeElement?.localName === 'button',
     );
     const fact = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('fact'));
-    assert.equal(fact, 'rd-personnel-per-10000');
+    assert.equal(fact, 'talent-cities-rank');
     await page.context().close();
   });
 
