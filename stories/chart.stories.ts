@@ -20,7 +20,7 @@ type Story = StoryObj<ZjChart>;
 
 const dataset = (id: string): Story => ({ args: { dataset: id } as unknown as Partial<ZjChart> });
 
-/** What the corridors hold, against about 1% of the land. */
+/** What the corridors hold, against about 1% of the land: a hundred squares are all there is. */
 export const CorridorHoldings: Story = {};
 
 /** One range for five shares: each bar goes from 80 to 90, and none is a number. */
@@ -28,9 +28,10 @@ export const EnterpriseShares: Story = dataset('enterprise-shares');
 
 export const FiscalGrowth: Story = dataset('fiscal-growth');
 
-/** Upright. Laboratories and institutions have an axis each, both to one scale of numbers. */
+/** A dot for each: how many more provincial laboratories there are than national ones is seen at once. */
 export const Platforms: Story = dataset('platforms');
 
+/** Times sent, projects and varieties do not compare: numerals, and no lengths. */
 export const Commissioners: Story = dataset('commissioners');
 
 export const Consortia: Story = dataset('consortia');
