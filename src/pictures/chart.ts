@@ -1,5 +1,4 @@
-import { chartModel, type ChartModel } from '../elements/chart/chart.utils.js';
-import { isForm } from '../elements/chart/forms.js';
+import { chartModel, isForm, type ChartModel } from '../elements/chart/chart.utils.js';
 import { chartView } from '../elements/chart/chart.view.js';
 import { fittingKinds } from '../report/datasets.js';
 import { ReportError } from '../report/errors.js';

@@ -35,12 +35,13 @@ import {
   ringArcs,
   ringMiddles,
   type Arc,
+  isForm,
   type ChartModel,
   type ChartPanel,
   type ChartPoint,
 } from './chart.utils.js';
 import { chartView } from './chart.view.js';
-import { forms, isForm, loadForms } from './forms.js';
+import { forms, loadForms } from './forms.js';
 
 /** A dataset of the page's own, with the figures that it names and, where the report lacks them, their units. */
 export interface ChartData {

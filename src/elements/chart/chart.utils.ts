@@ -17,7 +17,11 @@ import type {
   Unit,
 } from '../../report/types.js';
 import { chartMessages } from './chart.messages.js';
-import { isForm } from './forms.js';
+
+/** Numerals, and below them squares or dots: no lengths, and no canvas. */
+export function isForm(kind: DatasetKind): kind is Extract<DatasetKind, 'waffle' | 'units' | 'numbers'> {
+  return kind === 'waffle' || kind === 'units' || kind === 'numbers';
+}
 
 export interface ChartTick {
   readonly value: number;
