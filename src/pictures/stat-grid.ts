@@ -1,4 +1,4 @@
-import { columnCounts } from '../elements/stat-grid/stat-grid.utils.js';
+import { besideFrom, columnCounts, hasLead, leadShare } from '../elements/stat-grid/stat-grid.utils.js';
 import { statGridView } from '../elements/stat-grid/stat-grid.view.js';
 import { place, rectangle, type Block } from './blocks.js';
 import { footnotes, type Pictured } from './drawing.js';
@@ -8,11 +8,6 @@ import { cardGaps, cardPadding, cardParts, cardRule, numberSize, type CardParts 
 const gap = 4 * em;
 /** The least width of a card, and what its longest unit needs. */
 const narrowest = 13 * em;
-/** From these widths on a lead and this many seconds stand in one row. */
-const besideFrom = [0, 39 * em, 54 * em, 73 * em] as const;
-/** Of the lead beside its seconds. */
-const leadShare = 1.7;
-
 export const statGrid: Pictured = {
   width: () => 800,
   draw: (attributes, topics, canvas) => {
@@ -21,9 +16,9 @@ export const statGrid: Pictured = {
     const { records: chosen } = statGridView.select(attributes, topics, canvas.locale);
     const { notes, label } = footnotes(chosen, canvas.locale);
     const [first] = chosen;
-    const lead = attributes['lead'] === 'none' || chosen.length < 2 ? undefined : first;
+    const lead = hasLead(chosen, attributes['lead']) ? first : undefined;
     const seconds = lead ? chosen.slice(1) : chosen;
-    const isBeside = lead !== undefined && width >= (besideFrom[seconds.length] ?? Infinity);
+    const isBeside = lead !== undefined && width >= (besideFrom[seconds.length - 1] ?? Infinity) * em;
 
     const columns = isBeside
       ? seconds.length

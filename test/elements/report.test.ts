@@ -4,6 +4,7 @@ import '../../src/index.js';
 import type { ZjReport } from '../../src/elements/report/report.js';
 import { composeSection, type ReportTopics } from '../../src/elements/report/report.utils.js';
 import { bundledReport } from '../../src/report/registry.js';
+import { topicNames } from '../../src/report/topics.js';
 import report from '../../data/zhejiang-2021-2025/report.json';
 import { fixture, oneEvent, silence, until, updated } from '../support/fixture.js';
 import {
@@ -221,20 +222,8 @@ describe('<zj-report>', () => {
 });
 
 async function loadTopics(): Promise<ReportTopics> {
-  const names = [
-    'report',
-    'figures',
-    'events',
-    'achievements',
-    'systems',
-    'policies',
-    'places',
-    'cooperations',
-    'corridors',
-    'datasets',
-  ] as const;
   return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await bundledReport.load(name)] as const)),
+    await Promise.all(topicNames.map(async (name) => [name, await bundledReport.load(name)] as const)),
   ) as unknown as ReportTopics;
 }
 

@@ -1,4 +1,10 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { besideFrom, leadShare } from './stat-grid.utils.js';
+
+const beside = besideFrom.map(
+  (width, index) =>
+    `@container (min-width:${width}em){.of-${index + 2}{grid-template-columns:minmax(0,${leadShare}fr) repeat(${index + 1},minmax(0,1fr))}.of-${index + 2} .lead{grid-column:auto}}`,
+);
 
 export const statGridStyles = css`
   :host {
@@ -77,35 +83,7 @@ export const statGridStyles = css`
   }
 
   /* Beside its seconds a lead takes more than half of the width again. */
-  @container (min-width: 39em) {
-    .of-2 {
-      grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr);
-    }
-
-    .of-2 .lead {
-      grid-column: auto;
-    }
-  }
-
-  @container (min-width: 54em) {
-    .of-3 {
-      grid-template-columns: minmax(0, 1.7fr) repeat(2, minmax(0, 1fr));
-    }
-
-    .of-3 .lead {
-      grid-column: auto;
-    }
-  }
-
-  @container (min-width: 73em) {
-    .of-4 {
-      grid-template-columns: minmax(0, 1.7fr) repeat(3, minmax(0, 1fr));
-    }
-
-    .of-4 .lead {
-      grid-column: auto;
-    }
-  }
+  ${unsafeCSS(beside.join(''))}
 
   /* On phones, seconds are rows of a table: the number, and beside it its words. */
   @container (max-width: 29.99em) {

@@ -11,7 +11,7 @@ import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { ZjReportElement } from '../report-element.js';
 import { statGridStyles } from './stat-grid.styles.js';
-import { columnWidth, fittingSize } from './stat-grid.utils.js';
+import { columnWidth, fittingSize, hasLead } from './stat-grid.utils.js';
 import { statGridView } from './stat-grid.view.js';
 
 /** Passed on under the same names, but for the card's own. */
@@ -78,14 +78,14 @@ export class ZjStatGrid extends ZjReportElement {
         for (const id of splitIds(this.facts)) requireRecord(figures, id, 'facts');
         if (this.lead && this.lead !== 'none') requireRecord(chosen, this.lead, 'lead');
       });
-      const hasLead = this.lead !== 'none' && chosen.length > 1;
-      const seconds = hasLead ? chosen.slice(1) : chosen;
+      const isLed = hasLead(chosen, this.lead);
+      const seconds = isLed ? chosen.slice(1) : chosen;
       const fit = fittingSize(seconds.map((figure) => figureParts(figure, units, this.#report.locale)));
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         <slot name="heading"></slot>
         ${unknown}
         <ul
-          class="grid ${hasLead ? `of-${chosen.length}` : ''}"
+          class="grid ${isLed ? `of-${chosen.length}` : ''}"
           part="grid"
           role="list"
           aria-label=${title}
@@ -96,7 +96,7 @@ export class ZjStatGrid extends ZjReportElement {
             chosen,
             ({ id }) => id,
             (figure) => {
-              const isLead = hasLead && figure === chosen[0];
+              const isLead = isLed && figure === chosen[0];
               return html`<li class="cell ${isLead ? 'lead' : 'row'}">
                 <zj-stat
                   class="stat"

@@ -40,6 +40,16 @@ function leadOf(sections: readonly Section[], [first]: readonly Figure[], facts:
   return first && !facts.trim() ? sections.find(({ id }) => id === sectionOf(first))?.keyFigures?.[0] : undefined;
 }
 
+/** Whether one of the figures shown is larger than the others. */
+export function hasLead(records: readonly Figure[], lead: string | undefined): boolean {
+  return lead !== 'none' && records.length > 1;
+}
+
+/** In ems: by the number of its seconds, less one, the width from which a lead stands beside them. */
+export const besideFrom = [39, 54, 73] as const;
+/** Of the width of a second, what a lead beside it takes. */
+export const leadShare = 1.7;
+
 /** How many columns may stand side by side, the most first: those that leave no more than one place empty. */
 export function columnCounts(cards: number): number[] {
   return [5, 4, 3, 2, 1].filter((columns) => columns <= cards && Math.ceil(cards / columns) * columns - cards <= 1);
