@@ -1,4 +1,4 @@
-import { chartModel, isForm, type ChartModel } from '../elements/chart/chart.utils.js';
+import { chartModel, type ChartModel } from '../elements/chart/chart.utils.js';
 import { chartView } from '../elements/chart/chart.view.js';
 import { fittingKinds } from '../report/datasets.js';
 import { ReportError } from '../report/errors.js';
@@ -41,7 +41,7 @@ export const chart: Pictured = {
 };
 
 function plots(model: ChartModel, { units }: FiguresTopic, canvas: Canvas): Block {
-  if (isForm(model.kind)) return formsBlock(model, units, canvas);
+  if (model.form) return formsBlock(model, model.form, units, canvas);
   if (model.kind === 'doughnut') return ring(model, canvas);
   if (model.kind === 'line') return line(model, canvas);
   return model.orientation === 'vertical' ? barsUpright(model, canvas) : barsAcross(model, canvas);

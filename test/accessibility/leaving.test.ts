@@ -81,7 +81,7 @@ describe('an open popover', () => {
 
 describe('the point of a chart that the keyboard is at', () => {
   for (const [dataset, orientation] of [
-    ['enterprise-shares', ''],
+    ['fiscal-growth', ''],
     ['corridor-holdings', ''],
     ['platforms', 'vertical'],
   ] as const) {
@@ -136,12 +136,12 @@ describe('the point of a chart that the keyboard is at', () => {
   });
 
   it('is let go by Escape wherever the focus is, and hides no note meanwhile', async () => {
-    const chart = await show({ tag: 'zj-chart', name: 'zj-chart', attributes: { dataset: 'enterprise-shares' } });
+    const chart = await show({ tag: 'zj-chart', name: 'zj-chart', attributes: { dataset: 'three-new-share' } });
     const elsewhere = document.createElement('button');
     chart.before(elsewhere);
     elsewhere.focus();
     const readout = deepQuery(chart, '[part=readout]');
-    deepQueryAll(chart, '[role=option]')[1]?.dispatchEvent(new PointerEvent('pointerenter'));
+    deepQuery(chart, '[role=option]').dispatchEvent(new PointerEvent('pointerenter'));
     await updated(chart);
     expect(readout.textContent).to.match(/\d/);
     expect(getComputedStyle(deepQuery(chart, '[part=note]')).opacity).to.equal('1');

@@ -78,7 +78,7 @@ describe('<zj-chart> before Chart.js is there', () => {
       await waiting;
       return load();
     };
-    const chart = await fixture<ZjChart>(html`<zj-chart dataset-id="enterprise-shares"></zj-chart>`);
+    const chart = await fixture<ZjChart>(html`<zj-chart dataset-id="fiscal-growth"></zj-chart>`);
     await frames(5);
     const before = chart.getBoundingClientRect().height;
     arrive();

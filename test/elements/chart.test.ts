@@ -53,6 +53,23 @@ function slotOf(chart: ZjChart, index: number, canvas = canvasOf(chart)): { x: n
   return { x: slot.left - box.left, y: slot.top + slot.height / 2 - box.top, right: slot.right - box.left };
 }
 
+/** Shares of one whole, each known as a range. */
+function ranges(...values: [number, number][]): ChartData {
+  const figures = values.map((value, index) => ({
+    id: `share-${index}`,
+    label: { en: `Share ${'ABCDE'[index]}` },
+    value,
+    unit: 'percent',
+    digits: 2,
+    qualifier: 'range' as const,
+    source: { external: [{ publisher: 'Test' }] },
+  }));
+  const points = figures.map(({ id }) => ({ figure: id }));
+  const source = { external: [{ publisher: 'Test' }] };
+  const label = { en: 'Shares' };
+  return { figures, dataset: { id: 'shares', label, source, kind: 'bar', max: 100, panels: [{ points }] } };
+}
+
 async function drawn(chart: ZjChart): Promise<ZjChart> {
   // Numerals with squares or dots have no canvas.
   await until(() => deepQueryAll(chart, 'canvas, [role=img]').length > 0, 'the plot');
@@ -171,17 +188,15 @@ describe('<zj-chart>', () => {
 
     it('is a heading, one list with a summary, and the table: the canvas says nothing', async () => {
       const chart = await fixture<ZjChart>(
-        html`<zj-chart dataset-id="enterprise-shares" heading-level="4"></zj-chart>`,
+        html`<zj-chart .data=${ranges([80, 90], [20, 60])} heading-level="4"></zj-chart>`,
       );
       expect(deepQuery(chart, '[role=heading]').ariaLevel ?? '4').to.equal('4');
       const list = deepQuery(chart, '[role=listbox]');
-      expect(list.getAttribute('aria-label')).to.equal('Bar chart, values: 5');
+      expect(list.getAttribute('aria-label')).to.equal('Bar chart, values: 2');
       expect(accessibleText(describing(list)))
         .to.contain('Scale from 0 to 100.')
-        .and.to.contain('Each is 80–90%.');
-      expect(deepQueryAll(list, '[role=option]').map((option) => accessibleText(option))).to.include(
-        'R&D spending 80–90%',
-      );
+        .and.to.contain('80–90%');
+      expect(deepQueryAll(list, '[role=option]').map((option) => accessibleText(option))).to.include('Share A 80–90%');
       for (const canvas of deepQuerySome(chart, 'canvas')) {
         expect(canvas.closest('[aria-hidden=true]')).to.not.equal(null);
       }
@@ -223,15 +238,20 @@ describe('<zj-chart>', () => {
     });
 
     it('draws a range from its one end to the other', async () => {
-      const chart = await chartFixture('enterprise-shares');
+      const chart = await drawn(
+        await fixture<ZjChart>(html`<zj-chart .data=${ranges([80, 90], [20, 60])}></zj-chart>`),
+      );
       const canvas = canvasOf(chart);
-      for (const index of [0, 4]) {
+      for (const [index, low, high] of [
+        [0, 0.8, 0.9],
+        [1, 0.2, 0.6],
+      ] as const) {
         const { x, y } = slotOf(chart, index);
         const [start, end] = opaqueSpan(canvas, y);
-        // From 80 to 90 on an axis from 0 to 100.
-        const length = (end - x) / 0.9;
-        expect((start - x) / length).to.be.closeTo(0.8, 0.01);
-        expect(end - start).to.be.closeTo(length / 10, 2);
+        // On an axis from 0 to 100.
+        const length = (end - x) / high;
+        expect((start - x) / length).to.be.closeTo(low, 0.01);
+        expect(end - start).to.be.closeTo(length * (high - low), 2);
       }
     });
 
@@ -459,7 +479,7 @@ describe('<zj-chart>', () => {
     it('has bars at any width, drawn by the page', async function () {
       await emulateOrSkip(this, { media: 'print' });
       try {
-        const chart = await fixture<ZjChart>(html`<zj-chart dataset-id="enterprise-shares"></zj-chart>`);
+        const chart = await fixture<ZjChart>(html`<zj-chart .data=${ranges([80, 90], [20, 60])}></zj-chart>`);
         for (const width of [320, 900]) {
           chart.style.width = `${width}px`;
           const slot = deepQuery(chart, '.slot');
@@ -540,6 +560,66 @@ describe('<zj-chart>', () => {
         for (const scale of scales) expect(scale, `${width} px`).to.be.closeTo(1, 0.01);
         wrapper.remove();
       }
+    });
+
+    it('sets no words over others, at any width', async () => {
+      for (const { id } of topic.datasets) {
+        for (const [lang, width] of [240, 288, 360, 520, 640, 1040].flatMap((px) => [
+          ['en', px] as const,
+          ['zh-CN', px] as const,
+        ])) {
+          const wrapper = await fixture<HTMLElement>(
+            html`<div style="width: ${width}px"><zj-chart dataset-id=${id}></zj-chart></div>`,
+            lang,
+          );
+          const chart = await drawn(wrapper.querySelector('zj-chart') as ZjChart);
+          const words = deepQueryAll(chart, '.numeral .pieces > *, .amount-name, .chip, .mark');
+          const boxes = words.flatMap((each) => [...each.getClientRects()].map((box) => ({ box, each })));
+          boxes.forEach(({ box, each }, index) => {
+            const over = boxes.slice(index + 1).filter(
+              (other) =>
+                other.each !== each &&
+                Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
+                // The box of a line is taller than its letters.
+                Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > box.height * 0.3,
+            );
+            const names = over.map((other) => other.each.textContent);
+            expect(names, `${id} ${lang} ${width}px: ${each.textContent}`).to.deep.equal([]);
+          });
+          wrapper.remove();
+        }
+      }
+    });
+
+    it('is one bar for what all points have in common, hatched where that is a range, with their names', async () => {
+      for (const width of [288, 640]) {
+        const wrapper = await fixture<HTMLElement>(
+          html`<div style="width: ${width}px"><zj-chart dataset-id="enterprise-shares"></zj-chart></div>`,
+        );
+        const chart = await drawn(wrapper.querySelector('zj-chart') as ZjChart);
+        expect(deepQueryAll(chart, 'canvas')).to.have.length(0);
+        const [bar, least, most, numeral] = ['.band-bar', '.least', '.most', '.numeral'].map((each) =>
+          deepQuery(chart, each).getBoundingClientRect(),
+        ) as [DOMRect, DOMRect, DOMRect, DOMRect];
+        expect(least.width / bar.width).to.be.closeTo(0.8, 0.01);
+        expect(most.width / bar.width).to.be.closeTo(0.1, 0.01);
+        expect(numeral.right).to.be.closeTo(most.right, 2);
+        expect(accessibleText(deepQuery(chart, '.numeral'))).to.equal('80–90%');
+        expect(deepQueryAll(chart, 'li').map((each) => each.textContent)).to.deep.equal([
+          'R&D spending',
+          'R&D staff',
+          'R&D institutions',
+          'Projects undertaken',
+          'Patents granted',
+        ]);
+        expect(deepQueryAll(chart, 'tbody tr')).to.have.length(5);
+        wrapper.remove();
+      }
+      const apart = await fixture<ZjChart>(html`<zj-chart .data=${ranges([80, 90], [20, 60])}></zj-chart>`);
+      expect(deepQueryAll(apart, '.value')).to.have.length(2);
+      const shares = await fixture<ZjChart>(html`<zj-chart .data=${ranges([0, 5], [0, 5], [0, 5])}></zj-chart>`);
+      const [bar, numeral] = ['.base', '.numeral'].map((each) => deepQuery(shares, each).getBoundingClientRect());
+      expect(numeral!.left).to.be.at.least(bar!.left - 0.5);
     });
 
     it('draws no length for what may not be compared, and refuses bars for it', async () => {

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { columnsFrom, rowSide } from './chart-marks.utils.js';
+import { besideFrom, columnGap, columnsFrom, numeralSize, rowSide, wordShare } from './chart-marks.utils.js';
 
 /** Of numerals with squares or dots; a page that is prerendered has them before any script. */
 export const chartFormsStyles = css`
@@ -15,7 +15,7 @@ export const chartFormsStyles = css`
   .numeral {
     color: var(--_accent-text);
     font-family: var(--_heading-family);
-    font-size: 2.5em;
+    font-size: ${numeralSize}em;
     font-variant-numeric: tabular-nums;
     font-weight: 700;
     letter-spacing: -0.025em;
@@ -24,7 +24,7 @@ export const chartFormsStyles = css`
     text-autospace: no-autospace;
   }
 
-  .numeral span {
+  .pieces :not(.number) {
     white-space: nowrap;
   }
 
@@ -39,7 +39,7 @@ export const chartFormsStyles = css`
   }
 
   .numeral .word {
-    font-size: 0.4em;
+    font-size: ${wordShare}em;
   }
 
   .amount-name {
@@ -89,6 +89,62 @@ export const chartFormsStyles = css`
     min-inline-size: 0;
   }
 
+  /* The numeral ends where the values do. */
+  .band .numeral {
+    font-size: 1.75em;
+    inline-size: calc(100% * var(--_most));
+    min-inline-size: fit-content;
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .band-bar {
+    background: var(--_wash);
+    block-size: 28px;
+    direction: ltr;
+    display: flex;
+    forced-color-adjust: none;
+    margin-block: 8px 4px;
+    print-color-adjust: exact;
+  }
+
+  .least {
+    background: var(--_accent);
+    inline-size: calc(100% * var(--_least));
+  }
+
+  .most {
+    background: repeating-linear-gradient(-45deg, var(--_accent) 0 3px, var(--_wash) 3px 6px);
+    inline-size: calc(100% * (var(--_most) - var(--_least)));
+  }
+
+  .band-ends {
+    color: var(--_muted);
+    direction: ltr;
+    display: flex;
+    font-size: 0.8125em;
+    justify-content: space-between;
+    line-height: 1.5;
+    margin: 0;
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    list-style: none;
+    margin: calc(var(--_space) * 0.75) 0 0;
+    padding: 0;
+  }
+
+  .chip {
+    border: 1px solid var(--_accent);
+    border-radius: 1em;
+    font-size: 0.9375em;
+    line-height: 1.4;
+    padding: 3px 0.875em;
+  }
+
   /* In rows: a waffle before its number, a number before its name. */
   :is(.waffle, .numbers) .amount {
     align-items: center;
@@ -116,8 +172,18 @@ export const chartFormsStyles = css`
     inline-size: 100%;
   }
 
-  .numbers .amount {
-    grid-template-columns: minmax(8.5em, 2fr) minmax(0, 3fr);
+  /* Where there is room for both: all names begin on one line. */
+  @container (min-width: ${besideFrom}em) {
+    .numbers {
+      column-gap: 1em;
+      display: grid;
+      grid-template-columns: fit-content(50%) minmax(0, 1fr);
+    }
+
+    .numbers .amount {
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+    }
   }
 
   .numbers .numeral {
@@ -129,22 +195,23 @@ export const chartFormsStyles = css`
   }
 
   @container (min-width: ${unsafeCSS(columnsFrom)}em) {
-    :is(.waffle, .numbers) {
-      column-gap: 1.75em;
+    :is(.waffle, .numbers):not(.in-rows) {
+      column-gap: ${columnGap}em;
       display: grid;
       grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
     }
 
-    :is(.waffle, .numbers) .amount {
+    :is(.waffle, .numbers):not(.in-rows) .amount {
       align-items: start;
       border: 0;
+      grid-column: auto;
       grid-row: span 3;
       grid-template: subgrid / minmax(0, 1fr);
       padding: 0;
       row-gap: 4px;
     }
 
-    .amounts .amount > * {
+    .amounts:not(.in-rows) .amount > * {
       grid-area: auto;
     }
 
@@ -154,16 +221,29 @@ export const chartFormsStyles = css`
       margin-block: 8px calc(var(--_space) * 1.25);
     }
 
-    .numbers .numeral {
-      font-size: 2.5em;
+    .numbers:not(.in-rows) .numeral {
+      font-size: ${numeralSize}em;
     }
 
-    .numbers .amount-name {
+    .numbers:not(.in-rows) .amount-name {
       margin-block-end: var(--_space);
     }
   }
 
   @media (forced-colors: active) {
+    .band-bar {
+      background: Canvas;
+      outline: 1px solid CanvasText;
+    }
+
+    .least {
+      background: CanvasText;
+    }
+
+    .most {
+      background: repeating-linear-gradient(-45deg, CanvasText 0 3px, Canvas 3px 6px);
+    }
+
     .filled {
       fill: CanvasText;
     }

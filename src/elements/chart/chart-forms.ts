@@ -2,42 +2,79 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { renderSummary } from '../../controllers/summary.js';
 import { inWords } from '../../controllers/finding.js';
 import { inOnePiece } from '../../controllers/unbroken.js';
-import { figureParts, formatFigure, isWordy } from '../../format/figure.js';
+import { figureParts, type FigurePart } from '../../format/figure.js';
 import type { Locale } from '../../format/language.js';
 import type { FiguresTopic } from '../../report/types.js';
-import { columnsOf, unitsMark, waffleMark, type Mark } from './chart-marks.utils.js';
-import type { ChartModel, ChartPoint } from './chart.utils.js';
+import { columnsOf, fitColumns, isInWords, unitsMark, waffleMark, type Mark } from './chart-marks.utils.js';
+import { bandEnd, type ChartForm, type ChartModel, type ChartPoint } from './chart.utils.js';
 
 /** Each value as a numeral and its name, and as squares or dots that show how much that is. */
-export function renderForms(model: ChartModel, units: FiguresTopic['units'], locale: Locale): TemplateResult {
-  const { kind, points } = model;
+export function renderForms(
+  model: ChartModel,
+  form: ChartForm,
+  units: FiguresTopic['units'],
+  locale: Locale,
+): TemplateResult {
+  const { points } = model;
   const mark = ({ high }: ChartPoint) =>
-    kind === 'numbers' ? nothing : renderMark(kind === 'waffle' ? waffleMark(high) : unitsMark(high));
+    form === 'numbers' ? nothing : renderMark(form === 'waffle' ? waffleMark(high) : unitsMark(high));
+  const numerals = points.map(({ figure }) => figureParts(figure, units, locale));
+  const inRows = form === 'numbers' && !fitColumns(numerals);
   return html`<div
-      class="amounts ${kind}"
+      class="amounts ${form} ${inRows ? 'in-rows' : ''}"
       part="plot"
       role="img"
       aria-label=${model.name}
       aria-describedby="summary"
       .style=${`--_columns:${columnsOf(points.length)}`}
     >
-      ${points.map(
-        (point) =>
-          html`<div class="amount">
-            <p class="numeral">
-              ${inOnePiece(
-                formatFigure(point.figure, units, locale),
-                figureParts(point.figure, units, locale).map(
-                  ({ type, text }) => html`<span class="${type} ${isWordy(text) ? 'word' : ''}">${text}</span>`,
-                ),
-              )}
-            </p>
-            <p class="amount-name">${inWords(point.label)}</p>
-            ${mark(point)}
-          </div>`,
-      )}
+      ${
+        form === 'band'
+          ? renderBand(model, numerals[0] ?? [], units, locale)
+          : points.map(
+              (point, index) =>
+                html`<div class="amount">
+                  ${renderNumeral(point, numerals[index] ?? [])}
+                  <p class="amount-name">${inWords(point.label)}</p>
+                  ${mark(point)}
+                </div>`,
+            )
+      }
     </div>
     ${renderSummary(model.summary, locale)}`;
+}
+
+function renderNumeral({ value }: ChartPoint, parts: readonly FigurePart[]): TemplateResult {
+  return html`<p class="numeral">
+    ${inOnePiece(
+      value,
+      parts.map((part) =>
+        // A line may end before and after words: it is these spaces that part them, not those of their own.
+        isInWords(part)
+          ? html` <span class="${part.type} word">${part.text.trim()}</span> `
+          : html`<span class=${part.type}>${part.text}</span>`,
+      ),
+    )}
+  </p>`;
+}
+
+/** One bar for all: full as far as each is at least, hatched as far as it is at most; below it what they are. */
+function renderBand(
+  { points, panels }: ChartModel,
+  parts: readonly FigurePart[],
+  units: FiguresTopic['units'],
+  locale: Locale,
+): TemplateResult {
+  const [point] = points as [ChartPoint];
+  const [axis] = panels.map((panel) => panel.axis);
+  return html`<div .style=${`--_least:${point.isRange ? point.from : point.to};--_most:${point.to}`}>
+      ${renderNumeral(point, parts)}
+      <div class="band-bar"><span class="least"></span><span class="most"></span></div>
+      <p class="band-ends"><span>${axis?.ticks[0]?.text}</span><span>${bandEnd(point, axis, units, locale)}</span></p>
+    </div>
+    <ul class="chips">
+      ${points.map(({ label }) => html`<li class="chip">${label}</li>`)}
+    </ul>`;
 }
 
 function renderMark({ width, height, filled, rest }: Mark): TemplateResult {

@@ -1,3 +1,6 @@
+import { figureWidth } from '../../format/figure-width.js';
+import { isWordy, type FigurePart } from '../../format/figure.js';
+
 /** A mark of squares or dots, in px: what counts, what is left of the whole. */
 export interface Mark {
   readonly width: number;
@@ -8,8 +11,16 @@ export interface Mark {
 
 /** From this width on, in ems, numerals stand in columns; below it in rows. */
 export const columnsFrom = 30;
+/** From this width on, in ems, a name stands beside its numeral; below it under the numeral. */
+export const besideFrom = 17;
 /** The side of a waffle in a row, in px, where numerals stand beside it. */
 export const rowSide = 88;
+/** Between columns, in ems. */
+export const columnGap = 1.75;
+/** The size of a numeral in a column, in ems. */
+export const numeralSize = 2.5;
+/** Of a numeral's size: the words beside it. */
+export const wordShare = 0.4;
 /** So many numerals stand side by side at most. */
 export const mostColumns = 4;
 
@@ -49,4 +60,23 @@ export function unitsMark(count: number): Mark {
 export function columnsOf(count: number): number {
   const fitting = [4, 3].filter((columns) => count % columns === 0);
   return count <= mostColumns ? count : (fitting[0] ?? mostColumns);
+}
+
+/** Whether a part of a figure is set as words beside its number. */
+export function isInWords({ type, text }: FigurePart): boolean {
+  return type !== 'number' && isWordy(text);
+}
+
+/** Whether numerals have room on one line each in the narrowest columns; else they stand in rows at any width. */
+export function fitColumns(numerals: readonly (readonly FigurePart[])[]): boolean {
+  const columns = columnsOf(numerals.length);
+  // Widths are estimated on the generous side, so that a half of the gap may be counted in.
+  const room = (columnsFrom - (columns - 1) * columnGap) / columns + columnGap / 2;
+  return numerals.every((parts) => {
+    // A qualifier in front is words as well, on the same line.
+    const { digits, rest } = figureWidth(
+      parts.map((part) => ({ ...part, type: part.type === 'qualifier' ? 'unit' : part.type })),
+    );
+    return (digits + rest * wordShare) * numeralSize <= room;
+  });
 }

@@ -35,7 +35,6 @@ import {
   ringArcs,
   ringMiddles,
   type Arc,
-  isForm,
   type ChartModel,
   type ChartPanel,
   type ChartPoint,
@@ -117,7 +116,8 @@ export class ZjChart extends ZjReportElement {
 
   /**
    * `bar`, `doughnut`, `line`, `waffle` (shares of a whole, a square a hundredth), `units` (a dot a unit) or `numbers`;
-   * empty takes the dataset's. What would mislead is reported, and the dataset's is drawn.
+   * empty takes the dataset's. What would mislead is reported, and the dataset's is drawn. Bars of one value, which are
+   * shares of a whole, are drawn as one bar with their names.
    */
   @property() type: DatasetKind | '' = '';
 
@@ -149,7 +149,7 @@ export class ZjChart extends ZjReportElement {
     arrange: (printing) => this.#arrange(printing),
     surfaces: (theme) =>
       (this.#model && drawings?.chartSurfaces(this.#model, this.renderRoot, theme, this.#active)) ?? [],
-    isNeeded: () => this.#model !== undefined && !isForm(this.#model.kind),
+    isNeeded: () => this.#model !== undefined && !this.#model.form,
     prepare: async () => (drawings ??= await import('./chart-picture.utils.js')),
   });
   readonly #typeAhead = new TypeAhead();
@@ -201,7 +201,7 @@ export class ZjChart extends ZjReportElement {
                 </p>`
               : nothing
           }
-          ${isForm(model.kind) && forms.module ? forms.module.renderForms(model, figures.units, this.#report.locale) : this.#renderPanels(model)}
+          ${model.form && forms.module ? forms.module.renderForms(model, model.form, figures.units, this.#report.locale) : this.#renderPanels(model)}
           ${this.#renderFoot(model)} ${this.#renderTable(model)}
         </figure>
         ${this.#popovers.foot(
@@ -333,7 +333,7 @@ export class ZjChart extends ZjReportElement {
 
   #renderFoot(model: ChartModel): TemplateResult {
     // The line that says what is pointed at keeps its place where something can be.
-    if (!model.note && isForm(model.kind)) return html`${nothing}`;
+    if (!model.note && model.form) return html`${nothing}`;
     return html`<div class="foot">
       ${model.note ? html`<p class="note" part="note">${unbroken(model.note)}</p>` : nothing}
     </div>`;
@@ -417,7 +417,9 @@ export class ZjChart extends ZjReportElement {
     const dataset = this.data?.dataset ?? findRecord(current.peek('datasets')?.datasets ?? [], this.datasetId);
     if (forms.module || !own || !dataset) return undefined;
     try {
-      return isForm(this.#form(dataset, this.#mergeFigures(own)).kind) ? loadForms() : undefined;
+      const figures = this.#mergeFigures(own);
+      const { form } = chartModel(dataset, figures, this.#form(dataset, figures), this.#report.locale);
+      return form ? loadForms() : undefined;
     } catch {
       return undefined;
     }
@@ -436,7 +438,7 @@ export class ZjChart extends ZjReportElement {
     if (!model || !base || !panels) return;
     // A line is drawn for a paper of this width; bars need no canvas there.
     base.style.inlineSize = printing && model.kind === 'line' ? `${Math.min(this.#resize.width, paperWidth)}px` : '';
-    if (model.kind === 'doughnut' || isForm(model.kind)) return;
+    if (model.kind === 'doughnut' || model.form) return;
     const across = model.kind === 'bar' && model.orientation === 'horizontal';
     const slot = panels.querySelector<HTMLElement>('.slot');
     const room = (across ? slot?.offsetWidth : slot?.offsetHeight) ?? 0;

@@ -18,9 +18,18 @@ import type {
 } from '../../report/types.js';
 import { chartMessages } from './chart.messages.js';
 
-/** Numerals, and below them squares or dots: no lengths, and no canvas. */
-export function isForm(kind: DatasetKind): kind is Extract<DatasetKind, 'waffle' | 'units' | 'numbers'> {
-  return kind === 'waffle' || kind === 'units' || kind === 'numbers';
+/**
+ * What is drawn without a canvas: numerals, with squares or dots below them, or one bar for points that all have the
+ * same share of a whole.
+ */
+export type ChartForm = 'waffle' | 'units' | 'numbers' | 'band';
+
+function formOf({ max }: Dataset, kind: DatasetKind, points: readonly ChartPoint[]): ChartForm | undefined {
+  if (kind === 'waffle' || kind === 'units' || kind === 'numbers') return kind;
+  const [first] = points;
+  const isBand = kind === 'bar' && max !== undefined && first !== undefined && points.length > 1;
+  const isSame = ({ value, reference }: ChartPoint) => value === first?.value && !reference;
+  return isBand && points.every(isSame) ? 'band' : undefined;
 }
 
 export interface ChartTick {
@@ -69,6 +78,8 @@ export interface ChartModel {
   readonly dataset: Dataset;
   readonly kind: DatasetKind;
   readonly orientation: DatasetOrientation;
+  /** Undefined for what is drawn on canvases. */
+  readonly form: ChartForm | undefined;
   /** What it is titled with. */
   readonly title: string;
   /** The line below a finding: name, unit and time of what was measured; empty where the name is the title. */
@@ -113,11 +124,9 @@ export function chartModel(
     return chartPanel(dataset, panel, own, axis, axisTitle(panel, counted, units, locale), units, locale);
   });
   const points = panels.flatMap((panel) => panel.points);
+  const form = formOf(dataset, kind, points);
   const measure = measureLine(dataset, kind, panels, units, locale);
-  const notes = [
-    localize(dataset.note, locale.language),
-    commonScale || isForm(kind) ? '' : say('chart.own-scales', locale),
-  ];
+  const notes = [localize(dataset.note, locale.language), commonScale || form ? '' : say('chart.own-scales', locale)];
   const rest =
     kind === 'doughnut' && dataset.whole
       ? {
@@ -129,11 +138,12 @@ export function chartModel(
     dataset,
     kind,
     orientation,
+    form,
     title: headline(dataset, locale.language),
     measure,
     note: notes.filter(Boolean).join(' '),
     name: say('chart.name', locale, { kind: say(`chart.${kind}`, locale), count: points.length }),
-    summary: summary({ points, panels, rest, kind }, units, locale),
+    summary: summary({ points, panels, rest, form }, units, locale),
     // What stands in the line below the title is not said again above the plot.
     panels: measure && panels.length === 1 ? panels.map((panel) => ({ ...panel, title: '' })) : panels,
     points,
@@ -145,6 +155,16 @@ export function chartModel(
 /** The values in words, a row a point. */
 export function chartRows({ points }: ChartModel): ChartRow[] {
   return points.map(({ label, value, period, figure }) => ({ label, value, period, figure }));
+}
+
+/** The end of the scale of points that all have one value, with their unit: "100%". */
+export function bandEnd(
+  { figure }: ChartPoint,
+  axis: ChartAxis | undefined,
+  units: FiguresTopic['units'],
+  locale: Locale,
+): string {
+  return formatFigure({ ...figure, value: axis?.end ?? 0, qualifier: 'exact' }, units, locale);
 }
 
 /** What is said of one point when it is pointed at: the figure's own name, its value, its period. */
@@ -277,12 +297,12 @@ function oneOf(panels: readonly ChartPanel[], units: FiguresTopic['units'], loca
 
 /** The chart in sentences: what it measures, on what scale, its largest and smallest, what is left over. */
 function summary(
-  { points, panels, rest, kind }: Pick<ChartModel, 'points' | 'panels' | 'rest' | 'kind'>,
+  { points, panels, rest, form }: Pick<ChartModel, 'points' | 'panels' | 'rest' | 'form'>,
   units: FiguresTopic['units'],
   locale: Locale,
 ): string[] {
   const unit = [...new Set(panels.map((panel) => panel.unit).filter(Boolean))].join(say('chart.and', locale));
-  const scales = rest || isForm(kind) ? [] : [...new Set(panels.map(({ axis }) => scaleText(axis, locale)))];
+  const scales = rest || form ? [] : [...new Set(panels.map(({ axis }) => scaleText(axis, locale)))];
   const figures = points.map(({ figure, label }) => ({ ...figure, label: { [locale.language]: label } }));
   return [
     ...(unit ? [saySummary('unit', locale, { unit })] : []),

@@ -20,6 +20,7 @@ const elements = [
   '<zj-stat-grid section="talent">Figures</zj-stat-grid>',
   '<zj-chart dataset-id="platforms" type="bar">Platforms</zj-chart>',
   '<zj-chart dataset-id="enterprise-shares">Enterprises</zj-chart>',
+  '<zj-chart dataset-id="fiscal-growth">Growth</zj-chart>',
   '<zj-chart dataset-id="corridor-key-labs">Laboratories</zj-chart>',
   '<zj-ranking>Places</zj-ranking>',
   '<zj-ranking section="talent">Places</zj-ranking>',

@@ -21,7 +21,7 @@ interface Marked {
 const marked: readonly Marked[] = [
   { markup: '<zj-stat variant="hero" fact="fiscal-growth"></zj-stat>', marks: ['.actual', '.aim'] },
   { markup: '<zj-chart dataset-id="platforms" type="bar" class="wide"></zj-chart>', marks: ['.point'] },
-  { markup: '<zj-chart dataset-id="enterprise-shares"></zj-chart>', marks: ['.point'] },
+  { markup: '<zj-chart dataset-id="enterprise-shares"></zj-chart>', marks: ['.least', '.most'] },
   { markup: '<zj-chart dataset-id="fiscal-growth"></zj-chart>', marks: ['.point'] },
   { markup: '<zj-chart dataset-id="three-new-share"></zj-chart>', marks: ['.ring', '.swatch'] },
   { markup: '<zj-chart report="valmarin-2026" dataset-id="parts"></zj-chart>', marks: ['.ring', '.swatch'] },
