@@ -1,56 +1,114 @@
-/// <reference types="vite/client" />
-import { type Decorator, type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
-import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
+import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import manifest from '../custom-elements.json';
+import { action } from 'storybook/actions';
+import type { GlobalTypes, StrictArgTypes } from 'storybook/internal/types';
+import type { ZjErrorEvent, ZjSelectEvent } from '../src/controllers/events.js';
+import { adoptThemeClasses } from '../stories/theme-classes.js';
+import { valmarin } from '../test/support/valmarin.js';
+import { argTypesOf, declarationOf } from './arg-types.js';
+import { defaults, rememberStory, type Toolbar } from './choices.js';
+import { docsTheme } from './look.js';
 import { settled } from './settled.js';
+import { codeOf, load, render } from './story.js';
 import './preview.css';
 
-setCustomElementsManifest(manifest);
-setStorybookHelpersConfig({ hideArgRef: true });
+type Icon = Extract<NonNullable<GlobalTypes[string]['toolbar']>, object>['icon'];
 
-/** What a page around the elements would say: its language and its colours. */
-const page: Decorator = (story, { globals, viewMode }) => {
-  const { language, scheme } = globals as { language: string; scheme: string };
-  // A page of docs keeps its own colours around the stories on it.
-  if (viewMode === 'story') document.documentElement.style.colorScheme = scheme;
-  return html`<div class="zj-story" lang=${language} .style=${`color-scheme: ${scheme}`}>${story()}</div>`;
+adoptThemeClasses();
+
+/** With their unit: a number alone comes back from the address as one, and is no item of the menu. */
+const widths = ['260px', '320px', '375px', '480px', '640px', '720px', '860px', '1100px'];
+
+const mastheads = {
+  plain: undefined,
+  newspaper: { 'zh-CN': '报纸版面', en: 'The newspaper' },
+  ministry: { 'zh-CN': '政务网站', en: 'A ministry’s website' },
 };
+
+/** What a page around the elements would say: its language, colours, type, and how much room there is. */
+const page: Decorator = (story, context) => {
+  const { language, scheme, theme, width, density, page, report } = context.globals as Toolbar;
+  // A page of docs keeps its own colours around the stories on it.
+  if (context.viewMode === 'story') document.documentElement.style.colorScheme = scheme;
+  rememberStory(context, context.args);
+  const masthead = mastheads[page]?.[language];
+  const classes = [
+    'zj-story',
+    context.viewMode === 'story' ? 'story-alone' : '',
+    `story-page-${page}`,
+    theme === 'none' ? '' : `zj-theme-${theme}`,
+    density === 'compact' ? 'zj-density-compact' : '',
+  ];
+  const sizes = width === 'auto' ? '' : `inline-size: ${width}`;
+  return html`<div
+    class=${classes.filter(Boolean).join(' ')}
+    lang=${language}
+    report=${report === 'bundled' ? '' : valmarin.report.id}
+    .style=${`color-scheme: ${scheme}`}
+    @zj-ready=${tell}
+    @zj-error=${tell}
+    @zj-select=${tell}
+  >
+    ${masthead ? html`<p class="story-masthead">${masthead}</p>` : ''}
+    <div class="story-column" .style=${sizes}>${story()}</div>
+  </div>`;
+};
+
+/** An event as the panel of actions shows it: who says it, and its fields. */
+function tell(event: Event): void {
+  const { type, target } = event;
+  const element = (target as Element).localName;
+  const { kind, id } = event as ZjSelectEvent;
+  const { error, message } = event as ZjErrorEvent;
+  if (type === 'zj-select') action(type)({ event: 'ZjSelectEvent', element, kind, id });
+  else if (type === 'zj-error')
+    action(type)({ event: 'ZjErrorEvent', element, message, error: { code: error.code, details: error.details } });
+  else action(type)({ event: 'ZjReadyEvent', element });
+}
 
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [page],
+  loaders: [load],
+  render,
   // The accessibility check comes after this and is to find the data, not its absence.
   afterEach: ({ canvasElement }) => settled(canvasElement),
-  initialGlobals: { language: 'zh-CN', scheme: 'light' },
+  initialGlobals: { ...defaults },
   globalTypes: {
-    language: {
-      description: 'Language of the page',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'zh-CN', title: '中文' },
-          { value: 'en', title: 'English' },
-        ],
-      },
-    },
-    scheme: {
-      description: 'Colour scheme of the page',
-      toolbar: {
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-        ],
-      },
-    },
+    language: choice('语言 Language', 'globe', { 'zh-CN': '中文', en: 'English' }),
+    scheme: choice('明暗 Scheme', 'contrast', { light: '浅 Light', dark: '深 Dark' }),
+    theme: choice('主题 Theme', 'paintbrush', {
+      none: '随页 As page',
+      editorial: '编辑部 Editorial',
+      press: '报刊 Press',
+      night: '夜 Night',
+      ink: '墨 Ink',
+      'high-contrast': '高对比 High contrast',
+    }),
+    width: choice('宽度 Width', 'ruler', {
+      auto: '全宽 Full',
+      ...Object.fromEntries(widths.map((width) => [width, width.replace('px', ' px')])),
+    }),
+    density: choice('疏密 Density', 'component', { normal: '常规 Normal', compact: '紧凑 Compact' }),
+    page: choice('页面 Page', 'document', {
+      plain: '素页 Plain',
+      newspaper: '报纸 Newspaper',
+      ministry: '政务网站 Ministry',
+    }),
+    report: choice('报告 Report', 'database', { bundled: '自带 Bundled', valmarin: '另一份 Second' }),
+    code: choice('代码 Code', 'markup', { html: 'HTML', react: 'React', vue: 'Vue' }),
   },
   parameters: {
     controls: { expanded: true, sort: 'none' },
     backgrounds: { disable: true },
-    options: { storySort: { method: 'alphabetical', order: ['Start here', 'Elements', 'Guides'] } },
+    docs: {
+      theme: docsTheme,
+      codePanel: true,
+      extractArgTypes: (tag: string) => argTypesOf(tag) as StrictArgTypes,
+      extractComponentDescription: (tag: string) => declarationOf(tag)?.description ?? '',
+      source: { transform: codeOf, language: 'html' },
+    },
+    options: { storySort: { method: 'alphabetical', order: ['Introduction', 'Elements', 'Guides'] } },
     a11y: {
       test: 'error',
       config: {
@@ -61,3 +119,9 @@ const preview: Preview = {
   },
 };
 export default preview;
+
+/** One menu of the toolbar. */
+function choice(description: string, icon: Icon, titles: Readonly<Record<string, string>>): GlobalTypes[string] {
+  const items = Object.entries(titles).map(([value, title]) => ({ value, title }));
+  return { description, toolbar: { icon, dynamicTitle: true, items } };
+}

@@ -13,7 +13,20 @@ import { readPort } from './static-server.js';
 
 export const storybookFolder = 'storybook-static';
 const record = join(storybookFolder, 'inputs.sha256');
-const inputs = ['.storybook', 'stories', 'src', 'data', 'custom-elements.json', 'package-lock.json', 'tsconfig.json'];
+const inputs = [
+  '.storybook',
+  'stories',
+  'src',
+  'data',
+  'demo',
+  'docs',
+  'scripts/rollup',
+  'test/fixtures/valmarin',
+  'test/support/valmarin.ts',
+  'custom-elements.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** Builds Storybook unless what was built is made of the very same files. */
 export async function ensureStorybook(): Promise<void> {

@@ -1,45 +1,38 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
-import type { ZjAchievements } from '../src/elements/achievements/achievements.js';
+import { example } from '../.storybook/story.js';
 import '../src/elements/achievements/define.js';
 
-const { args, argTypes, events, template } = getStorybookHelpers<ZjAchievements>('zj-achievements');
-
-const meta: Meta<ZjAchievements> = {
-  title: 'Elements/Achievements',
-  component: 'zj-achievements',
-  args,
-  argTypes,
-  parameters: { actions: { handles: events } },
-  render: (values) => template(values, html`2021–2025`),
-};
+const meta: Meta = { title: 'Elements/Achievements', component: 'zj-achievements' };
 export default meta;
 
-type Story = StoryObj<ZjAchievements>;
+type Story = StoryObj;
 
 export const All: Story = {};
 
-export const Fields: Story = { args: { field: 'robotics artificial-intelligence chips' } };
+export const Fields: Story = { args: { field: ['robotics', 'artificial-intelligence', 'chips'] } };
 
-export const OneSection: Story = { args: { section: 'lead' } };
+export const OneSection: Story = { args: { section: ['lead'] } };
 
 /** As a page is that was opened with `#zj-achievement-qwen3`. */
 export const Selected: Story = { args: { selected: 'qwen3' } };
 
-export const WithoutControls: Story = { args: { controls: 'none', links: 'none', section: 'core-technology' } };
-
-export const Narrow: Story = {
-  render: () => html`<div class="story-narrow"><zj-achievements></zj-achievements></div>`,
+/** Three results in an article that says the rest itself: no filters, no links. */
+export const InAnArticle: Story = {
+  name: 'Results in an article',
+  args: { controls: 'none', links: 'none', section: ['core-technology'] },
 };
 
-export const Themed: Story = {
-  render: () => html`<div class="story-themed"><zj-achievements selected="tianmouc"></zj-achievements></div>`,
+export const InANarrowColumn: Story = {
+  name: 'Results in a narrow column',
+  parameters: example(
+    `
+  <aside style="max-inline-size: 288px"><zj-achievements selected="tianmouc">浙江的标志性科技成果</zj-achievements></aside>`,
+    `
+  <aside style="max-inline-size: 288px"><zj-achievements selected="tianmouc">Zhejiang’s landmark results</zj-achievements></aside>`,
+  ),
 };
-
-export const Dark: Story = { globals: { scheme: 'dark' } };
 
 /** No result is in both. */
-export const Empty: Story = { args: { field: 'chips', section: 'lead' } };
+export const Empty: Story = { args: { field: ['chips'], section: ['lead'] } };
 
-export const UnknownField: Story = { args: { field: 'chip' }, tags: ['expected-error'] };
+export const UnknownField: Story = { args: { field: ['chip'] }, tags: ['expected-error'] };

@@ -1,23 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import type { ZjActions } from '../src/elements/actions/actions.js';
 import { bundledReport } from '../src/report/registry.js';
 import '../src/elements/actions/define.js';
 import '../src/elements/stat/define.js';
 
-const { args, argTypes } = getStorybookHelpers<ZjActions>('zj-actions');
-
-const meta: Meta<ZjActions> = {
-  title: 'Elements/Actions',
-  component: 'zj-actions',
-  args,
-  argTypes,
-};
+const meta: Meta = { title: 'Elements/Actions', component: 'zj-actions' };
 export default meta;
 
-type Story = StoryObj<ZjActions>;
+type Story = StoryObj;
 
 /** Opened beside the source of the elements that show data. */
 export const OfOneFigure: Story = {
@@ -31,8 +23,6 @@ export const Narrow: Story = {
       <zj-stat fact="rd-expenditure"></zj-stat> <zj-actions ${ref((element) => void fill(element))}></zj-actions>
     </div>`,
 };
-
-export const Dark: Story = { ...OfOneFigure, globals: { scheme: 'dark' } };
 
 /** Nothing is offered before an element says what it shows. */
 export const WithoutData: Story = { render: () => html`<zj-actions></zj-actions>` };

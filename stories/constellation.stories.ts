@@ -1,22 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
-import type { ZjConstellation } from '../src/elements/constellation/constellation.js';
+import { example } from '../.storybook/story.js';
 import '../src/elements/constellation/define.js';
 
-const { args, argTypes, events, template } = getStorybookHelpers<ZjConstellation>('zj-constellation');
-
-const meta: Meta<ZjConstellation> = {
-  title: 'Elements/Constellation',
-  component: 'zj-constellation',
-  args,
-  argTypes,
-  parameters: { actions: { handles: events } },
-  render: (values) => template(values, html`2025年5月，首发12颗计算卫星入轨`),
-};
+const meta: Meta = { title: 'Elements/Constellation', component: 'zj-constellation' };
 export default meta;
 
-type Story = StoryObj<ZjConstellation>;
+type Story = StoryObj;
 
 /** Turns slowly while it is in view. */
 export const Default: Story = {};
@@ -24,15 +14,22 @@ export const Default: Story = {};
 /** Still until the reader sets it going. */
 export const Paused: Story = { args: { paused: true } };
 
-export const Narrow: Story = {
-  render: () => html`<div class="story-narrow"><zj-constellation></zj-constellation></div>`,
+/** Between two paragraphs of a column as wide as a phone. */
+export const InANarrowColumn: Story = {
+  name: 'Between two paragraphs on a phone',
+  parameters: example(
+    `
+  <article style="max-inline-size: 343px">
+    <p>2025年5月，三体计算星座首批12颗卫星升空。</p>
+    <zj-constellation>首批12颗计算卫星升空</zj-constellation>
+  </article>`,
+    `
+  <article style="max-inline-size: 343px">
+    <p>The first 12 satellites of the Three-Body Computing Constellation were launched in May 2025.</p>
+    <zj-constellation>The first 12 computing satellites were launched.</zj-constellation>
+  </article>`,
+  ),
 };
-
-export const Themed: Story = {
-  render: () => html`<div class="story-themed"><zj-constellation></zj-constellation></div>`,
-};
-
-export const Dark: Story = { globals: { scheme: 'dark' } };
 
 /** A report that is not registered: the page's text stays. */
 export const UnknownReport: Story = {

@@ -1,22 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
-import type { ZjCorridorMap } from '../src/elements/corridor-map/corridor-map.js';
+import { example } from '../.storybook/story.js';
 import '../src/elements/corridor-map/define.js';
 
-const { args, argTypes, events, template } = getStorybookHelpers<ZjCorridorMap>('zj-corridor-map');
-
-const meta: Meta<ZjCorridorMap> = {
-  title: 'Elements/Corridor map',
-  component: 'zj-corridor-map',
-  args,
-  argTypes,
-  parameters: { actions: { handles: events } },
-  render: (values) => template(values, html`7条科创走廊，约1%的面积。`),
-};
+const meta: Meta = { title: 'Elements/Corridor map', component: 'zj-corridor-map' };
 export default meta;
 
-type Story = StoryObj<ZjCorridorMap>;
+type Story = StoryObj;
 
 /** Whoever publishes the map answers for its review; see the page on maps. */
 export const Map: Story = {};
@@ -30,17 +19,28 @@ export const SelectedCorridor: Story = { args: { selected: 'hangzhou-west' } };
 export const SelectedCity: Story = { args: { selected: '330200' } };
 
 /** The number of the publisher's own review, printed as given. */
-export const Reviewed: Story = { args: { reviewNumber: 'GS(0000)0000' } };
+export const Reviewed: Story = { args: { 'review-number': 'GS(0000)0000' } };
 
-export const Narrow: Story = {
-  render: () => html`<div class="story-narrow"><zj-corridor-map selected="wenzhou-daluoshan"></zj-corridor-map></div>`,
+/** The map in the margin of an article. */
+export const InANarrowColumn: Story = {
+  name: 'The map in a narrow column',
+  parameters: example(
+    `
+  <aside style="max-inline-size: 288px"><zj-corridor-map selected="wenzhou-daluoshan">7条科创走廊，约1%的面积。</zj-corridor-map></aside>`,
+    `
+  <aside style="max-inline-size: 288px"><zj-corridor-map selected="wenzhou-daluoshan">Seven innovation corridors, about 1% of the land.</zj-corridor-map></aside>`,
+  ),
 };
 
-export const NarrowTiles: Story = {
-  render: () => html`<div class="story-narrow"><zj-corridor-map layout="tiles"></zj-corridor-map></div>`,
+export const TilesInANarrowColumn: Story = {
+  name: 'Tiles in a narrow column',
+  parameters: example(
+    `
+  <aside style="max-inline-size: 288px"><zj-corridor-map layout="tiles">11市中7市有科创走廊。</zj-corridor-map></aside>`,
+    `
+  <aside style="max-inline-size: 288px"><zj-corridor-map layout="tiles">Seven of the eleven cities have an innovation corridor.</zj-corridor-map></aside>`,
+  ),
 };
-
-export const Dark: Story = { args: { selected: 'hangzhou-west' }, globals: { scheme: 'dark' } };
 
 /** The map stays; the message above it names the nearest ids. */
 export const UnknownSelection: Story = { args: { selected: 'hangzhou-west-corridor' }, tags: ['expected-error'] };

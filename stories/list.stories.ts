@@ -1,23 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import { example } from '../.storybook/story.js';
 import type { ZjList } from '../src/elements/list/list.js';
 import '../src/elements/list/define.js';
 
-const { args, argTypes, events, template } = getStorybookHelpers<ZjList>('zj-list');
-
-const meta: Meta<ZjList> = {
-  title: 'Elements/List',
-  component: 'zj-list',
-  // An empty string, which the helpers take every property for, is no list.
-  args: { ...args, kind: 'policy', records: undefined },
-  argTypes,
-  parameters: { actions: { handles: events } },
-  render: (values) => template(values, html`2021–2025`),
-};
+const meta: Meta = { title: 'Elements/List', component: 'zj-list', args: { kind: 'policy' } };
 export default meta;
 
-type Story = StoryObj<ZjList>;
+type Story = StoryObj;
 
 export const Policies: Story = {};
 
@@ -28,7 +18,7 @@ export const LocalSpecialities: Story = { args: { kind: 'place' } };
 /** In either language, with or without accents and capitals. */
 export const Searchable: Story = { args: { search: 'always' } };
 
-export const OneSection: Story = { args: { section: 'ecosystem' } };
+export const OneSection: Story = { args: { section: ['ecosystem'] } };
 
 /** As a page is that was opened with `#zj-policy-delta-decision`. */
 export const Selected: Story = { args: { selected: 'delta-decision' } };
@@ -40,22 +30,22 @@ export const ManyEntries: Story = {
   render: () => html`<zj-list kind="policy" .records=${manyEntries(60)}></zj-list>`,
 };
 
-export const Narrow: Story = {
-  render: () => html`<div class="story-narrow"><zj-list kind="policy" search="always"></zj-list></div>`,
+export const InANarrowColumn: Story = {
+  name: 'A list in a narrow column',
+  parameters: example(
+    `
+  <aside style="max-inline-size: 288px"><zj-list kind="cooperation" search="always">开放合作平台</zj-list></aside>`,
+    `
+  <aside style="max-inline-size: 288px"><zj-list kind="cooperation" search="always">Platforms of co-operation</zj-list></aside>`,
+  ),
 };
-
-export const Themed: Story = {
-  render: () => html`<div class="story-themed"><zj-list kind="cooperation" selected="china-ceec"></zj-list></div>`,
-};
-
-export const Dark: Story = { globals: { scheme: 'dark' } };
 
 export const UnknownKind: Story = {
   render: () => html`<zj-list kind=${'policies'}>2021–2025</zj-list>`,
   tags: ['expected-error'],
 };
 
-export const UnknownSection: Story = { args: { section: 'platform' }, tags: ['expected-error'] };
+export const UnknownSection: Story = { args: { section: ['platform'] }, tags: ['expected-error'] };
 
 function manyEntries(count: number): NonNullable<ZjList['records']> {
   return Array.from({ length: count }, (_, index) => ({

@@ -1,44 +1,41 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
-import type { ZjRanking } from '../src/elements/ranking/ranking.js';
+import { example } from '../.storybook/story.js';
 import '../src/elements/ranking/define.js';
 
-const { args, argTypes, events, template } = getStorybookHelpers<ZjRanking>('zj-ranking');
-
-const meta: Meta<ZjRanking> = {
-  title: 'Elements/Ranking',
-  component: 'zj-ranking',
-  args,
-  argTypes,
-  parameters: { actions: { handles: events } },
-  render: (values) => template(values, html`4th in China, 2024`),
-};
+const meta: Meta = { title: 'Elements/Ranking', component: 'zj-ranking' };
 export default meta;
 
-type Story = StoryObj<ZjRanking>;
+type Story = StoryObj;
 
 /** Best place first. No common scale: the places are in fields of different kinds. */
 export const ByPlace: Story = {};
 
 export const AsInTheReport: Story = { args: { sort: 'report' } };
 
-export const OneSection: Story = { args: { section: 'ecosystem' } };
+export const OneSection: Story = { args: { section: ['ecosystem'] } };
 
 export const WithCaption: Story = {
-  render: () => html`<zj-ranking section="ecosystem"><span slot="caption">Cities and corridors</span></zj-ranking>`,
+  name: 'Places under a caption of the page',
+  parameters: example(
+    `
+  <zj-ranking section="ecosystem"><span slot="caption">城市与科创走廊的名次</span></zj-ranking>`,
+    `
+  <zj-ranking section="ecosystem"><span slot="caption">Where cities and corridors rank</span></zj-ranking>`,
+  ),
 };
 
 /** Rows become cards, and stay rows of a table to assistive technology. */
-export const Narrow: Story = {
-  render: () => html`<div class="story-narrow"><zj-ranking></zj-ranking></div>`,
+export const InANarrowColumn: Story = {
+  name: 'Places in a narrow column',
+  parameters: example(
+    `
+  <aside style="max-inline-size: 288px"><zj-ranking>区域创新能力：全国第4位</zj-ranking></aside>`,
+    `
+  <aside style="max-inline-size: 288px"><zj-ranking>Regional innovation capability: 4th in China</zj-ranking></aside>`,
+  ),
 };
 
-export const Themed: Story = { render: () => html`<div class="story-themed"><zj-ranking></zj-ranking></div>` };
-
-export const Dark: Story = { globals: { scheme: 'dark' } };
-
 /** A section in which the report gives no place. */
-export const Empty: Story = { args: { section: 'platforms' } };
+export const Empty: Story = { args: { section: ['platforms'] } };
 
-export const UnknownSection: Story = { args: { section: 'eco-system' }, tags: ['expected-error'] };
+export const UnknownSection: Story = { args: { section: ['eco-system'] }, tags: ['expected-error'] };

@@ -1,14 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
-import type { ZjReportData } from '../src/elements/report-data/report-data.js';
 import '../src/elements/corridor-map/define.js';
 import '../src/elements/report/define.js';
 import '../src/elements/report-data/define.js';
 import '../src/elements/stat/define.js';
 import { valmarin } from '../test/support/valmarin.js';
-
-const { args, argTypes, events } = getStorybookHelpers<ZjReportData>('zj-report-data');
 
 /** JSON in the page, as an author writes it. */
 function inline(report: unknown, name: string) {
@@ -18,16 +14,10 @@ function inline(report: unknown, name: string) {
   return html`<zj-report-data name=${name}>${script}</zj-report-data>`;
 }
 
-const meta: Meta<ZjReportData> = {
-  title: 'Elements/Report data',
-  component: 'zj-report-data',
-  args,
-  argTypes,
-  parameters: { actions: { handles: events } },
-};
+const meta: Meta = { title: 'Elements/Report data', component: 'zj-report-data' };
 export default meta;
 
-type Story = StoryObj<ZjReportData>;
+type Story = StoryObj;
 
 /** An invented province, in English. */
 export const InPlace: Story = {

@@ -1,35 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
-import type { ZjReport } from '../src/elements/report/report.js';
+import { example } from '../.storybook/story.js';
 import '../src/elements/report/define.js';
 
-const { args, argTypes, events, template } = getStorybookHelpers<ZjReport>('zj-report');
-
-const meta: Meta<ZjReport> = {
-  title: 'Elements/Report',
-  component: 'zj-report',
-  args,
-  argTypes,
-  parameters: { actions: { handles: events } },
-  render: (values) => template(values, html`2021–2025`),
-};
+const meta: Meta = { title: 'Elements/Report', component: 'zj-report' };
 export default meta;
 
-type Story = StoryObj<ZjReport>;
+type Story = StoryObj;
 
 export const Whole: Story = {};
 
-export const TwoSections: Story = { args: { sections: 'lead talent' } };
+export const TwoSections: Story = { args: { sections: ['lead', 'talent'] } };
 
 /** One section needs no table of contents. */
-export const OneSection: Story = { args: { sections: 'lead' } };
+export const OneSection: Story = { args: { sections: ['lead'] } };
 
-export const Narrow: Story = {
-  render: () => html`<div class="story-narrow"><zj-report sections="lead platforms"></zj-report></div>`,
+export const InANarrowColumn: Story = {
+  name: 'Two sections on a phone',
+  parameters: example(
+    `
+  <main style="max-inline-size: 375px"><zj-report sections="lead platforms">2024年，浙江研发经费投入2901.4亿元</zj-report></main>`,
+    `
+  <main style="max-inline-size: 375px"><zj-report sections="lead platforms">R&amp;D expenditure in 2024: CNY 290.14 billion</zj-report></main>`,
+  ),
 };
 
-export const Dark: Story = { args: { sections: 'lead' }, globals: { scheme: 'dark' } };
-
 /** The known sections stay; the message above them names the nearest ids. */
-export const UnknownSection: Story = { args: { sections: 'lead talents' }, tags: ['expected-error'] };
+export const UnknownSection: Story = { args: { sections: ['lead', 'talents'] }, tags: ['expected-error'] };

@@ -1,23 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import { example } from '../.storybook/story.js';
 import topic from '../data/zhejiang-2021-2025/systems.json';
-import type { ZjSystem } from '../src/elements/system/system.js';
 import '../src/elements/system/define.js';
 
-const { args, argTypes, events, template } = getStorybookHelpers<ZjSystem>('zj-system');
-
-const meta: Meta<ZjSystem> = {
-  title: 'Elements/System',
-  component: 'zj-system',
-  args: { ...args, system: 'siti-yiping' },
-  argTypes,
-  parameters: { actions: { handles: events } },
-  render: (values) => template(values, html`企业出题、政府助题、平台答题、车间验题、市场评价`),
-};
+const meta: Meta = { title: 'Elements/System', component: 'zj-system', args: { system: 'siti-yiping' } };
 export default meta;
 
-type Story = StoryObj<ZjSystem>;
+type Story = StoryObj;
 
 /** Steps that go round, numbered. */
 export const Loop: Story = {};
@@ -48,22 +38,39 @@ export const All: Story = {
   render: () => html`${topic.systems.map(({ id }) => html`<p><zj-system system=${id}></zj-system></p>`)}`,
 };
 
-/** One below the other, links beside them. */
-export const Narrow: Story = {
-  render: () => html`
-    <div class="story-narrow">
-      <zj-system system="siti-yiping"></zj-system>
-      <zj-system system="innovation-consortia"></zj-system>
-      <zj-system system="platform-system"></zj-system>
-    </div>
-  `,
+/** Explained in an article of 640 px. */
+export const InAnArticle: Story = {
+  name: 'A mechanism in an article',
+  parameters: example(
+    `
+  <article style="max-inline-size: 640px">
+    <p>科研的题目从哪里来？浙江的做法是由企业出题，成果交给市场评价。</p>
+    <zj-system system="siti-yiping">企业出题，政府助题，平台答题，车间验题，市场评价</zj-system>
+  </article>`,
+    `
+  <article style="max-inline-size: 640px">
+    <p>Where do the questions of research come from? In Zhejiang companies set them, and the market judges the results.</p>
+    <zj-system system="siti-yiping">Companies ask, government helps, platforms answer, the shop floor tests, the market judges.</zj-system>
+  </article>`,
+  ),
 };
 
-export const Themed: Story = {
-  render: () => html`<div class="story-themed"><zj-system system="talent-assessment"></zj-system></div>`,
+/** One below the other, links beside them. */
+export const InANarrowColumn: Story = {
+  name: 'Mechanisms in a narrow column',
+  parameters: example(
+    `
+  <aside style="max-inline-size: 288px">
+    <zj-system system="siti-yiping">企业出题，政府助题，平台答题，车间验题，市场评价</zj-system>
+    <zj-system system="talent-assessment">企业认定，政府认账</zj-system>
+  </aside>`,
+    `
+  <aside style="max-inline-size: 288px">
+    <zj-system system="siti-yiping">Companies ask, government helps, platforms answer, the shop floor tests, the market judges.</zj-system>
+    <zj-system system="talent-assessment">Companies assess, and government accepts it.</zj-system>
+  </aside>`,
+  ),
 };
 
 /** The page's text stays, and the message names the nearest ids. */
-export const Dark: Story = { globals: { scheme: 'dark' } };
-
 export const UnknownSystem: Story = { args: { system: 'siti-yipin' }, tags: ['expected-error'] };

@@ -1,22 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import { example } from '../.storybook/story.js';
 import type { ZjTimeline } from '../src/elements/timeline/timeline.js';
 import '../src/elements/timeline/define.js';
 
-const { args, argTypes, events, template } = getStorybookHelpers<ZjTimeline>('zj-timeline');
-
-const meta: Meta<ZjTimeline> = {
-  title: 'Elements/Timeline',
-  component: 'zj-timeline',
-  args,
-  argTypes,
-  parameters: { actions: { handles: events } },
-  render: (values) => template(values, html`2023–2025`),
-};
+const meta: Meta = { title: 'Elements/Timeline', component: 'zj-timeline' };
 export default meta;
 
-type Story = StoryObj<ZjTimeline>;
+type Story = StoryObj;
 
 export const Vertical: Story = {};
 
@@ -26,17 +17,21 @@ export const Horizontal: Story = { args: { orientation: 'horizontal' } };
 /** Quarters come in where there is room; what exceeds the width scrolls. */
 export const Zoomed: Story = { args: { orientation: 'horizontal', zoom: 4 } };
 
-export const OneSection: Story = { args: { section: 'platforms' } };
+export const OneSection: Story = { args: { section: ['platforms'] } };
 
 export const Selected: Story = { args: { selected: 'constellation-launch' } };
 
-export const WithoutControls: Story = { args: { controls: 'none', section: 'talent' } };
+export const WithoutControls: Story = { args: { controls: 'none', section: ['talent'] } };
 
-export const Narrow: Story = {
-  render: () => html`<div class="story-narrow"><zj-timeline orientation="horizontal"></zj-timeline></div>`,
+export const InANarrowColumn: Story = {
+  name: 'The timeline in a narrow column',
+  parameters: example(
+    `
+  <aside style="max-inline-size: 288px"><zj-timeline section="platforms">2023年至2025年的大事</zj-timeline></aside>`,
+    `
+  <aside style="max-inline-size: 288px"><zj-timeline section="platforms">Events from 2023 to 2025</zj-timeline></aside>`,
+  ),
 };
-
-export const Dark: Story = { globals: { scheme: 'dark' } };
 
 /** Two hundred events of the page's own. */
 export const TwoHundredEvents: Story = {
@@ -52,7 +47,7 @@ export const TwoThousandEvents: Story = {
   render: () => renderEvents(2000),
 };
 
-export const UnknownSection: Story = { args: { section: 'platform' }, tags: ['expected-error'] };
+export const UnknownSection: Story = { args: { section: ['platform'] }, tags: ['expected-error'] };
 
 function renderEvents(count: number): TemplateResult {
   return html`<div class="story-scroll">
