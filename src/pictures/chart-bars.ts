@@ -1,8 +1,6 @@
-import { axisLength } from '../elements/chart/chart-layout.utils.js';
-import { tickInterval } from '../elements/chart/chart-picture.utils.js';
+import { axisLength, besideFrom, fitsBeside, labelShare } from '../elements/chart/chart-layout.utils.js';
 import type { ChartAxis, ChartModel, ChartPanel, ChartPoint } from '../elements/chart/chart.utils.js';
 import {
-  baselineOf,
   fontOf,
   lineHeight,
   linesBlock,
@@ -18,8 +16,6 @@ import { escapeXml, tag } from './svg.js';
 import { balanceText, textWidth } from './text.js';
 
 const thickness = 20;
-/** From this width on labels have a column of their own beside the bars. */
-const besideFrom = 480;
 /** Between a bar's end and its value, and around a number on an axis. */
 const gap = 10;
 const tickSize = 12;
@@ -29,18 +25,17 @@ export function barsAcross(model: ChartModel, canvas: Canvas): Block {
   const { width, palette } = canvas;
   const label: TextStyle = { size: sizes.label, fill: palette.ink, leading: 1.35 };
   const value: TextStyle = { ...label, bold: true };
-  const isBeside = width >= besideFrom;
-  const column = isBeside ? labelColumn(model, width * 0.38, label) : 0;
+  const words = model.points.map(({ wordsAt: share, value: text }) => ({ share, text }));
+  const isBeside = width >= besideFrom * em && fitsBeside(words);
+  const column = isBeside ? labelColumn(model, (width * labelShare) / 100, label) : 0;
   const left = isBeside ? column + 14 : 0;
   const room = width - left;
-  const ends = model.points.map(({ wordsAt, value: text }) => ({ share: wordsAt, size: textWidth(text, value) }));
+  const ends = words.map(({ share, text }) => ({ share, size: textWidth(text, value) }));
   const fitted = axisLength(room, ends, gap);
   const isAbove = !isBeside && fitted < room / 2;
   const length = isAbove ? room : fitted;
 
-  const panels = model.panels.map((panel, index): Block => {
-    const isBare = model.commonScale && index > 0;
-    const scale: Block = isBare ? { width, height: 2, content: '' } : ticksAcross(panel.axis, length, left, canvas);
+  const panels = model.panels.map((panel): Block => {
     const rows = panel.points.map((point) => {
       const bar = barAcross(point, model, length, canvas);
       const words = linesBlock([point.value], room, value);
@@ -62,8 +57,11 @@ export function barsAcross(model: ChartModel, canvas: Canvas): Block {
     const spaced = rows.flatMap((row) => [{ gap: isBeside ? 8 : 12 }, row]);
     const body = { ...stack(spaced), width };
     const title = paragraph(panel.title, room, { size: sizes.note, fill: palette.muted });
-    const content = [place(title, left, 0), place(scale, 0, title.height), place(body, 0, title.height + scale.height)];
-    return { width, height: title.height + scale.height + body.height, content: content.join('') };
+    const { start, end } = panel.axis;
+    const zero = left + (-start / (end - start)) * length;
+    const axis = isBeside ? rectangle(zero - 0.5, title.height, 1, body.height, palette.muted) : '';
+    const content = [place(title, left, 0), place(body, 0, title.height), axis];
+    return { width, height: title.height + body.height, content: content.join('') };
   });
   return stack(
     panels.flatMap((panel) => [{ gap: model.panels.length > 1 ? 12 : 0 }, panel]),
@@ -92,22 +90,6 @@ function barAcross(
   // What is about nothing is still to be seen.
   const bar = rectangle(from * length, 0, Math.max(1, (to - from) * length), thickness, fill);
   return { width: length, height: thickness, content: track + bar };
-}
-
-/** Numbers above their ticks. The first and the last keep within the axis. */
-function ticksAcross(axis: ChartAxis, length: number, left: number, { palette, width }: Canvas): Block {
-  const style: TextStyle = { size: tickSize, fill: palette.muted };
-  const every = tickInterval(axis, length, tickSize);
-  const height = lineHeight(style) + 8;
-  const content = axis.ticks.map(({ value, text }, index) => {
-    const x = left + ((value - axis.start) / (axis.end - axis.start)) * length;
-    const mark = rectangle(x - (index === axis.ticks.length - 1 ? 1 : 0), height - 7, 1, 4, palette.muted);
-    if (index % every !== 0) return mark;
-    const anchor = index === 0 ? undefined : value === axis.end ? 'end' : 'middle';
-    const number = tag('text', { x, y: baselineOf(style), ...fontOf(style), 'text-anchor': anchor }, escapeXml(text));
-    return mark + number;
-  });
-  return { width, height, content: content.join('') };
 }
 
 const plotHeight = 15 * em;

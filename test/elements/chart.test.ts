@@ -268,7 +268,7 @@ describe('<zj-chart>', () => {
 
     it('sets each value beside its bar, within the element, from 320 to 1280 px', async () => {
       for (const { id } of topic.datasets) {
-        for (const width of [288, 520, 1240]) {
+        for (const width of [288, 490, 520, 640, 1240]) {
           const chart = await chartFixture(id, 'en', `width: ${width}px`);
           const outer = chart.getBoundingClientRect();
           for (const words of deepQuerySome(chart, '.value, .label, .axis, .numeral, .amount-name, .mark')) {
@@ -277,6 +277,20 @@ describe('<zj-chart>', () => {
             expect(box.left, `${id} at ${width} px: ${words.textContent}`).to.be.at.least(outer.left - 0.5);
           }
           // The next one is to be near the viewport, too.
+          chart.parentElement?.remove();
+        }
+      }
+    }).timeout(30_000);
+
+    it('leaves its bars nearly half of the width at least', async () => {
+      for (const lang of ['en', 'zh-CN']) {
+        for (const width of [240, 320, 490, 560, 640, 720, 1040]) {
+          const chart = await chartFixture('platforms', lang, `width: ${width}px`);
+          const canvas = canvasOf(chart);
+          const { x, y } = slotOf(chart, 1, canvas);
+          const [, end] = opaqueSpan(canvas, y);
+          // 280 on an axis that ends at 300.
+          expect(((end - x) / 280) * 300, `${lang} ${width} px`).to.be.at.least(width * 0.45);
           chart.parentElement?.remove();
         }
       }

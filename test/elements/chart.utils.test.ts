@@ -1,12 +1,7 @@
 import { expect } from 'chai';
 import type { ChartConfiguration } from 'chart.js';
 import { axisLength, crowded } from '../../src/elements/chart/chart-layout.utils.js';
-import {
-  barPicture,
-  doughnutPicture,
-  tickInterval,
-  type PanelBoxes,
-} from '../../src/elements/chart/chart-picture.utils.js';
+import { barPicture, doughnutPicture, type PanelBoxes } from '../../src/elements/chart/chart-picture.utils.js';
 import {
   chartAxis,
   chartModel,
@@ -327,13 +322,6 @@ describe('the pictures', () => {
     const [ring] = panels[0] ? data(doughnutPicture(panels[0], rest?.value ?? 0, options)) : [];
     expect(ring?.data).to.deep.equal([28.5, 71.5]);
     expect(ring?.backgroundColor).to.deep.equal(['accent', 'rule']);
-  });
-
-  it('leave out numbers of the axis that have no room', () => {
-    const axis = chartAxis([figure(1000)], undefined, en);
-    expect(tickInterval(axis, 600, 12)).to.equal(1);
-    expect(tickInterval(axis, 150, 12)).to.equal(2);
-    expect(tickInterval(axis, 60, 12)).to.equal(4);
   });
 });
 

@@ -8,19 +8,33 @@ export interface EndLabel {
   readonly size: number;
 }
 
+/** From this width on, in ems, labels have a column of their own beside the bars. */
+export const besideFrom = 30;
+/** In hundredths of the width: what that column takes at most, and what is left to the bars at least. */
+export const labelShare = 28;
+const plotShare = 45;
+
 /** How long an axis can be in `room` pixels for all words to stand beyond the ends of their bars. */
 export function axisLength(room: number, labels: readonly EndLabel[], gap: number): number {
   const lengths = labels.map(({ share, size }) => (share > 0 ? (room - size - gap) / share : room));
   return Math.max(0, Math.floor(Math.min(room, ...lengths)));
 }
 
+type Words = readonly { readonly share: number; readonly text: string }[];
+
 /**
- * Whether words must stand above their bars in `room` pixels, judged by their letters alone, in an ordinary type of
- * 16 px: a server, which can measure nothing, has to come to the same as the page.
+ * How long an axis can be in `room` pixels, judged by the letters of the words alone, in an ordinary type of 16 px: a
+ * server, which can measure nothing, has to come to the same as the page.
  */
-export function crampedBy(labels: readonly { readonly share: number; readonly text: string }[], room: number): boolean {
+export function guessLength(labels: Words, room: number): number {
   const measured = labels.map(({ share, text }) => ({ share, size: wordsWidth(text) }));
-  return axisLength(room, measured, 10) < room / 2;
+  return axisLength(room, measured, 10);
+}
+
+/** Whether the bars are left enough beside a column of labels and their values, as soon as there is room for one. */
+export function fitsBeside(labels: Words): boolean {
+  const width = besideFrom * 16;
+  return guessLength(labels, width * (1 - labelShare / 100) - 14) >= (width * plotShare) / 100;
 }
 
 /** How wide words of 15 px, semibold, come out in the sans-serif types that most pages are set in. */

@@ -200,9 +200,7 @@ function frame(
   // Lying bars begin at the very edge where their words stand above them.
   const stacked = horizontal && area.left === 0;
   const { colours, fontFamily: family, fontSize } = theme;
-  const length = horizontal ? area.width : area.height;
-  const every = tickInterval(axis, horizontal ? length : Infinity, fontSize);
-  const texts = new Map(axis.ticks.map(({ value, text }, index) => [value, index % every === 0 ? text : '']));
+  const texts = new Map(axis.ticks.map(({ value, text }) => [value, text]));
   const values = {
     type: 'linear',
     position: horizontal ? 'top' : 'left',
@@ -210,21 +208,24 @@ function frame(
     max: axis.end,
     border: { display: false },
     grid: {
-      // No line runs through words: tracks and tick marks do where points have their words above them.
+      // Lying bars say their values themselves: their axis is the line that they begin at, but where words stand above.
       color: ({ tick }: { tick?: { value: number } }) =>
-        stacked ? 'transparent' : tick?.value === 0 ? colours.muted : track ? 'transparent' : colours.track,
-      drawTicks: ticks && horizontal,
+        stacked
+          ? 'transparent'
+          : tick?.value === 0
+            ? colours.muted
+            : track || horizontal
+              ? 'transparent'
+              : colours.track,
+      drawTicks: false,
       lineWidth: 1,
-      tickColor: colours.muted,
-      tickLength: 4,
     },
     ticks: {
-      align: horizontal ? 'inner' : 'center',
-      callback: (value: string | number) => (ticks ? (texts.get(Number(value)) ?? '') : ''),
+      callback: (value: string | number) => (ticks && !horizontal ? (texts.get(Number(value)) ?? '') : ''),
       color: colours.muted,
       font: { family, size: fontSize },
       maxRotation: 0,
-      padding: horizontal ? 2 : 6,
+      padding: 6,
     },
     afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
       scale.ticks = axis.ticks.map(({ value }) => ({ value }));
@@ -255,14 +256,4 @@ function frame(
     },
     scales: horizontal ? { x: values, y: across } : { x: across, y: values },
   } as ChartOptions;
-}
-
-/** Every how many ticks a number has room: 1, a divisor of their count, or none but the two at the ends. */
-export function tickInterval({ ticks }: ChartAxis, length: number, fontSize: number): number {
-  const steps = Math.max(1, ticks.length - 1);
-  const widest = Math.max(...ticks.map(({ text }) => text.length)) * 0.62 * fontSize + 12;
-  for (let every = 1; every < steps; every++) {
-    if (steps % every === 0 && (length / steps) * every >= widest) return every;
-  }
-  return steps;
 }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { besideFrom, labelShare } from './chart-layout.utils.js';
 
 export const chartStyles = css`
   :host {
@@ -98,11 +99,7 @@ export const chartStyles = css`
 
   /* Bars across: words above each, or beside it where there is room. The canvas draws in the slots. */
   .across {
-    padding-block: 1.75em 0.125em;
-  }
-
-  .across.bare {
-    padding-block-start: 0.125em;
+    padding-block: 0.125em;
   }
 
   .across .points {
@@ -138,42 +135,42 @@ export const chartStyles = css`
   }
 
   @media screen {
-    @container (min-width: 30em) {
-      .panels.horizontal {
+    @container (min-width: ${besideFrom}em) {
+      .panels.columned {
         column-gap: 0.875em;
         display: grid;
-        grid-template-columns: fit-content(38%) minmax(0, 1fr);
+        grid-template-columns: fit-content(${labelShare}%) minmax(0, 1fr);
         row-gap: 0;
       }
 
-      .horizontal .panel,
-      .horizontal .plot,
-      .horizontal .points,
-      .horizontal .point {
+      .columned .panel,
+      .columned .plot,
+      .columned .points,
+      .columned .point {
         display: grid;
         grid-column: 1 / -1;
         grid-template-columns: subgrid;
       }
 
-      .horizontal .panel + .panel {
+      .columned .panel + .panel {
         margin-block-start: calc(var(--_space) * 0.5);
       }
 
-      .horizontal .points {
+      .columned .points {
         row-gap: calc(var(--_space) * 0.5);
       }
 
-      .horizontal .axis {
+      .columned .axis {
         grid-column: 2;
       }
 
-      .horizontal .label {
+      .columned .label {
         grid-area: 1 / 1;
         text-align: end;
       }
 
-      .across .slot,
-      .across .value {
+      .columned .slot,
+      .columned .value {
         grid-area: 1 / 2;
       }
     }
@@ -558,6 +555,11 @@ export const chartStyles = css`
   thead th {
     border: 0;
     color: var(--_muted);
+  }
+
+  .number {
+    text-align: end;
+    white-space: nowrap;
   }
 
   td.number {

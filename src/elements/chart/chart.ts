@@ -24,7 +24,15 @@ import { triggerStyles } from '../../theme/trigger.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { ZjReportElement } from '../report-element.js';
-import { axisLength, crampedBy, crowded, keepWithin, ticksWidth } from './chart-layout.utils.js';
+import {
+  axisLength,
+  besideFrom,
+  crowded,
+  fitsBeside,
+  guessLength,
+  keepWithin,
+  ticksWidth,
+} from './chart-layout.utils.js';
 import { chartMessages } from './chart.messages.js';
 import { chartFormsStyles } from './chart-forms.styles.js';
 import { chartStyles } from './chart.styles.js';
@@ -59,8 +67,6 @@ const orientations: readonly DatasetOrientation[] = ['horizontal', 'vertical'];
 const columnWidth = 9.5;
 /** What is narrower is drawn as if it were this wide, in pixels, by a server. */
 const narrowest = 280;
-/** From this width on, in pixels, labels have a column of their own beside the bars. */
-const besideFrom = 480;
 /** The width, in pixels, that a line is set to on paper where it is wider on the screen. */
 const paperWidth = 640;
 
@@ -217,7 +223,7 @@ export class ZjChart extends ZjReportElement {
       model.panels.slice(0, index).reduce((count, { points }) => count + points.length, 0);
     const columns = model.panels.map(({ points }) => `${points.length}fr`).join(' ');
     return html`<div
-        class="panels ${model.kind === 'bar' ? model.orientation : model.kind}"
+        class="panels ${model.kind === 'bar' ? model.orientation : model.kind} ${isAcross(model) && fitsBeside(wordsOf(model)) ? 'columned' : ''}"
         data-values=${isServer && model.kind === 'bar' ? this.#guessPlace(model) : nothing}
         .style=${(model.orientation === 'vertical' ? `grid-template-columns:${columns};` : '') + (isServer ? `--_ticks:${ticksWidth(model.panels)}em` : '')}
         role="listbox"
@@ -238,15 +244,15 @@ export class ZjChart extends ZjReportElement {
 
   /** What `arrange` will find, as far as a server can tell; where words have a column of their own it does not matter. */
   #guessPlace(model: ChartModel): string {
-    const { orientation } = model;
     const room = Math.max(this.#resize.width, narrowest);
-    return orientation === 'horizontal' && room < besideFrom && this.#isCramped(model, room) ? 'above' : 'beside';
+    const isBeside = room >= besideFrom * this.#resize.em && fitsBeside(wordsOf(model));
+    return isAcross(model) && !isBeside && this.#isCramped(model, room) ? 'above' : 'beside';
   }
 
   /** Whether words beside the ends of the bars would leave these less than half of `room`. */
-  #isCramped({ points }: ChartModel, room: number): boolean {
-    const labels = points.map(({ wordsAt: share, value: text }) => ({ share, text }));
-    return crampedBy(labels, (room * 16) / this.#resize.em);
+  #isCramped(model: ChartModel, room: number): boolean {
+    const inType = (room * 16) / this.#resize.em;
+    return guessLength(wordsOf(model), inType) < inType / 2;
   }
 
   #renderPanel(model: ChartModel, panel: ChartPanel, index: number, first: number): TemplateResult {
@@ -263,7 +269,7 @@ export class ZjChart extends ZjReportElement {
     </div>`;
     const layout = model.kind === 'line' ? 'upright moments' : model.orientation === 'vertical' ? 'upright' : 'across';
     // Where all panels have one scale, its numbers stand at the first.
-    const bare = model.commonScale && index > 0 ? 'bare' : '';
+    const bare = layout === 'upright' && model.commonScale && index > 0 ? 'bare' : '';
     const tracked = model.dataset.max === undefined ? '' : 'tracked';
     const picture =
       model.kind === 'doughnut'
@@ -357,7 +363,7 @@ export class ZjChart extends ZjReportElement {
       <thead>
         <tr>
           <th scope="col">${this.#say('chart.item')}</th>
-          <th scope="col">${this.#say('chart.value')}</th>
+          <th class="number" scope="col">${this.#say('chart.value')}</th>
           ${hasPeriods ? html`<th scope="col">${this.#say('chart.period')}</th>` : nothing}
           ${open ? html`<th class="screen-only" scope="col">${this.#say('chart.source')}</th>` : nothing}
         </tr>
@@ -439,7 +445,7 @@ export class ZjChart extends ZjReportElement {
     // A line is drawn for a paper of this width; bars need no canvas there.
     base.style.inlineSize = printing && model.kind === 'line' ? `${Math.min(this.#resize.width, paperWidth)}px` : '';
     if (model.kind === 'doughnut' || model.form) return;
-    const across = model.kind === 'bar' && model.orientation === 'horizontal';
+    const across = isAcross(model);
     const slot = panels.querySelector<HTMLElement>('.slot');
     const room = (across ? slot?.offsetWidth : slot?.offsetHeight) ?? 0;
     if (room === 0) return;
@@ -515,6 +521,16 @@ export class ZjChart extends ZjReportElement {
 
 function fitting(dataset: Dataset, { figures, units }: FiguresTopic): DatasetKind[] {
   return fittingKinds(dataset, (id) => findRecord(figures, id), units);
+}
+
+/** Bars from left to right. */
+function isAcross({ kind, orientation }: ChartModel): boolean {
+  return kind === 'bar' && orientation === 'horizontal';
+}
+
+/** The values in words, and where on the axis they begin. */
+function wordsOf({ points }: ChartModel): { readonly share: number; readonly text: string }[] {
+  return points.map(({ wordsAt: share, value: text }) => ({ share, text }));
 }
 
 /** A part of a ring has its number at both places, which are linked by their colour as well. */
