@@ -23,6 +23,8 @@ import { textWidth } from './text.js';
 const columnGap = gapInEms * em;
 const rowPadding = 12;
 const barHeight = 28;
+/** From this width on names stand beside numerals with long words, below it under them. */
+const wordsBesideFrom = 26 * em;
 
 /** Numerals with squares or dots, in columns where there is room, else in rows; dots as many side by side as fit. */
 export function formsBlock(model: ChartModel, form: ChartForm, units: FiguresTopic['units'], canvas: Canvas): Block {
@@ -52,7 +54,13 @@ export function formsBlock(model: ChartModel, form: ChartForm, units: FiguresTop
     }));
     return grid(cells, columns, width, canvas.width);
   }
+  const isStacked = inRows && canvas.width < wordsBesideFrom;
   const rows = points.map((point, index): Block => {
+    if (isStacked) {
+      const words = stack([numeral(point, canvas.width, 28), { gap: 2 }, name(point, canvas.width)], canvas.width);
+      const content = horizontal(0, canvas.width, canvas.palette.rule) + place(words, 0, rowPadding);
+      return { width: canvas.width, height: words.height + 2 * rowPadding, content };
+    }
     const side = form === 'waffle' ? rowSide : Math.round(canvas.width * (inRows ? 0.5 : 0.4));
     const room = canvas.width - side - em;
     const before = form === 'waffle' ? scaled(marks[index] ?? empty, side) : numeral(point, side, 28);
@@ -121,7 +129,7 @@ function hatching(left: number, right: number, height: number): string {
 /** Names in capsules, as many in a row as there is room for. */
 function chips(points: readonly ChartPoint[], { palette, width }: Canvas): Block {
   const items = points.map(({ label }) => {
-    const style = { size: 15, fill: palette.ink, leading: 1.4 };
+    const style: TextStyle = { size: 15, fill: palette.ink, leading: 1.4, align: 'middle' };
     const room = Math.min(width - 28, textWidth(label, style));
     const name = paragraph(label, room + 1, style);
     const [own, height] = [room + 28, name.height + 6];
