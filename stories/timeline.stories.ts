@@ -11,7 +11,7 @@ type Story = StoryObj;
 
 export const Vertical: Story = {};
 
-/** The length of a mark is the precision of its date: a year, a month, a day. */
+/** Days and months at their time, what has only a year below that year. */
 export const Horizontal: Story = { args: { orientation: 'horizontal' } };
 
 /** Quarters come in where there is room; what exceeds the width scrolls. */

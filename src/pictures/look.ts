@@ -23,8 +23,6 @@ export interface Palette {
   readonly tint: string;
   /** Lines of diagrams. */
   readonly line: string;
-  /** Marks on a time axis. */
-  readonly mark: string;
   readonly categories: readonly string[];
   /** From the paper's side to the ink's. */
   readonly sequence: readonly string[];

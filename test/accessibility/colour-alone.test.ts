@@ -26,21 +26,19 @@ interface State {
 }
 
 const states: readonly State[] = [
-  { name: 'zj-timeline', of: '.choice', seenAt: '.choice', told: 'aria-pressed' },
   { name: 'zj-achievements', of: '.choice', seenAt: '.choice', told: 'aria-pressed' },
   { name: 'zj-list', of: '.choice', seenAt: '.choice', told: 'aria-pressed' },
   {
     name: 'zj-timeline',
     of: '.title',
     seenAt: '.event',
-    pseudo: '::before',
     told: 'aria-pressed',
     attributes: { selected: 'aksu-pilot' },
   },
   {
     name: 'zj-timeline (horizontal)',
     of: '.title',
-    seenAt: '.mark',
+    seenAt: '.title-text',
     told: 'aria-pressed',
     attributes: { selected: 'aksu-pilot' },
   },

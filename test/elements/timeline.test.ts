@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { ZjSelectEvent } from '../../src/controllers/events.js';
 import '../../src/elements/timeline/define.js';
 import type { ZjTimeline } from '../../src/elements/timeline/timeline.js';
@@ -15,7 +15,7 @@ const titles = (timeline: ZjTimeline) => deepQueryAll(timeline, '.title').map((t
 const press = (keys: string) => sendKeys({ press: keys });
 
 describe('<zj-timeline>', () => {
-  it('names each event of one date on its axis, and lets each be pressed', async () => {
+  it('names each event of one year below its axis, and lets each be pressed', async () => {
     const events = Array.from({ length: 20 }, (_, index) => ({
       id: `event-${index}`,
       kind: 'milestone' as const,
@@ -37,33 +37,133 @@ describe('<zj-timeline>', () => {
     }
   });
 
-  it('shows every event of the report in order, each date at its own precision', async () => {
+  it('lists the events in order under their years, each date at its own precision', async () => {
     const timeline = await fixture<ZjTimeline>(html`<zj-timeline></zj-timeline>`, 'zh-CN');
     expect(titles(timeline)).to.have.length(topic.events.length);
-    const dates = deepQueryAll<HTMLTimeElement>(timeline, 'time');
-    const iso = dates.map(({ dateTime }) => dateTime);
+    const iso = deepQueryAll<HTMLTimeElement>(timeline, 'time').map(({ dateTime }) => dateTime);
     expect(iso).to.deep.equal([...iso].sort());
-    const shown = new Map(dates.map((date) => [date.dateTime, accessibleText(date)]));
-    expect(shown.get('2025-09-29')).to.equal('2025年9月29日');
-    expect(shown.get('2025-05')).to.equal('2025年5月');
-    expect(shown.get('2023')).to.equal('2023年');
+    const years = deepQuerySome(timeline, '[part~=year]').map((year) => ({
+      name: accessibleText(deepQuery(year, '[part~=year-name]')),
+      dates: deepQueryAll(year, '[part~=date]').map((date) => accessibleText(date)),
+      events: deepQuerySome(year, 'ol > li').length,
+    }));
+    expect(years).to.deep.equal([
+      { name: '2023', dates: ['9月'], events: 2 },
+      { name: '2024', dates: [], events: 4 },
+      { name: '2025', dates: ['5月', '9月29日'], events: 5 },
+    ]);
   });
 
   it('gives each event its title, description and section, in the page’s language', async () => {
     const timeline = await fixture<ZjTimeline>(html`<zj-timeline></zj-timeline>`);
-    const text = accessibleText(timeline);
-    for (const { label, description } of topic.events) {
+    for (const { id, label, description } of topic.events) {
+      timeline.selected = id;
+      await updated(timeline);
+      const text = accessibleText(timeline);
       expect(text).to.contain(label.en);
       expect(text).to.contain(description.en);
     }
-    expect(text).to.contain('29').and.to.contain('September').and.to.contain('Talent');
+    expect(accessibleText(timeline)).to.contain('29 September').and.to.contain('Strategic platforms');
   });
 
-  it('opens an event’s source', async () => {
-    const timeline = await fixture<ZjTimeline>(html`<zj-timeline></zj-timeline>`);
-    deepQueryAll(timeline, '.source-button')[0]?.click();
+  it('shows of an event what more is known where it is selected', async () => {
+    const timeline = await fixture<ZjTimeline>(html`<zj-timeline selected="constellation-launch"></zj-timeline>`);
+    const seen = deepQuerySome(timeline, '.description').filter((each) => each.getClientRects().length > 0);
+    expect(seen.map(accessibleText)).to.deep.equal(['Twelve computing satellites reach orbit, and networking begins']);
+  });
+
+  it('opens the source of the selected event', async () => {
+    const timeline = await fixture<ZjTimeline>(html`<zj-timeline selected="china-europe-centre"></zj-timeline>`);
+    const buttons = deepQueryAll(timeline, '.source-button').filter((each) => each.getClientRects().length > 0);
+    expect(buttons).to.have.length(1);
+    buttons[0]?.click();
     await until(() => timeline.shadowRoot?.querySelector(':popover-open zj-source:state(ready)'), 'the source');
     expect(accessibleText(deepQuery(timeline, '[role=dialog]'))).to.contain('paragraph 4');
+  });
+
+  for (const [report, lang] of [
+    ['', 'zh'],
+    ['', 'en'],
+    ['valmarin-2026', 'fr'],
+    ['valmarin-2026', 'ar'],
+  ] as const) {
+    it(`has years side by side where there is room, below each other where not: ${report} ${lang}`, async () => {
+      if (report) registerReport(valmarin);
+      try {
+        const box = await fixture<HTMLElement>(
+          html`<div style="width: 640px"><zj-timeline report=${report || nothing}></zj-timeline></div>`,
+          lang,
+        );
+        const timeline = box.querySelector('zj-timeline') as ZjTimeline;
+        await until(() => timeline.matches(':state(ready)'), 'the timeline');
+        const boxes = () => deepQuerySome(timeline, '[part~=year]').map((year) => year.getBoundingClientRect());
+        const wide = boxes();
+        expect(new Set(wide.map(({ top }) => Math.round(top))).size).to.equal(1);
+        box.style.width = '320px';
+        const narrow = boxes();
+        expect(new Set(narrow.map(({ left }) => Math.round(left))).size).to.equal(1);
+        expect(narrow[0]!.width).to.equal(320);
+      } finally {
+        if (report) unregisterReport('valmarin-2026');
+      }
+    });
+  }
+
+  it('draws no year without events, and keeps many years within its width', async () => {
+    const events = [2009, 2012, 2013, 2015, 2018, 2019, 2021, 2025].map((year): ReportEvent => ({
+      id: `event-${year}`,
+      date: String(year),
+      kind: 'milestone',
+      label: { en: `Something that happened in ${year}, told at some length` },
+      source: { external: [] },
+    }));
+    const box = await fixture<HTMLElement>(
+      html`<div style="width: 700px"><zj-timeline .events=${events}></zj-timeline></div>`,
+    );
+    const timeline = box.firstElementChild as ZjTimeline;
+    const years = deepQuerySome(timeline, '[part~=year]');
+    expect(years.map((year) => accessibleText(deepQuery(year, '[part~=year-name]')))).to.deep.equal(
+      events.map(({ date }) => date),
+    );
+    for (const year of years)
+      expect(year.getBoundingClientRect().right).to.be.at.most(box.getBoundingClientRect().right);
+    const bottoms = deepQuerySome(timeline, '[part~=title]').map((title) => title.getBoundingClientRect());
+    for (const [index, title] of bottoms.entries())
+      for (const other of bottoms.slice(index + 1))
+        expect(
+          title.left >= other.right ||
+            other.left >= title.right ||
+            title.bottom <= other.top ||
+            other.bottom <= title.top,
+        ).to.equal(true);
+  });
+
+  it('keeps the head of a year in sight while its events go by in a narrow column', async () => {
+    const events = Array.from({ length: 60 }, (_, index): ReportEvent => ({
+      id: `event-${index}`,
+      date: index < 30 ? '2024' : '2025',
+      kind: 'milestone',
+      label: { en: `Something of which there is a long name, number ${index}` },
+      source: { external: [] },
+    }));
+    const box = await fixture<HTMLElement>(
+      html`<div style="width: 320px"><zj-timeline controls="none" .events=${events}></zj-timeline></div>`,
+    );
+    const timeline = box.firstElementChild as ZjTimeline;
+    for (const [year, index] of [
+      ['2024', 15],
+      ['2025', 45],
+    ] as const) {
+      deepQueryAll(timeline, '.title')[index]?.scrollIntoView({ block: 'center' });
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const head = deepQuerySome(timeline, '[part~=year-name]').find((each) => accessibleText(each) === year)!;
+      const { left, top, height } = head.getBoundingClientRect();
+      expect(top).to.be.closeTo(0, 1);
+      expect(timeline.shadowRoot?.elementFromPoint(left + 2, top + height / 2)?.closest('[part~=year-name]')).to.equal(
+        head,
+      );
+    }
+    scrollTo(0, 0);
   });
 
   describe('by keyboard', () => {
@@ -135,18 +235,41 @@ describe('<zj-timeline>', () => {
       expect(titles(timeline)).to.have.length(6);
     });
 
+    const twice: readonly ReportEvent[] = topic.events.flatMap((event) => [
+      event as ReportEvent,
+      { ...event, id: `${event.id}-again` } as ReportEvent,
+    ]);
+
+    for (const orientation of ['vertical', 'horizontal'] as const) {
+      it(`has buttons for that from 20 events on: ${orientation}`, async () => {
+        for (const [count, there] of [
+          [19, false],
+          [20, true],
+        ] as const) {
+          const box = await fixture<HTMLElement>(
+            html`<div style="width: 800px">
+              <zj-timeline orientation=${orientation} .events=${twice.slice(0, count)}></zj-timeline>
+            </div>`,
+          );
+          const timeline = box.querySelector('zj-timeline') as ZjTimeline;
+          expect(deepQueryAll(timeline, '.choice').length > 0, `${count} events`).to.equal(there);
+          expect(accessibleText(deepQuery(timeline, '[role=status]'))).to.equal(there ? `${count} shown` : '');
+        }
+      });
+    }
+
     it('lets the reader choose one, and all again', async () => {
-      const timeline = await fixture<ZjTimeline>(html`<zj-timeline></zj-timeline>`, 'zh');
+      const timeline = await fixture<ZjTimeline>(html`<zj-timeline .events=${twice}></zj-timeline>`, 'zh');
       const choice = (label: string) =>
         deepQueryAll(timeline, '.choice').find((button) => accessibleText(button).startsWith(label));
       choice('科创人才')?.click();
       await updated(timeline);
-      expect(titles(timeline)).to.have.length(3);
+      expect(titles(timeline)).to.have.length(6);
       expect(timeline.section).to.equal('talent');
       expect(choice('科创人才')?.getAttribute('aria-pressed')).to.equal('true');
       choice('全部')?.click();
       await updated(timeline);
-      expect(titles(timeline)).to.have.length(topic.events.length);
+      expect(titles(timeline)).to.have.length(twice.length);
     });
 
     it('says that a section has no dated events', async () => {
@@ -194,17 +317,20 @@ describe('<zj-timeline>', () => {
       expect(printing).to.equal(2 * count);
     });
 
-    it('makes a mark as long as its date is imprecise', async () => {
+    it('has a mark at each day and month, and lists below its year what has no more than that', async () => {
       const timeline = await horizontal(900);
-      const lengths = new Map(
-        deepQueryAll(timeline, '.horizontal .event').map((event) => [
-          deepQuery(event, '.title').dataset['id'],
-          deepQuery(event, '.mark').getBoundingClientRect().width,
-        ]),
-      );
-      expect(lengths.get('delta-decision')).to.be.closeTo(300, 2);
-      expect(lengths.get('constellation-launch')).to.be.closeTo((31 / 1096) * 900, 2);
-      expect(lengths.get('centrifuge-in-use')).to.equal(6);
+      const axis = deepQuery(timeline, '.axis').getBoundingClientRect();
+      for (const { id, date } of topic.events) {
+        const event = deepQuerySome(timeline, '.horizontal .event').find((each) =>
+          each.querySelector(`[data-id="${id}"]`),
+        );
+        const marks = deepQueryAll(event!, '.mark').map((mark) => mark.getBoundingClientRect());
+        const title = deepQuery(event!, '.title').getBoundingClientRect();
+        expect(marks, id).to.have.length(date.length > 4 ? 1 : 0);
+        for (const { width } of marks) expect(width, 'no duration').to.be.at.most(8);
+        if (marks.length > 0) expect(title.bottom, id).to.be.at.most(axis.bottom);
+        else expect(title.top, id).to.be.at.least(axis.bottom);
+      }
     });
 
     it('keeps labels apart', async () => {

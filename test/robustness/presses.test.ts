@@ -50,7 +50,7 @@ const cases: Readonly<Record<string, Case>> = {
     happened: (element) => element.getAttribute('selected'),
   },
   'a choice among sections': {
-    element: html`<zj-timeline></zj-timeline>`,
+    element: html`<zj-list kind="policy"></zj-list>`,
     pressed: '.choices button:nth-of-type(2)',
     happened: (element) => element.getAttribute('section'),
   },
@@ -83,7 +83,7 @@ describe('a press within an element', () => {
       for (const way of ['a pointer', 'Enter', 'Space']) {
         it(`does what it is for, and not what ${place} around it does: ${name}, by ${way}`, async function () {
           const page = await fixture<HTMLElement>(surround(template));
-          const element = page.querySelector<HTMLElement>('zj-stat, zj-timeline, zj-corridor-map, zj-chart')!;
+          const element = page.querySelector<HTMLElement>('zj-stat, zj-timeline, zj-list, zj-corridor-map, zj-chart')!;
           await settledWithin(element);
           const target = deepQuery<HTMLElement>(element, pressed);
           target.scrollIntoView({ block: 'center' });

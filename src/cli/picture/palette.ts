@@ -68,7 +68,6 @@ export function paletteOf(variables: Variables, shade: Shade): Palette {
     reference: over(ink, 0.48),
     tint: over(accent, 0.24),
     line: over(ink, 0.7),
-    mark: over(accent, 0.55),
     categories: categoryDefaults(shade).map((otherwise, index) => over(own(`category-${index + 1}`, otherwise))),
     sequence: sequenceSteps.map(({ [shade]: [lightness, chroma] }, index) => {
       const { c, h } = toOklch(page);

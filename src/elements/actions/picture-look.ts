@@ -47,7 +47,6 @@ export function lookOf(target: Element, language: string): Look {
       reference: paint(share('currentcolor', 48)),
       tint: paint(share('var(--_accent)', 24)),
       line: paint(share('currentcolor', 70)),
-      mark: paint(share('var(--_accent)', 55)),
       categories: numbers(8).map(category),
       sequence: numbers(7).map((index) => paint(`var(--_sequence-${index}, var(--_accent))`)),
     };

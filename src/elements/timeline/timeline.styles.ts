@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { leastYearColumn } from './timeline.utils.js';
 
 export const timelineStyles = css`
   :host {
@@ -46,17 +47,22 @@ export const timelineStyles = css`
     margin: 0;
   }
 
-  .date {
-    color: var(--_muted);
-    font-size: 0.875em;
-    line-height: 1.625;
-  }
-
   .title-text,
   .details-title {
     font-family: var(--_heading-family);
-    font-weight: 600;
     line-height: 1.4;
+  }
+
+  .title-text {
+    text-wrap: balance;
+  }
+
+  .title-text:has(wbr) {
+    word-break: keep-all;
+  }
+
+  .details-title {
+    font-weight: 600;
   }
 
   .details-title,
@@ -65,93 +71,23 @@ export const timelineStyles = css`
     margin: 0;
   }
 
-  .description {
-    font-size: 0.9375em;
-    line-height: 1.6;
-    margin-block-start: 0.25em;
-    max-inline-size: 42em;
-  }
-
+  .date,
+  .description,
   .meta {
-    align-items: baseline;
-    color: var(--_muted);
-    column-gap: 1.25em;
-    display: flex;
-    flex-wrap: wrap;
     font-size: 0.8125em;
     line-height: 1.5;
-    margin-block-start: calc(var(--_space) * 0.375);
   }
 
-  /*
-   * Vertical: a fine rule with a mark at each event, dates before it where there is room. Each event draws its own
-   * piece of the rule.
-   */
-  .vertical {
-    container-type: inline-size;
-  }
-
-  .vertical .event {
-    --_rail: 6px;
-
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    padding-block: 0 1.75em;
-    padding-inline: calc(var(--_rail) + 1.25em) 4px;
-    position: relative;
-  }
-
-  .vertical .event::after {
-    background: var(--_rule);
-    content: '';
-    inline-size: 1px;
-    inset-block: 0.75em 0;
-    inset-inline-start: var(--_rail);
-    position: absolute;
-  }
-
-  .vertical .event:not(:first-child)::after {
-    inset-block-start: 0;
-  }
-
-  .vertical .event:last-child {
-    padding-block-end: 4px;
-  }
-
-  .vertical .event:last-child::after {
-    inset-block-end: calc(100% - 0.75em);
-  }
-
-  .vertical .event::before {
-    background: var(--_paper);
-    block-size: 9px;
-    border: 2px solid var(--_accent);
-    border-radius: 50%;
-    box-sizing: border-box;
-    content: '';
-    inline-size: 9px;
-    inset-block-start: calc(0.75em - 4px);
-    inset-inline-start: calc(var(--_rail) - 4px);
-    position: absolute;
-    transition: background-color var(--_duration);
-    z-index: 1;
-  }
-
-  .vertical .selected::before {
-    background: var(--_accent);
-    block-size: 13px;
-    inline-size: 13px;
-    inset-block-start: calc(0.75em - 6px);
-    inset-inline-start: calc(var(--_rail) - 6px);
-  }
-
-  .vertical .date {
+  .date {
+    color: var(--_accent-text);
     display: block;
+    font-weight: 700;
   }
 
-  .vertical .title {
-    display: block;
-    line-height: 1.5;
+  .description,
+  .meta {
+    color: var(--_muted);
+    max-inline-size: 42em;
   }
 
   .title:hover .title-text {
@@ -162,25 +98,114 @@ export const timelineStyles = css`
 
   .selected .title-text {
     color: var(--_accent-text);
+    font-weight: 600;
   }
 
-  @container (min-width: 34em) {
-    .vertical .event {
-      --_rail: calc(var(--_date-size) + 1.25em);
+  /*
+   * Vertical: one rule over years beside each other, as wide as what they hold asks for, or a rule over each below the
+   * other. The bar at an event's side is in the accent where its day or month is known.
+   */
+  .base {
+    container-type: inline-size;
+  }
 
-      gap: calc(var(--_space) * 2.5);
-      grid-template-columns: var(--_date-size) minmax(0, 1fr);
-      padding-inline-start: 0;
-    }
+  .vertical {
+    display: flex;
+    flex-wrap: wrap;
+  }
 
-    .vertical .date {
-      line-height: calc(1.5em / 0.875);
-      text-align: end;
+  .year {
+    border-block-start: 2px solid var(--_ink);
+    flex: var(--_weight, 1) 1 ${leastYearColumn}em;
+    min-inline-size: 0;
+    padding-block: 0.375em 1.25em;
+    padding-inline-end: 1.25em;
+  }
+
+  .year-name {
+    font-family: var(--_heading-family);
+    font-size: calc(1em + 0.5em * var(--_scale));
+    font-weight: 700;
+    line-height: 1.4;
+    margin: 0;
+  }
+
+  .vertical .event {
+    border-inline-start: 3px solid var(--_rule);
+    margin-block-start: 0.75em;
+    padding-inline-start: 0.625em;
+  }
+
+  .vertical .exact {
+    border-inline-start-color: var(--_accent);
+  }
+
+  /* Thicker: not told by its colour alone. */
+  .vertical .selected {
+    border-inline-start: 6px solid var(--_accent);
+    padding-inline-start: calc(0.625em - 3px);
+  }
+
+  .title {
+    display: block;
+    max-inline-size: 42em;
+    min-block-size: 24px;
+  }
+
+  @media screen and (scripting: enabled) {
+    .event:not(.selected) > .more {
+      display: none;
     }
   }
 
-  /* Horizontal: bars as long as their dates are imprecise, labels above them, years below. */
+  /* The year stays in sight while its events go by. */
+  @container (max-width: 29.99em) {
+    .vertical {
+      display: block;
+    }
+
+    .year {
+      padding-inline-end: 0;
+    }
+
+    .year-name {
+      font-size: calc(1em + 0.3125em * var(--_scale));
+      inset-block-start: 0;
+      position: sticky;
+      z-index: 1;
+    }
+
+    .year-name > * {
+      background: var(--_paper);
+      color: var(--_paper-ink);
+      display: block;
+    }
+
+    /* Paper of its own only where events pass below it: the page's may be another. */
+    @supports (container-type: scroll-state) {
+      .year-name {
+        container-type: scroll-state;
+      }
+
+      .year-name > * {
+        background: none;
+        color: inherit;
+      }
+
+      @container scroll-state(stuck: top) {
+        .year-name > * {
+          background: var(--_paper);
+          color: var(--_paper-ink);
+        }
+      }
+    }
+  }
+
+  /* Horizontal: what has a day or month stands above the axis at its time, what has only a year is listed below that. */
   .scroller {
+    --_lane-size: 6em;
+    --_foot: 2.25em;
+
     overflow-x: auto;
     overflow-y: hidden;
     padding-block: 4px;
@@ -188,80 +213,100 @@ export const timelineStyles = css`
   }
 
   .horizontal {
-    block-size: calc(var(--_lanes) * 4.75em + 2em);
-    border-block-end: 1px solid var(--_ink);
-    margin-block-end: calc(var(--_space) * 1.75);
+    display: grid;
+    gap: 0.75em 0;
+    grid-template-columns: repeat(var(--_years), var(--_year-size));
+    margin-block-end: calc(var(--_space) * 1.25);
+    padding-block-start: calc(var(--_lanes) * var(--_lane-size) + var(--_foot));
     position: relative;
   }
 
   .axis {
-    inset-block: 4px 0;
+    border-block-end: 2px solid var(--_ink);
+    block-size: calc(var(--_lanes) * var(--_lane-size));
+    inset-block-start: 4px;
     position: absolute;
   }
 
   .tick {
-    border-inline-start: 1px solid var(--_rule);
-    color: var(--_muted);
-    display: flex;
-    flex-direction: column;
     font-size: 0.8125em;
-    inset-block: 0;
-    justify-content: flex-end;
+    font-weight: 700;
+    inset-block-start: calc(100% + 2px);
     line-height: 1.5;
-    padding-inline-start: 0.375em;
+    padding-block-start: 0.375em;
     position: absolute;
     white-space: nowrap;
   }
 
-  .horizontal .event {
+  .tick::before {
+    background: var(--_ink);
+    block-size: 6px;
+    content: '';
+    inline-size: 1px;
+    inset-block-start: 0;
+    inset-inline-start: 0;
     position: absolute;
+  }
+
+  .horizontal .event {
+    align-self: start;
+    padding-inline-end: 1em;
+  }
+
+  .horizontal .event:not(.exact) {
+    border-inline-start: 3px solid var(--_rule);
+    padding-inline-start: 0.625em;
+  }
+
+  .horizontal .selected:not(.exact) {
+    border-inline-start: 6px solid var(--_accent);
+    padding-inline-start: calc(0.625em - 3px);
+  }
+
+  .horizontal .exact {
+    block-size: calc((var(--_lane) + 1) * var(--_lane-size));
+    border-inline-start: 1px solid var(--_rule);
+    inline-size: var(--_label-size);
+    inset-block-start: calc((var(--_lanes) - 1 - var(--_lane)) * var(--_lane-size));
+    padding: 0 0.75em 0 0.5em;
+    pointer-events: none;
+    position: absolute;
+  }
+
+  .horizontal .exact .title {
+    pointer-events: auto;
   }
 
   .mark {
     background: var(--_accent);
-    block-size: 6px;
-    border-radius: 5px;
-    display: block;
-    min-inline-size: 6px;
+    block-size: 8px;
+    border-radius: 50%;
+    inline-size: 8px;
+    inset-block-end: -5px;
+    inset-inline-start: -4.5px;
+    position: absolute;
     print-color-adjust: exact;
   }
 
-  /* A gap where one year's bar meets the next. */
-  .mark:not(.point) {
-    clip-path: inset(0 3px 0 0 round 5px);
-  }
-
-  /* Thicker on both sides: not told by its colour alone. */
+  /* Larger: not told by its colour alone. */
   .selected .mark {
-    block-size: 10px;
-    margin-block: -2px;
+    block-size: 12px;
+    inline-size: 12px;
+    inset-block-end: -7px;
+    inset-inline-start: -6.5px;
   }
 
   .horizontal .title {
     font-size: 0.875em;
-    inline-size: var(--_label-size);
-    inset-block-end: 8px;
-    inset-inline-start: 0;
     line-height: 1.35;
-    max-block-size: 4.15em;
-    overflow: hidden;
-    padding-inline-end: 0.75em;
-    position: absolute;
   }
 
-  .horizontal .title-text {
+  .horizontal .exact .title-text {
     -webkit-box-orient: vertical;
     display: -webkit-box;
     -webkit-line-clamp: 3;
-    font-weight: 500;
     line-height: inherit;
     overflow: hidden;
-  }
-
-  .at-end .title {
-    inset-inline: auto 0;
-    padding-inline: 0;
-    text-align: end;
   }
 
   .details {
@@ -273,14 +318,18 @@ export const timelineStyles = css`
   }
 
   @media (forced-colors: active) {
-    .mark,
-    .vertical .selected::before {
+    .mark {
       background: CanvasText;
       forced-color-adjust: none;
     }
 
     .selected .mark {
       background: Highlight;
+    }
+
+    .vertical .selected,
+    .horizontal .selected:not(.exact) {
+      border-inline-start-color: Highlight;
     }
   }
 
@@ -290,16 +339,12 @@ export const timelineStyles = css`
       display: none;
     }
 
-    .scroller {
-      overflow: visible;
+    .year-name {
+      break-after: avoid;
     }
 
     .vertical .event {
       break-inside: avoid;
-    }
-
-    .vertical .selected::before {
-      print-color-adjust: exact;
     }
   }
 `;

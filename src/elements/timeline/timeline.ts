@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderChoices } from '../../controllers/choices.js';
 import { ZjSelectEvent } from '../../controllers/events.js';
+import { inWords } from '../../controllers/finding.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { PrintController } from '../../controllers/print.js';
 import { property } from '../../controllers/property.js';
@@ -11,6 +12,7 @@ import { rovingTarget } from '../../controllers/roving.js';
 import { isServer } from '../../controllers/server.js';
 import { renderSummary } from '../../controllers/summary.js';
 import { unbroken } from '../../controllers/unbroken.js';
+import { formatWithinYear, formatYear } from '../../format/date-in-year.js';
 import { formatDate } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
@@ -26,7 +28,14 @@ import { popoverContents } from '../popover-contents.js';
 import { ZjReportElement } from '../report-element.js';
 import { timelineMessages } from './timeline.messages.js';
 import { timelineStyles } from './timeline.styles.js';
-import { layoutHorizontal, widthOfLabels, type PlacedEvent } from './timeline.utils.js';
+import {
+  groupByYear,
+  layoutHorizontal,
+  leastYear,
+  weightOf,
+  widthOfLabels,
+  type PlacedEvent,
+} from './timeline.utils.js';
 import { timelineView } from './timeline.view.js';
 
 export type TimelineOrientation = 'vertical' | 'horizontal';
@@ -34,12 +43,15 @@ export type TimelineOrientation = 'vertical' | 'horizontal';
 /** Below this width, in ems, a horizontal timeline stands upright. */
 const horizontalFrom = 35;
 const maxZoom = 16;
+/** With fewer events there is nothing to narrow down. */
+const filterFrom = 20;
 
 /**
- * The dated events of the report in their order, each at the precision that the report gives: a year, a month or a day.
+ * The dated events of the report, a list under each year, each at the precision that the report gives: a year, a month
+ * or a day. Years stand beside each other where there is room; one without events is left out.
  *
- * One tab stop: arrows, Home and End move among the events, Enter or Space selects. On a horizontal axis the length of
- * a mark is the precision of its date.
+ * One tab stop: arrows, Home and End move among the events, Enter or Space selects, which shows what more is known of
+ * the event. On a horizontal axis an event of which only the year is known has no place but an entry below that year.
  *
  * @tag zj-timeline
  * @summary The dated events of the report, vertical or horizontal, by section.
@@ -50,7 +62,9 @@ const maxZoom = 16;
  * @fires {ZjSelectEvent} zj-select - The reader selected an event (`kind` "event", `id`), or took it back (`id` empty).
  * @csspart base - All that is painted.
  * @csspart filter - The buttons that choose a section.
- * @csspart list - The list of events.
+ * @csspart year - A year with its events.
+ * @csspart year-name - The head of a year.
+ * @csspart list - A list of events: of a year, or of all on a horizontal axis.
  * @csspart event - One event.
  * @csspart date - An event's date.
  * @csspart title - An event's title; the button that selects it.
@@ -62,7 +76,7 @@ const maxZoom = 16;
  * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-timeline-accent=var(--zj-accent)] - Colour of the marks and of what is selected.
- * @cssproperty [--zj-timeline-date-size=8.5em] - Width of the column of dates in a wide vertical timeline.
+ * @cssproperty [--zj-timeline-date-size=8.5em] - Width of the date beside the details below a horizontal axis.
  * @cssstate loading - Data is on its way.
  * @cssstate ready - The events are shown.
  * @cssstate error - A message is shown.
@@ -79,7 +93,7 @@ export class ZjTimeline extends ZjReportElement {
   /** Id of the selected event; empty for none. Source: `events.json`. An unknown id is reported, and none is selected. */
   @property() selected = '';
 
-  /** `auto` (default) shows the buttons for sections and zoom, `none` leaves them out. */
+  /** `auto` (default) shows the buttons for zoom and, from 20 events on, those for sections; `none` leaves them out. */
   @property() controls: 'auto' | 'none' = 'auto';
 
   /** How many times the width given the horizontal axis takes: 1 (default) to 16; what exceeds it scrolls. */
@@ -124,7 +138,7 @@ export class ZjTimeline extends ZjReportElement {
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         ${unknown} ${this.controls === 'none' ? nothing : this.#renderControls(report.sections, all)}
         <p class="visually-hidden" role="status">
-          ${this.#said ?? (this.controls === 'none' ? '' : this.#say('timeline.count', { count: this.#shown.length }))}
+          ${this.#said ?? (this.#isFiltered(all) ? this.#say('timeline.count', { count: this.#shown.length }) : '')}
         </p>
         ${this.#shown.length === 0 ? html`<p class="empty">${this.#say('timeline.empty')}</p>` : nothing}
         ${this.#isHorizontal ? this.#renderHorizontal(report.sections) : nothing}
@@ -146,15 +160,21 @@ export class ZjTimeline extends ZjReportElement {
     return this.orientation === 'horizontal' && this.#resize.width >= horizontalFrom * this.#resize.em;
   }
 
+  #isFiltered(all: readonly ReportEvent[]): boolean {
+    return this.controls !== 'none' && all.length >= filterFrom;
+  }
+
   /** The one event in the tab order: where the keyboard was last, else the selected one, else the first. */
   get #tabStop(): string {
     const ids = [this.#active, this.selected];
     return ids.find((id) => id && findRecord(this.#shown, id)) ?? this.#shown[0]?.id ?? '';
   }
 
-  #renderControls(sections: readonly Section[], all: readonly ReportEvent[]): TemplateResult {
+  #renderControls(sections: readonly Section[], all: readonly ReportEvent[]): TemplateResult | typeof nothing {
     const counts = countBySection(all);
     const chosen = splitIds(this.section);
+    const isFiltered = this.#isFiltered(all);
+    if (!isFiltered && !this.#isHorizontal) return nothing;
     const choices = sections
       .filter(({ id }) => counts.has(id))
       .map(({ id, label }) => ({
@@ -164,7 +184,7 @@ export class ZjTimeline extends ZjReportElement {
       }));
     choices.unshift({ id: '', label: this.#say('timeline.all'), count: all.length });
     return html`<div class="controls screen-only">
-      ${renderChoices(this.#say('timeline.filter'), choices, chosen, (id) => (this.section = id))}
+      ${isFiltered ? renderChoices(this.#say('timeline.filter'), choices, chosen, (id) => (this.section = id)) : nothing}
       ${this.#isHorizontal ? this.#renderZoom() : nothing}
     </div>`;
   }
@@ -186,44 +206,71 @@ export class ZjTimeline extends ZjReportElement {
   }
 
   #renderVertical(sections: readonly Section[]): TemplateResult {
+    const { locale } = this.#report;
     const tabStop = this.#tabStop;
-    return html`<ol
-      class="list vertical ${this.#isHorizontal ? 'paper-only' : ''}"
-      part="list"
-      role="list"
+    const years = groupByYear(this.#shown);
+    return html`<div
+      class="vertical ${this.#isHorizontal ? 'paper-only' : ''}"
+      role="group"
       aria-label=${this.#label}
       aria-describedby="summary"
       @keydown=${this.#onKeyDown}
     >
       ${repeat(
-        this.#shown,
-        ({ id }) => id,
-        (event, index) =>
-          html`<li class="event ${event.id === this.selected ? 'selected' : ''}" part="event">
-            ${this.#renderDate(event)}
-            <div class="body">
-              ${this.#renderTitle(event, index, tabStop, true)}
-              ${this.#renderText(event, sections, event.id === tabStop ? 0 : -1)}
-            </div>
-          </li>`,
+        years,
+        ({ year }) => year,
+        (group) => {
+          const { year, events } = group;
+          return html`<div class="year" part="year" .style=${`--_weight:${weightOf(group, locale)}`}>
+            <p class="year-name" part="year-name" id=${`year-${year}`}>
+              <time datetime=${year}>${formatYear(year, locale)}</time>
+            </p>
+            <ol class="list" part="list" role="list" aria-labelledby=${`year-${year}`}>
+              ${repeat(
+                events,
+                ({ id }) => id,
+                (event) => this.#renderEntry(event, sections, tabStop),
+              )}
+            </ol>
+          </div>`;
+        },
       )}
-    </ol>`;
+    </div>`;
+  }
+
+  /** What more is known of an event stands there at once, and in sight where it is selected or on paper. */
+  #renderEntry(event: ReportEvent, sections: readonly Section[], tabStop: string): TemplateResult {
+    const { locale } = this.#report;
+    const day = formatWithinYear(event.date, locale);
+    const selected = event.id === this.selected ? 'selected' : '';
+    return html`<li class="event ${day ? 'exact' : ''} ${selected}" part="event">
+      ${day ? html`<time class="date" part="date" datetime=${event.date}>${day}</time>` : nothing}
+      ${this.#renderTitle(event, this.#shown.indexOf(event), tabStop, true)}
+      <div class="more">${this.#renderText(event, sections, selected !== '')}</div>
+    </li>`;
   }
 
   #renderHorizontal(sections: readonly Section[]): TemplateResult {
     const tabStop = this.#tabStop;
-    const labelWidth = widthOfLabels(this.#shown, this.#report.locale) * this.#resize.em;
-    const layout = layoutHorizontal(this.#shown, { width: this.#resize.width * this.#zoomed, labelWidth });
+    const { em } = this.#resize;
+    const layout = layoutHorizontal(this.#shown, {
+      width: this.#resize.width * this.#zoomed,
+      labelWidth: widthOfLabels(this.#shown, this.#report.locale) * em,
+      leastYear: leastYear * em,
+    });
     const detailed = findRecord(this.#shown, this.selected) ?? this.#shown[this.#shown.length - 1];
-    // A label may be as long as its bar.
-    const place = ({ start, length, lane }: PlacedEvent) =>
-      `--_label-size:${Math.max(labelWidth, length)}px;inset-inline-start:${start}px;inset-block-end:${lane * 4.75 + 1.75}em`;
-    return html`<div class="scroller" .style=${`--_lanes:${layout.lanes}`}>
-        <div class="axis" .style=${`inline-size:${this.#resize.width * this.#zoomed}px`} aria-hidden="true">
+    const place = (placed: PlacedEvent) =>
+      'lane' in placed
+        ? `--_lane:${placed.lane};inset-inline-start:${placed.start}px`
+        : `grid-area:${placed.row + 1}/${placed.year + 1}`;
+    const sizes = `--_lanes:${layout.lanes};--_years:${layout.years};--_year-size:${layout.yearWidth}px`;
+    const label = `--_label-size:${widthOfLabels(this.#shown, this.#report.locale)}em`;
+    return html`<div class="scroller" .style=${`${sizes};${label}`}>
+        <div class="axis" .style=${`inline-size:${layout.width}px`} aria-hidden="true">
           ${layout.ticks.map(
             ({ date, position }) =>
               html`<span class="tick" .style=${`inset-inline-start:${position}px`}
-                >${formatDate(date, this.#report.locale)}</span
+                >${date.length > 4 ? formatWithinYear(date, this.#report.locale) : formatYear(date, this.#report.locale)}</span
               >`,
           )}
         </div>
@@ -233,7 +280,7 @@ export class ZjTimeline extends ZjReportElement {
           role="list"
           aria-label=${this.#label}
           aria-describedby="summary"
-          .style=${`inline-size:${this.#resize.width * this.#zoomed}px`}
+          .style=${`inline-size:${layout.width}px`}
           @keydown=${this.#onKeyDown}
         >
           ${repeat(
@@ -241,14 +288,18 @@ export class ZjTimeline extends ZjReportElement {
             ({ event }) => event.id,
             (placed, index) =>
               html`<li
-                class="event ${placed.event.id === this.selected ? 'selected' : ''} ${placed.start > this.#resize.width * this.#zoomed - labelWidth ? 'at-end' : ''}"
+                class="event ${'lane' in placed ? 'exact' : ''} ${placed.event.id === this.selected ? 'selected' : ''}"
                 part="event"
                 .style=${place(placed)}
               >
-                <span
-                  class="mark ${placed.length < 8 ? 'point' : ''}"
-                  .style=${`inline-size:${placed.length}px`}
-                ></span>
+                ${
+                  'lane' in placed
+                    ? html`<span class="mark"></span
+                        ><span class="date" aria-hidden="true"
+                          >${formatWithinYear(placed.event.date, this.#report.locale)}</span
+                        >`
+                    : nothing
+                }
                 ${this.#renderTitle(placed.event, index, tabStop)}
               </li>`,
           )}
@@ -265,7 +316,7 @@ export class ZjTimeline extends ZjReportElement {
               ${this.#renderDate(detailed)}
               <div class="body">
                 <p class="details-title">${unbroken(localize(detailed.label, this.#report.locale.language))}</p>
-                ${this.#renderText(detailed, sections, 0)}
+                ${this.#renderText(detailed, sections)}
               </div>
             </div>`
           : nothing
@@ -283,6 +334,7 @@ export class ZjTimeline extends ZjReportElement {
   #renderTitle({ id, label, date }: ReportEvent, index: number, tabStop: string, isBesideDate = false): TemplateResult {
     const { locale } = this.#report;
     const day = formatDate(date, locale);
+    const text = localize(label, locale.language);
     const position = saySummary('position', locale, { index: index + 1, count: this.#shown.length });
     return html`<button
       type="button"
@@ -295,12 +347,12 @@ export class ZjTimeline extends ZjReportElement {
       @click=${() => this.#select(id)}
       @focus=${() => this.#activate(id)}
     >
-      <span class="title-text">${unbroken(localize(label, locale.language))}</span>
+      <span class="title-text">${inWords(text)}</span>
       ${isBesideDate ? nothing : html`<time class="visually-hidden" datetime=${date}>${day}</time>`}
     </button>`;
   }
 
-  #renderText(event: ReportEvent, sections: readonly Section[], tabIndex: number): TemplateResult {
+  #renderText(event: ReportEvent, sections: readonly Section[], isOpen = true): TemplateResult {
     const { language } = this.#report.locale;
     const section = findRecord(sections, sectionOf(event));
     return html`${
@@ -310,7 +362,7 @@ export class ZjTimeline extends ZjReportElement {
       }
       <p class="meta">
         ${section ? html`<span class="section">${localize(section.label, language)}</span>` : nothing}
-        ${this.#popovers.source(event, tabIndex)}
+        ${isOpen ? this.#popovers.source(event) : nothing}
       </p>`;
   }
 
@@ -330,8 +382,7 @@ export class ZjTimeline extends ZjReportElement {
 
   #select(id: string): void {
     this.selected = this.selected === id ? '' : id;
-    // Upright, all that there is to say stands where it is selected.
-    if (this.#isHorizontal) this.#said = this.#summarize(findRecord(this.#shown, this.selected));
+    this.#said = this.#summarize(findRecord(this.#shown, this.selected));
     this.dispatchEvent(new ZjSelectEvent('event', this.selected));
   }
 

@@ -27,10 +27,6 @@ const marked: readonly Marked[] = [
   { markup: '<zj-chart report="valmarin-2026" dataset-id="parts"></zj-chart>', marks: ['.ring', '.swatch'] },
   { markup: '<zj-chart report="valmarin-2026" dataset-id="depenses"></zj-chart>', marks: ['.plot'] },
   {
-    markup: '<zj-timeline section="platforms" selected="three-body-launch"></zj-timeline>',
-    marks: ['.event::before', '.choice[aria-pressed=true]'],
-  },
-  {
     markup: '<zj-timeline orientation="horizontal" selected="aksu-pilot" class="wide"></zj-timeline>',
     marks: ['.mark'],
   },
