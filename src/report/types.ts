@@ -315,6 +315,8 @@ export interface DatasetsTopic {
 export interface Section extends Titled {
   readonly id: string;
   readonly label: LocalizedText;
+  /** Where there is little room. */
+  readonly shortLabel?: LocalizedText;
   /** Ids of the figures that stand for the section, at most three, the leading one first. */
   readonly keyFigures?: readonly string[];
 }

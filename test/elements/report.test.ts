@@ -42,6 +42,19 @@ describe('<zj-report>', () => {
     expect(links.map(({ hash }) => hash)).to.deep.equal(report.sections.map(({ id }) => `#zj-section-${id}`));
   });
 
+  it('names its sections in short where the row has little room, so that in Chinese all are in view on a phone', async () => {
+    const short = report.sections.map((section) => section.shortLabel?.zh ?? section.label.zh);
+    for (const [width, names] of [
+      [343, short],
+      [1000, report.sections.map(({ label }) => label.zh)],
+    ] as const) {
+      const box = await fixture<HTMLElement>(html`<div style="width: ${width}px"><zj-report></zj-report></div>`, 'zh');
+      const nav = deepQuery(box, 'nav');
+      expect(deepQueryAll(box, 'nav a').map((link) => link.innerText.trim())).to.deep.equal(names);
+      expect(nav.scrollWidth, `${width} px`).to.be.at.most(nav.clientWidth);
+    }
+  });
+
   it('loads what is in view first, and in the end everything, without an error', async () => {
     const page = await fixture<ZjReport>(html`<zj-report></zj-report>`);
     await until(() => deepQueryAll(page, '[part=section].filled').length > 0, 'the first section');

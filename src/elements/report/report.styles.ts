@@ -77,6 +77,25 @@ export const reportStyles = css`
     text-decoration: none;
   }
 
+  .short {
+    display: none;
+  }
+
+  @container (max-width: 45em) {
+    .contents ol {
+      gap: var(--_space);
+      justify-content: space-between;
+    }
+
+    .long {
+      display: none;
+    }
+
+    .short {
+      display: inline;
+    }
+  }
+
   .contents a:hover {
     color: var(--_accent-text);
   }

@@ -209,16 +209,18 @@ export class ZjReport extends ZjReportElement {
 
   #renderContents(sections: readonly Section[]): TemplateResult | typeof nothing {
     if (sections.length < 2) return nothing;
+    const { language } = this.#report.locale;
     return html`<nav class="contents screen-only" part="contents" aria-label=${this.#say('report.contents')}>
       <ol role="list">
         ${sections.map(
-          ({ id, label }) =>
+          ({ id, label, shortLabel = label }) =>
             html`<li>
               <a
                 href=${fragmentHref(`#zj-section-${id}`)}
                 aria-current=${this.#scrollSpy.current === id ? 'location' : nothing}
                 @click=${() => this.#onEntry(id)}
-                >${localize(label, this.#report.locale.language)}</a
+                ><span class="long">${localize(label, language)}</span
+                ><span class="short">${localize(shortLabel, language)}</span></a
               >
             </li>`,
         )}

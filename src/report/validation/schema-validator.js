@@ -38,7 +38,7 @@ parentDataProperty:"url",rootData:c})||(e=e===null?F.errors:e.concat(F.errors),s
 "licence")&&(w(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c})||(e=e===null?
 w.errors:e.concat(w.errors),s=e.length));for(const n of Object.keys(r))if(!ke.includes(n)){const o={instancePath:i,schemaPath:"\
 #/names",keyword:"names",params:{name:n,valid:ke}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return K.errors=e,s===0}function B(r,{instancePath:i="",
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return K.errors=e,s===0}function W(r,{instancePath:i="",
 parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&
 !Array.isArray(r)&&r.standing!==void 0&&t.call(r,"standing")&&!yr.includes(r.standing)){const p={};e===null?e=[p]:e.push(
 p),s++}var a=l===s;if(s=n,e!==null&&(n?e.length=n:e=null),a){const p=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.source===
@@ -51,14 +51,14 @@ ing"}};e===null?e=[p]:e.push(p),s++}if(r.standing!==void 0&&t.call(r,"standing")
 r.source!==void 0&&t.call(r,"source")&&(K(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||
 (e=e===null?K.errors:e.concat(K.errors),s=e.length));for(const p of Object.keys(r))if(!Pe.includes(p)){const u={instancePath:i,
 schemaPath:"#/names",keyword:"names",params:{name:p,valid:Pe}};e===null?e=[u]:e.push(u),s++}}else{const p={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}return B.errors=e,s===0}function v(r,{
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}return W.errors=e,s===0}function v(r,{
 instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(Object.keys(r).length<1){const o={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};
 e===null?e=[o]:e.push(o),s++}for(const o of Object.keys(r)){const l=s;O(o,{instancePath:i,parentData:r,parentDataProperty:$,
 rootData:c})||(e=e===null?O.errors:e.concat(O.errors),s=e.length);var n=l===s;if(!n){const a={instancePath:i,schemaPath:"\
 #/propertyNames",keyword:"propertyNames",params:{propertyName:o}};e===null?e=[a]:e.push(a),s++}}for(const o of Object.keys(
-r))B(r[o],{instancePath:i+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:o,rootData:c})||(e=
-e===null?B.errors:e.concat(B.errors),s=e.length)}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+r))W(r[o],{instancePath:i+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:o,rootData:c})||(e=
+e===null?W.errors:e.concat(W.errors),s=e.length)}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}};e===null?e=[o]:e.push(o),s++}return v.errors=e,s===0}const gr=new RegExp("^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)/)?\\d{4}(?:-(?:0[1-9]|1[0-2])\
 (?:-(?:0[1-9]|[12]\\d|3[01]))?)?$","u");function T(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){
 let e=null,s=0;if(typeof r=="string"){if(!gr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
@@ -67,105 +67,108 @@ pattern:"^(?:(?:\\.\\.|\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?
 type:"string"}};e===null?e=[n]:e.push(n),s++}return T.errors=e,s===0}function k(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){
 if(!ar.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(?:-[a-z0-9]\
 +)*$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"}};e===null?e=[n]:e.push(n),s++}return k.errors=e,s===0}const we=["id","label","claim","keyFigures"],ve=["$schema","s\
-chemaVersion","id","label","title","titleOrigin","publisher","url","issued","edition","licence","archive","accessed","pe\
-riod","languages","sections","messages"],$r=new RegExp("^[a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*$","u");function G(r,{instancePath:i="",
-parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.schemaVersion===
-void 0||!t.call(r,"schemaVersion")){const l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-schemaVersion"}};e===null?e=[l]:e.push(l),s++}if(r.id===void 0||!t.call(r,"id")){const l={instancePath:i,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"id"}};e===null?e=[l]:e.push(l),s++}if(r.label===void 0||!t.call(r,"\
-label")){const l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=
-[l]:e.push(l),s++}if(r.title===void 0||!t.call(r,"title")){const l={instancePath:i,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"title"}};e===null?e=[l]:e.push(l),s++}if(r.publisher===void 0||!t.call(r,"publisher")){const l={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"publisher"}};e===null?e=[l]:e.push(l),
-s++}if(r.period===void 0||!t.call(r,"period")){const l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"period"}};e===null?e=[l]:e.push(l),s++}if(r.languages===void 0||!t.call(r,"languages")){const l={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"languages"}};e===null?e=[l]:e.push(l),s++}if(r.sections===
-void 0||!t.call(r,"sections")){const l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-sections"}};e===null?e=[l]:e.push(l),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const l={
-instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:
-e.push(l),s++}if(r.schemaVersion!==void 0&&t.call(r,"schemaVersion")){let l=r.schemaVersion;if(!(typeof l=="number"&&!(l%
-1)&&!isNaN(l)&&isFinite(l))){const a={instancePath:i+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[a]:e.push(a),s++}if(l!==1){const a={instancePath:i+"/schemaVersion",schemaPath:"\
-#/properties/schemaVersion/const",keyword:"const",params:{allowedValue:1}};e===null?e=[a]:e.push(a),s++}}if(r.id!==void 0&&
-t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.
-concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"\
-label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.title!==void 0&&t.call(r,"title")&&(f(r.title,
-{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=
-e.length)),r.titleOrigin!==void 0&&t.call(r,"titleOrigin")&&(v(r.titleOrigin,{instancePath:i+"/titleOrigin",parentData:r,
-parentDataProperty:"titleOrigin",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.publisher!==void 0&&
-t.call(r,"publisher")&&(f(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c})||
-(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.url!==void 0&&t.call(r,"url")&&(F(r.url,{instancePath:i+"/url",parentData:r,
-parentDataProperty:"url",rootData:c})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)),r.issued!==void 0&&t.call(r,
-"issued")&&(z(r.issued,{instancePath:i+"/issued",parentData:r,parentDataProperty:"issued",rootData:c})||(e=e===null?z.errors:
-e.concat(z.errors),s=e.length)),r.edition!==void 0&&t.call(r,"edition")&&(f(r.edition,{instancePath:i+"/edition",parentData:r,
-parentDataProperty:"edition",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.licence!==void 0&&t.call(
-r,"licence")&&(w(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c})||(e=e===null?
-w.errors:e.concat(w.errors),s=e.length)),r.archive!==void 0&&t.call(r,"archive")&&(F(r.archive,{instancePath:i+"/archive",
-parentData:r,parentDataProperty:"archive",rootData:c})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)),r.accessed!==
-void 0&&t.call(r,"accessed")&&(z(r.accessed,{instancePath:i+"/accessed",parentData:r,parentDataProperty:"accessed",rootData:c})||
-(e=e===null?z.errors:e.concat(z.errors),s=e.length)),r.period!==void 0&&t.call(r,"period")&&(T(r.period,{instancePath:i+
-"/period",parentData:r,parentDataProperty:"period",rootData:c})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.
-languages!==void 0&&t.call(r,"languages")){let l=r.languages;if(Array.isArray(l)){if(l.length<1){const m={instancePath:i+
-"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),
-s++}const a=l.length;for(let m=0;m<a;m++){let d=l[m];if(typeof d!="string"){const y={instancePath:i+"/languages/"+m,schemaPath:"\
-#/properties/languages/items/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}O(d,{instancePath:i+
-"/languages/"+m,parentData:l,parentDataProperty:m,rootData:c})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)}let p=l.
-length,u;if(p>1){const m={};for(;p--;){let d=l[p];if(typeof d=="string"){if(typeof m[d]=="number"){u=m[d];const y={instancePath:i+
-"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i:p,j:u}};e===null?e=[y]:e.push(
-y),s++;break}m[d]=p}}}}else{const a={instancePath:i+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",
-params:{type:"array"}};e===null?e=[a]:e.push(a),s++}}if(r.sections!==void 0&&t.call(r,"sections")){let l=r.sections;if(Array.
-isArray(l)){if(l.length<1){const p={instancePath:i+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minI\
-tems",params:{limit:1}};e===null?e=[p]:e.push(p),s++}const a=l.length;for(let p=0;p<a;p++){let u=l[p];if(u&&typeof u=="o\
-bject"&&!Array.isArray(u)){if(u.id===void 0||!t.call(u,"id")){const m={instancePath:i+"/sections/"+p,schemaPath:"#/prope\
-rties/sections/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[m]:e.push(m),s++}if(u.label===
-void 0||!t.call(u,"label")){const m={instancePath:i+"/sections/"+p,schemaPath:"#/properties/sections/items/required",keyword:"\
-required",params:{missingProperty:"label"}};e===null?e=[m]:e.push(m),s++}if(u.id!==void 0&&t.call(u,"id")&&(b(u.id,{instancePath:i+
-"/sections/"+p+"/id",parentData:u,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),
-u.label!==void 0&&t.call(u,"label")&&(f(u.label,{instancePath:i+"/sections/"+p+"/label",parentData:u,parentDataProperty:"\
-label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),u.claim!==void 0&&t.call(u,"claim")&&(f(u.claim,
-{instancePath:i+"/sections/"+p+"/claim",parentData:u,parentDataProperty:"claim",rootData:c})||(e=e===null?f.errors:e.concat(
-f.errors),s=e.length)),u.keyFigures!==void 0&&t.call(u,"keyFigures")){let m=u.keyFigures;if(Array.isArray(m)){if(m.length>
-3){const h={instancePath:i+"/sections/"+p+"/keyFigures",schemaPath:"#/properties/sections/items/properties/keyFigures/ma\
-xItems",keyword:"maxItems",params:{limit:3}};e===null?e=[h]:e.push(h),s++}if(m.length<1){const h={instancePath:i+"/secti\
-ons/"+p+"/keyFigures",schemaPath:"#/properties/sections/items/properties/keyFigures/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[h]:e.push(h),s++}const d=m.length;for(let h=0;h<d;h++){let x=m[h];if(typeof x!="string"){const N={
-instancePath:i+"/sections/"+p+"/keyFigures/"+h,schemaPath:"#/properties/sections/items/properties/keyFigures/items/type",
-keyword:"type",params:{type:"string"}};e===null?e=[N]:e.push(N),s++}k(x,{instancePath:i+"/sections/"+p+"/keyFigures/"+h,
-parentData:m,parentDataProperty:h,rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)}let y=m.length,g;if(y>
-1){const h={};for(;y--;){let x=m[y];if(typeof x=="string"){if(typeof h[x]=="number"){g=h[x];const N={instancePath:i+"/se\
-ctions/"+p+"/keyFigures",schemaPath:"#/properties/sections/items/properties/keyFigures/uniqueItems",keyword:"uniqueItems",
-params:{i:y,j:g}};e===null?e=[N]:e.push(N),s++;break}h[x]=y}}}}else{const d={instancePath:i+"/sections/"+p+"/keyFigures",
-schemaPath:"#/properties/sections/items/properties/keyFigures/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:
-e.push(d),s++}}for(const m of Object.keys(u))if(!we.includes(m)){const d={instancePath:i+"/sections/"+p,schemaPath:"#/pr\
-operties/sections/items/names",keyword:"names",params:{name:m,valid:we}};e===null?e=[d]:e.push(d),s++}}else{const m={instancePath:i+
-"/sections/"+p,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(
-m),s++}}}else{const a={instancePath:i+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type:"a\
-rray"}};e===null?e=[a]:e.push(a),s++}}if(r.messages!==void 0&&t.call(r,"messages")){let l=r.messages;if(l&&typeof l=="ob\
-ject"&&!Array.isArray(l)){for(const a of Object.keys(l)){const p=s;O(a,{instancePath:i+"/messages",parentData:l,parentDataProperty:"\
-messages",rootData:c})||(e=e===null?O.errors:e.concat(O.errors),s=e.length);var n=p===s;if(!n){const u={instancePath:i+"\
-/messages",schemaPath:"#/properties/messages/propertyNames",keyword:"propertyNames",params:{propertyName:a}};e===null?e=
-[u]:e.push(u),s++}}for(const a of Object.keys(l)){let p=l[a];if(p&&typeof p=="object"&&!Array.isArray(p)){for(const u of Object.
-keys(p)){const m=s;if(typeof u=="string"&&!$r.test(u)){const d={instancePath:i+"/messages/"+a.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/messages/additionalProperties/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*$"},propertyName:u};e===null?e=[d]:e.push(d),s++}var o=m===s;if(!o){const d={instancePath:i+
+ng"}};e===null?e=[n]:e.push(n),s++}return k.errors=e,s===0}const we=["id","label","shortLabel","claim","keyFigures"],ve=[
+"$schema","schemaVersion","id","label","title","titleOrigin","publisher","url","issued","edition","licence","archive","a\
+ccessed","period","languages","sections","messages"],$r=new RegExp("^[a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*$","u");function B(r,{
+instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.schemaVersion===void 0||!t.call(r,"schemaVersion")){const l={instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"schemaVersion"}};e===null?e=[l]:e.push(l),s++}if(r.id===void 0||!t.call(r,"id")){const l={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[l]:e.push(l),s++}if(r.
+label===void 0||!t.call(r,"label")){const l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+label"}};e===null?e=[l]:e.push(l),s++}if(r.title===void 0||!t.call(r,"title")){const l={instancePath:i,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"title"}};e===null?e=[l]:e.push(l),s++}if(r.publisher===void 0||!t.call(
+r,"publisher")){const l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"publisher"}};
+e===null?e=[l]:e.push(l),s++}if(r.period===void 0||!t.call(r,"period")){const l={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"period"}};e===null?e=[l]:e.push(l),s++}if(r.languages===void 0||!t.call(r,"l\
+anguages")){const l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"languages"}};e===
+null?e=[l]:e.push(l),s++}if(r.sections===void 0||!t.call(r,"sections")){const l={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"sections"}};e===null?e=[l]:e.push(l),s++}if(r.$schema!==void 0&&t.call(r,"$s\
+chema")&&typeof r.$schema!="string"){const l={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[l]:e.push(l),s++}if(r.schemaVersion!==void 0&&t.call(r,"schemaVersion")){let l=r.
+schemaVersion;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){const a={instancePath:i+"/schemaVersion",schemaPath:"\
+#/properties/schemaVersion/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),s++}if(l!==1){const a={
+instancePath:i+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue:1}};e===
+null?e=[a]:e.push(a),s++}}if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
+id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{
+instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=
+e.length)),r.title!==void 0&&t.call(r,"title")&&(f(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"tit\
+le",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.titleOrigin!==void 0&&t.call(r,"titleOrigin")&&
+(v(r.titleOrigin,{instancePath:i+"/titleOrigin",parentData:r,parentDataProperty:"titleOrigin",rootData:c})||(e=e===null?
+v.errors:e.concat(v.errors),s=e.length)),r.publisher!==void 0&&t.call(r,"publisher")&&(f(r.publisher,{instancePath:i+"/p\
+ublisher",parentData:r,parentDataProperty:"publisher",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),
+r.url!==void 0&&t.call(r,"url")&&(F(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c})||(e=
+e===null?F.errors:e.concat(F.errors),s=e.length)),r.issued!==void 0&&t.call(r,"issued")&&(z(r.issued,{instancePath:i+"/i\
+ssued",parentData:r,parentDataProperty:"issued",rootData:c})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),r.edition!==
+void 0&&t.call(r,"edition")&&(f(r.edition,{instancePath:i+"/edition",parentData:r,parentDataProperty:"edition",rootData:c})||
+(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.licence!==void 0&&t.call(r,"licence")&&(w(r.licence,{instancePath:i+
+"/licence",parentData:r,parentDataProperty:"licence",rootData:c})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),
+r.archive!==void 0&&t.call(r,"archive")&&(F(r.archive,{instancePath:i+"/archive",parentData:r,parentDataProperty:"archiv\
+e",rootData:c})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)),r.accessed!==void 0&&t.call(r,"accessed")&&(z(r.accessed,
+{instancePath:i+"/accessed",parentData:r,parentDataProperty:"accessed",rootData:c})||(e=e===null?z.errors:e.concat(z.errors),
+s=e.length)),r.period!==void 0&&t.call(r,"period")&&(T(r.period,{instancePath:i+"/period",parentData:r,parentDataProperty:"\
+period",rootData:c})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.languages!==void 0&&t.call(r,"languages")){
+let l=r.languages;if(Array.isArray(l)){if(l.length<1){const m={instancePath:i+"/languages",schemaPath:"#/properties/lang\
+uages/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),s++}const a=l.length;for(let m=0;m<a;m++){
+let d=l[m];if(typeof d!="string"){const y={instancePath:i+"/languages/"+m,schemaPath:"#/properties/languages/items/type",
+keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}O(d,{instancePath:i+"/languages/"+m,parentData:l,parentDataProperty:m,
+rootData:c})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)}let p=l.length,u;if(p>1){const m={};for(;p--;){let d=l[p];
+if(typeof d=="string"){if(typeof m[d]=="number"){u=m[d];const y={instancePath:i+"/languages",schemaPath:"#/properties/la\
+nguages/uniqueItems",keyword:"uniqueItems",params:{i:p,j:u}};e===null?e=[y]:e.push(y),s++;break}m[d]=p}}}}else{const a={
+instancePath:i+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:
+e.push(a),s++}}if(r.sections!==void 0&&t.call(r,"sections")){let l=r.sections;if(Array.isArray(l)){if(l.length<1){const p={
+instancePath:i+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[
+p]:e.push(p),s++}const a=l.length;for(let p=0;p<a;p++){let u=l[p];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.id===
+void 0||!t.call(u,"id")){const m={instancePath:i+"/sections/"+p,schemaPath:"#/properties/sections/items/required",keyword:"\
+required",params:{missingProperty:"id"}};e===null?e=[m]:e.push(m),s++}if(u.label===void 0||!t.call(u,"label")){const m={
+instancePath:i+"/sections/"+p,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty:"\
+label"}};e===null?e=[m]:e.push(m),s++}if(u.id!==void 0&&t.call(u,"id")&&(b(u.id,{instancePath:i+"/sections/"+p+"/id",parentData:u,
+parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),u.label!==void 0&&t.call(u,"l\
+abel")&&(f(u.label,{instancePath:i+"/sections/"+p+"/label",parentData:u,parentDataProperty:"label",rootData:c})||(e=e===
+null?f.errors:e.concat(f.errors),s=e.length)),u.shortLabel!==void 0&&t.call(u,"shortLabel")&&(f(u.shortLabel,{instancePath:i+
+"/sections/"+p+"/shortLabel",parentData:u,parentDataProperty:"shortLabel",rootData:c})||(e=e===null?f.errors:e.concat(f.
+errors),s=e.length)),u.claim!==void 0&&t.call(u,"claim")&&(f(u.claim,{instancePath:i+"/sections/"+p+"/claim",parentData:u,
+parentDataProperty:"claim",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),u.keyFigures!==void 0&&t.call(
+u,"keyFigures")){let m=u.keyFigures;if(Array.isArray(m)){if(m.length>3){const h={instancePath:i+"/sections/"+p+"/keyFigu\
+res",schemaPath:"#/properties/sections/items/properties/keyFigures/maxItems",keyword:"maxItems",params:{limit:3}};e===null?
+e=[h]:e.push(h),s++}if(m.length<1){const h={instancePath:i+"/sections/"+p+"/keyFigures",schemaPath:"#/properties/section\
+s/items/properties/keyFigures/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[h]:e.push(h),s++}const d=m.length;
+for(let h=0;h<d;h++){let x=m[h];if(typeof x!="string"){const N={instancePath:i+"/sections/"+p+"/keyFigures/"+h,schemaPath:"\
+#/properties/sections/items/properties/keyFigures/items/type",keyword:"type",params:{type:"string"}};e===null?e=[N]:e.push(
+N),s++}k(x,{instancePath:i+"/sections/"+p+"/keyFigures/"+h,parentData:m,parentDataProperty:h,rootData:c})||(e=e===null?k.
+errors:e.concat(k.errors),s=e.length)}let y=m.length,g;if(y>1){const h={};for(;y--;){let x=m[y];if(typeof x=="string"){if(typeof h[x]==
+"number"){g=h[x];const N={instancePath:i+"/sections/"+p+"/keyFigures",schemaPath:"#/properties/sections/items/properties\
+/keyFigures/uniqueItems",keyword:"uniqueItems",params:{i:y,j:g}};e===null?e=[N]:e.push(N),s++;break}h[x]=y}}}}else{const d={
+instancePath:i+"/sections/"+p+"/keyFigures",schemaPath:"#/properties/sections/items/properties/keyFigures/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}for(const m of Object.keys(u))if(!we.includes(m)){const d={instancePath:i+
+"/sections/"+p,schemaPath:"#/properties/sections/items/names",keyword:"names",params:{name:m,valid:we}};e===null?e=[d]:e.
+push(d),s++}}else{const m={instancePath:i+"/sections/"+p,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{
+type:"object"}};e===null?e=[m]:e.push(m),s++}}}else{const a={instancePath:i+"/sections",schemaPath:"#/properties/section\
+s/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),s++}}if(r.messages!==void 0&&t.call(r,"messages")){
+let l=r.messages;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const a of Object.keys(l)){const p=s;O(a,{instancePath:i+
+"/messages",parentData:l,parentDataProperty:"messages",rootData:c})||(e=e===null?O.errors:e.concat(O.errors),s=e.length);
+var n=p===s;if(!n){const u={instancePath:i+"/messages",schemaPath:"#/properties/messages/propertyNames",keyword:"propert\
+yNames",params:{propertyName:a}};e===null?e=[u]:e.push(u),s++}}for(const a of Object.keys(l)){let p=l[a];if(p&&typeof p==
+"object"&&!Array.isArray(p)){for(const u of Object.keys(p)){const m=s;if(typeof u=="string"&&!$r.test(u)){const d={instancePath:i+
 "/messages/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/messages/additionalProperties/propertyNam\
-es",keyword:"propertyNames",params:{propertyName:u}};e===null?e=[d]:e.push(d),s++}}for(const u of Object.keys(p))if(typeof p[u]!=
-"string"){const m={instancePath:i+"/messages/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+u.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/messages/additionalProperties/additionalProperties/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[m]:e.push(m),s++}}else{const u={instancePath:i+"/messages/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/messages/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(
-u),s++}}}else{const a={instancePath:i+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"o\
-bject"}};e===null?e=[a]:e.push(a),s++}}for(const l of Object.keys(r))if(!ve.includes(l)){const a={instancePath:i,schemaPath:"\
-#/names",keyword:"names",params:{name:l,valid:ve}};e===null?e=[a]:e.push(a),s++}}else{const l={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}return G.errors=e,s===0}const br=new RegExp("^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$","u");function R(r,{instancePath:i="",parentData:P,parentDataProperty:$,
+es/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*$"},propertyName:u};e===null?e=[d]:
+e.push(d),s++}var o=m===s;if(!o){const d={instancePath:i+"/messages/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/messages/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName:u}};e===null?e=[d]:
+e.push(d),s++}}for(const u of Object.keys(p))if(typeof p[u]!="string"){const m={instancePath:i+"/messages/"+a.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/messages/additionalPrope\
+rties/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}}else{const u={instancePath:i+
+"/messages/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/messages/additionalProperties/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}}}else{const a={instancePath:i+"/messages",schemaPath:"#/prop\
+erties/messages/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),s++}}for(const l of Object.keys(r))
+if(!ve.includes(l)){const a={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:l,valid:ve}};e===null?e=[a]:
+e.push(a),s++}}else{const l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.
+push(l),s++}return B.errors=e,s===0}const br=new RegExp("^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$","u");function R(r,{instancePath:i="",parentData:P,parentDataProperty:$,
 rootData:c=r}={}){let e=null,s=0;if(typeof r=="string"){if(!br.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}return R.errors=e,s===0}const Pr=new RegExp("\\{value\\}","u");function A(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){
 let e=null,s=0;if(typeof r=="string"){if(!Pr.test(r)){const n={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"\\{value\\}"}};e===null?e=[n]:e.push(n),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"string"}};e===null?e=[n]:e.push(n),s++}return A.errors=e,s===0}const De=["zero","one","two","few","many","other"];
-function H(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="obje\
+function G(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)){if(r.other===void 0||!t.call(r,"other")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"other"}};e===null?e=[n]:e.push(n),s++}r.zero!==void 0&&t.call(r,"zero")&&(A(r.zero,{instancePath:i+
 "/zero",parentData:r,parentDataProperty:"zero",rootData:c})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),r.one!==
@@ -178,19 +181,19 @@ null?A.errors:e.concat(A.errors),s=e.length)),r.other!==void 0&&t.call(r,"other"
 parentDataProperty:"other",rootData:c})||(e=e===null?A.errors:e.concat(A.errors),s=e.length));for(const n of Object.keys(
 r))if(!De.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:De}};e===null?e=
 [o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
-e.push(n),s++}return H.errors=e,s===0}function J(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){
+e.push(n),s++}return G.errors=e,s===0}function H(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){
 let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){const l={instancePath:i,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[l]:e.push(l),s++}for(const l of Object.keys(r)){const a=s;
 O(l,{instancePath:i,parentData:r,parentDataProperty:$,rootData:c})||(e=e===null?O.errors:e.concat(O.errors),s=e.length);
 var n=a===s;if(!n){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:l}};
 e===null?e=[p]:e.push(p),s++}}for(const l of Object.keys(r)){let a=r[l];const p=s;let u=!0;const m=s;if(!(a&&typeof a=="\
 object"&&!Array.isArray(a))){const y={};e===null?e=[y]:e.push(y),s++}var o=m===s;s=p,e!==null&&(p?e.length=p:e=null);let d;
-if(o){const y=s;H(a,{instancePath:i+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:l,rootData:c})||
-(e=e===null?H.errors:e.concat(H.errors),s=e.length);var o=y===s;u=o,d="then"}else{const y=s;A(a,{instancePath:i+"/"+l.replace(
+if(o){const y=s;G(a,{instancePath:i+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:l,rootData:c})||
+(e=e===null?G.errors:e.concat(G.errors),s=e.length);var o=y===s;u=o,d="then"}else{const y=s;A(a,{instancePath:i+"/"+l.replace(
 /~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:l,rootData:c})||(e=e===null?A.errors:e.concat(A.errors),s=
 e.length);var o=y===s;u=o,d="else"}if(!u){const y={instancePath:i+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/additionalProperties/if",keyword:"if",params:{failingKeyword:d}};e===null?e=[y]:e.push(y),s++}}}else{const l={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}return J.errors=e,s===0}function E(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(!(typeof r=="numbe\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),s++}return H.errors=e,s===0}function E(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(!(typeof r=="numbe\
 r"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"integer"}};
 e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)){if(r>15||isNaN(r)){const n={instancePath:i,schemaPath:"\
 #/maximum",keyword:"maximum",params:{comparison:"<=",limit:15}};e===null?e=[n]:e.push(n),s++}if(r<1||isNaN(r)){const n={
@@ -248,7 +251,7 @@ const m={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:u,vali
 const u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}return j.
 errors=e,s===0}const xe=["exact","approx","more-than","at-least","range"],Ae=["place","among","figure"],ze=["id","label",
 "description","note","corrections","nameOrigin","cities","source","value","unit","digits","qualifier","words","qualifier\
-Word","period","rank","streak","record","baseline","target"];function L(r,{instancePath:i="",parentData:P,parentDataProperty:$,
+Word","period","rank","streak","record","baseline","target"];function J(r,{instancePath:i="",parentData:P,parentDataProperty:$,
 rootData:c=r}={}){let e=null,s=0;const n=s;let o=!0;const l=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.qualifier===
 void 0||!t.call(r,"qualifier"))&&(m="qualifier")){const d={};e===null?e=[d]:e.push(d),s++}else if(r.qualifier!==void 0&&
 t.call(r,"qualifier")&&r.qualifier!=="range"){const d={};e===null?e=[d]:e.push(d),s++}}var a=l===s;s=n,e!==null&&(n?e.length=
@@ -329,7 +332,7 @@ null?T.errors:e.concat(T.errors),s=e.length)),r.target!==void 0&&t.call(r,"targe
 t",parentData:r,parentDataProperty:"target",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length));for(const m of Object.
 keys(r))if(!ze.includes(m)){const d={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:m,valid:ze}};e===null?
 e=[d]:e.push(d),s++}}else{const m={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[m]:e.push(m),s++}return L.errors=e,s===0}const Oe=["$schema","units","figures"];function Q(r,{instancePath:i="",parentData:P,
+[m]:e.push(m),s++}return J.errors=e,s===0}const Oe=["$schema","units","figures"];function Q(r,{instancePath:i="",parentData:P,
 parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.units===void 0||
 !t.call(r,"units")){const o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"units"}};
 e===null?e=[o]:e.push(o),s++}if(r.figures===void 0||!t.call(r,"figures")){const o={instancePath:i,schemaPath:"#/required",
@@ -340,12 +343,12 @@ type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}if(r.units!==void 0&&
 /minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[l]:e.push(l),s++}for(const l of Object.keys(o)){const a=s;
 R(l,{instancePath:i+"/units",parentData:o,parentDataProperty:"units",rootData:c})||(e=e===null?R.errors:e.concat(R.errors),
 s=e.length);var n=a===s;if(!n){const p={instancePath:i+"/units",schemaPath:"#/properties/units/propertyNames",keyword:"p\
-ropertyNames",params:{propertyName:l}};e===null?e=[p]:e.push(p),s++}}for(const l of Object.keys(o))J(o[l],{instancePath:i+
-"/units/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:l,rootData:c})||(e=e===null?J.errors:
-e.concat(J.errors),s=e.length)}else{const l={instancePath:i+"/units",schemaPath:"#/properties/units/type",keyword:"type",
+ropertyNames",params:{propertyName:l}};e===null?e=[p]:e.push(p),s++}}for(const l of Object.keys(o))H(o[l],{instancePath:i+
+"/units/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:l,rootData:c})||(e=e===null?H.errors:
+e.concat(H.errors),s=e.length)}else{const l={instancePath:i+"/units",schemaPath:"#/properties/units/type",keyword:"type",
 params:{type:"object"}};e===null?e=[l]:e.push(l),s++}}if(r.figures!==void 0&&t.call(r,"figures")){let o=r.figures;if(Array.
-isArray(o)){const l=o.length;for(let a=0;a<l;a++)L(o[a],{instancePath:i+"/figures/"+a,parentData:o,parentDataProperty:a,
-rootData:c})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)}else{const l={instancePath:i+"/figures",schemaPath:"#/\
+isArray(o)){const l=o.length;for(let a=0;a<l;a++)J(o[a],{instancePath:i+"/figures/"+a,parentData:o,parentDataProperty:a,
+rootData:c})||(e=e===null?J.errors:e.concat(J.errors),s=e.length)}else{const l={instancePath:i+"/figures",schemaPath:"#/\
 properties/figures/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),s++}}for(const o of Object.keys(
 r))if(!Oe.includes(o)){const l={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:o,valid:Oe}};e===null?e=
 [l]:e.push(l),s++}}else{const o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:
@@ -557,7 +560,7 @@ errors:e.concat(j.errors),s=e.length)),r.date!==void 0&&t.call(r,"date")&&(z(r.d
 parentDataProperty:"date",rootData:c})||(e=e===null?z.errors:e.concat(z.errors),s=e.length));for(const n of Object.keys(
 r))if(!$e.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:$e}};e===null?e=
 [o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
-e.push(n),s++}return ie.errors=e,s===0}const We=["$schema","policies"];function ne(r,{instancePath:i="",parentData:P,parentDataProperty:$,
+e.push(n),s++}return ie.errors=e,s===0}const Le=["$schema","policies"];function ne(r,{instancePath:i="",parentData:P,parentDataProperty:$,
 rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.policies===void 0||!t.call(r,"policie\
 s")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"policies"}};e===null?e=
 [n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+"/$sch\
@@ -565,9 +568,9 @@ ema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"strin
 void 0&&t.call(r,"policies")){let n=r.policies;if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++)ie(n[l],{instancePath:i+
 "/policies/"+l,parentData:n,parentDataProperty:l,rootData:c})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)}else{
 const o={instancePath:i+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"}};e===null?
-e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!We.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"\
-names",params:{name:n,valid:We}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ne.errors=e,s===0}const Be=["id","label","description","note","corrections","nameOrigin","cities","source"];function te(r,{instancePath:i="",
+e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!Le.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"\
+names",params:{name:n,valid:Le}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ne.errors=e,s===0}const We=["id","label","description","note","corrections","nameOrigin","cities","source"];function te(r,{instancePath:i="",
 parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===
 void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
 e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
@@ -585,9 +588,9 @@ tions",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.name
 e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,
 parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(
 r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||(e=e===null?j.
-errors:e.concat(j.errors),s=e.length));for(const n of Object.keys(r))if(!Be.includes(n)){const o={instancePath:i,schemaPath:"\
-#/names",keyword:"names",params:{name:n,valid:Be}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return te.errors=e,s===0}const Ge=["$schema",
+errors:e.concat(j.errors),s=e.length));for(const n of Object.keys(r))if(!We.includes(n)){const o={instancePath:i,schemaPath:"\
+#/names",keyword:"names",params:{name:n,valid:We}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return te.errors=e,s===0}const Be=["$schema",
 "places"];function oe(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.places===void 0||!t.call(r,"places")){const n={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"places"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(r,"$sch\
@@ -596,7 +599,7 @@ type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.places!==void 0&
 isArray(n)){const o=n.length;for(let l=0;l<o;l++)te(n[l],{instancePath:i+"/places/"+l,parentData:n,parentDataProperty:l,
 rootData:c})||(e=e===null?te.errors:e.concat(te.errors),s=e.length)}else{const o={instancePath:i+"/places",schemaPath:"#\
 /properties/places/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.keys(
-r))if(!Ge.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ge}};e===null?e=
+r))if(!Be.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Be}};e===null?e=
 [o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
 e.push(n),s++}return oe.errors=e,s===0}function le(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.id===void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"req\
@@ -619,7 +622,7 @@ source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.dat
 {instancePath:i+"/date",parentData:r,parentDataProperty:"date",rootData:c})||(e=e===null?z.errors:e.concat(z.errors),s=e.
 length));for(const n of Object.keys(r))if(!$e.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",
 params:{name:n,valid:$e}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return le.errors=e,s===0}const He=["$schema","cooperations"];function ce(r,{
+params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return le.errors=e,s===0}const Ge=["$schema","cooperations"];function ce(r,{
 instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.cooperations===void 0||!t.call(r,"cooperations")){const n={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"cooperations"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&
@@ -628,9 +631,9 @@ type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.cooperations!==void 0&&t.call(
 if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++)le(n[l],{instancePath:i+"/cooperations/"+l,parentData:n,parentDataProperty:l,
 rootData:c})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)}else{const o={instancePath:i+"/cooperations",schemaPath:"\
 #/properties/cooperations/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.
-keys(r))if(!He.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:He}};e===null?
+keys(r))if(!Ge.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ge}};e===null?
 e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[n]:e.push(n),s++}return ce.errors=e,s===0}const Je=["id","label","description","note","corrections","nameOrigin","cities","source","tile"];function pe(r,{instancePath:i="",
+[n]:e.push(n),s++}return ce.errors=e,s===0}const He=["id","label","description","note","corrections","nameOrigin","cities","source","tile"];function pe(r,{instancePath:i="",
 parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===
 void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
 e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
@@ -658,9 +661,9 @@ instancePath:i+"/tile/"+l,schemaPath:"#/properties/tile/items/maximum",keyword:"
 e===null?e=[p]:e.push(p),s++}if(a<0||isNaN(a)){const p={instancePath:i+"/tile/"+l,schemaPath:"#/properties/tile/items/mi\
 nimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),s++}}}}else{const o={instancePath:i+
 "/tile",schemaPath:"#/properties/tile/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.
-keys(r))if(!Je.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Je}};e===null?
+keys(r))if(!He.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:He}};e===null?
 e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[n]:e.push(n),s++}return pe.errors=e,s===0}const Le=["id","label","description","note","corrections","nameOrigin","cities","source","extent","extentSource"];function ae(r,{
+[n]:e.push(n),s++}return pe.errors=e,s===0}const Je=["id","label","description","note","corrections","nameOrigin","cities","source","extent","extentSource"];function ae(r,{
 instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.id===void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 id"}};e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,schemaPath:"#/requir\
@@ -684,8 +687,8 @@ parentDataProperty:"source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors
 r,"extent")&&(f(r.extent,{instancePath:i+"/extent",parentData:r,parentDataProperty:"extent",rootData:c})||(e=e===null?f.
 errors:e.concat(f.errors),s=e.length)),r.extentSource!==void 0&&t.call(r,"extentSource")&&(C(r.extentSource,{instancePath:i+
 "/extentSource",parentData:r,parentDataProperty:"extentSource",rootData:c})||(e=e===null?C.errors:e.concat(C.errors),s=e.
-length));for(const n of Object.keys(r))if(!Le.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",
-params:{name:n,valid:Le}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",
+length));for(const n of Object.keys(r))if(!Je.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",
+params:{name:n,valid:Je}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ae.errors=e,s===0}const Qe=["map","corridors","cities","whol\
 e"],Ue=["$schema","labels","claim","cities","corridors","holdings","note"];function fe(r,{instancePath:i="",parentData:P,
 parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.cities===void 0||
@@ -779,9 +782,9 @@ if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const y=
 t.call(r,"geometry")){let y=r.geometry;const g=s;let h=!0;const x=s;if(!Array.isArray(y)){const I={};e===null?e=[I]:e.push(
 I),s++}var u=x===s;s=g,e!==null&&(g?e.length=g:e=null);let N;if(u){const I=s;if(Array.isArray(y)){if(y.length<1){const S={
 instancePath:i+"/geometry",schemaPath:"#/properties/geometry/then/minItems",keyword:"minItems",params:{limit:1}};e===null?
-e=[S]:e.push(S),s++}const W=y.length;for(let S=0;S<W;S++)V(y[S],{instancePath:i+"/geometry/"+S,parentData:y,parentDataProperty:S,
-rootData:c})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)}else{const W={instancePath:i+"/geometry",schemaPath:"#\
-/properties/geometry/then/type",keyword:"type",params:{type:"array"}};e===null?e=[W]:e.push(W),s++}var u=I===s;h=u,N="th\
+e=[S]:e.push(S),s++}const L=y.length;for(let S=0;S<L;S++)V(y[S],{instancePath:i+"/geometry/"+S,parentData:y,parentDataProperty:S,
+rootData:c})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)}else{const L={instancePath:i+"/geometry",schemaPath:"#\
+/properties/geometry/then/type",keyword:"type",params:{type:"array"}};e===null?e=[L]:e.push(L),s++}var u=I===s;h=u,N="th\
 en"}else{const I=s;V(y,{instancePath:i+"/geometry",parentData:r,parentDataProperty:"geometry",rootData:c})||(e=e===null?
 V.errors:e.concat(V.errors),s=e.length);var u=I===s;h=u,N="else"}if(!h){const I={instancePath:i+"/geometry",schemaPath:"\
 #/properties/geometry/if",keyword:"if",params:{failingKeyword:N}};e===null?e=[I]:e.push(I),s++}}if(r.idProperty!==void 0&&
@@ -908,8 +911,8 @@ rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if
 const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"report"}};e===null?e=[n]:e.push(
 n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"\
 #/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}r.report!==void 0&&t.call(
-r,"report")&&(G(r.report,{instancePath:i+"/report",parentData:r,parentDataProperty:"report",rootData:c})||(e=e===null?G.
-errors:e.concat(G.errors),s=e.length)),r.figures!==void 0&&t.call(r,"figures")&&(Q(r.figures,{instancePath:i+"/figures",
+r,"report")&&(B(r.report,{instancePath:i+"/report",parentData:r,parentDataProperty:"report",rootData:c})||(e=e===null?B.
+errors:e.concat(B.errors),s=e.length)),r.figures!==void 0&&t.call(r,"figures")&&(Q(r.figures,{instancePath:i+"/figures",
 parentData:r,parentDataProperty:"figures",rootData:c})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)),r.events!==
 void 0&&t.call(r,"events")&&(X(r.events,{instancePath:i+"/events",parentData:r,parentDataProperty:"events",rootData:c})||
 (e=e===null?X.errors:e.concat(X.errors),s=e.length)),r.achievements!==void 0&&t.call(r,"achievements")&&(ee(r.achievements,
