@@ -107,6 +107,19 @@ describe('a folder to share', () => {
     assert.equal($('header a[hreflang="zh-CN"]').attr('href'), 'rd-expenditure.zh.html');
   });
 
+  it('lets no line of a Chinese title end within a word', () => {
+    const titles = pages()
+      .map((page) => load(textOf(page))('h1').first())
+      .filter((title) => /\p{sc=Han}{6}/u.test(title.text()));
+    assert.ok(titles.length > 50);
+    for (const title of titles) {
+      const pieces = (title.html() ?? '').split('<wbr>');
+      assert.ok(pieces.length > 1, title.text());
+      for (const piece of pieces.slice(1)) assert.doesNotMatch(piece, /^[，。、；：！？”’）》％%]/u, title.text());
+    }
+    assert.ok(titles.some((title) => /国家<wbr>实验室/.test(title.html() ?? '')));
+  });
+
   it('leads nowhere but to its own files', () => {
     assert.ok(pages().length > 200);
     for (const page of pages()) {

@@ -50,6 +50,7 @@ h1 {
   line-height: 1.25;
   margin: 4px 0 20px;
   text-wrap: balance;
+  word-break: keep-all;
 }
 
 /* A figure's is its label, after which its source's mark stands. */

@@ -4,6 +4,7 @@ import { languageName, localize, type Locale } from '../../format/language.js';
 import { textDirection } from '../../format/resolve-locale.js';
 import { translate } from '../../format/messages.js';
 import { tagAttributes } from '../../embed/elements.js';
+import { breakable } from '../../pictures/text.js';
 import { findRecord, isPrinted, sectionOf } from '../../report/lookup.js';
 import { recordKinds } from '../../report/kinds.js';
 import type { ReportRecord, Section } from '../../report/types.js';
@@ -77,7 +78,7 @@ export function recordPage(data: SharedData, context: PageContext, seen: string)
   const lead = localize(onlyRecord(data)?.description, locale.language);
   const body = [
     tagCode('p', { class: 'kicker' }, escapeHtml(kicker || say(locale, `share.${kind}`))),
-    ...(kind === 'figure' ? [] : [tagCode('h1', {}, escapeHtml(title))]),
+    ...(kind === 'figure' ? [] : [tagCode('h1', {}, inWords(title))]),
     ...(lead && kind !== 'figure' && kind !== 'system' ? [tagCode('p', { class: 'lead' }, escapeHtml(lead))] : []),
     element(data),
     ...citation(data),
@@ -106,7 +107,7 @@ export function indexPage(lang: string, locale: Locale, context: PageContext): s
     tag('meta', { property: 'og:locale', content: openGraphLocale(locale) }),
   ];
   const body = [
-    tagCode('h1', {}, escapeHtml(label)),
+    tagCode('h1', {}, inWords(label)),
     ...kinds.map((kind) => {
       const entries = all.filter((each) => each.kind === kind);
       return tagCode(
@@ -174,7 +175,7 @@ ${reportName ? `${tagCode('zj-report-data', { name: reportName, src: `report.${w
 function element({ shown, kind, title }: SharedData): string {
   const all: Record<string, string> = { ...tagAttributes(shown.element, shown.attributes) };
   if (kind === 'figure') all['variant'] = 'hero';
-  const heading = kind === 'figure' ? tagCode('h1', { slot: 'label' }, escapeHtml(title)) : '';
+  const heading = kind === 'figure' ? tagCode('h1', { slot: 'label' }, inWords(title)) : '';
   return tagCode(`zj-${shown.element}`, all, heading);
 }
 
@@ -264,4 +265,9 @@ function attributes(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('');
+}
+
+/** A title in which a line of Chinese ends between words only. */
+function inWords(title: string): string {
+  return /\p{sc=Han}/u.test(title) ? breakable(title).map(escapeHtml).join('<wbr>') : escapeHtml(title);
 }
