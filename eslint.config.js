@@ -112,7 +112,13 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['scripts/testing/story-outcome.js', 'scripts/pictures/settled.js', 'scripts/shots/sheet.js', 'examples/**'],
+    files: [
+      'scripts/testing/story-outcome.js',
+      'scripts/pictures/settled.js',
+      'scripts/shots/sheet.js',
+      'demo/*.js',
+      'examples/**',
+    ],
     languageOptions: { globals: globals.browser },
   },
 );

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { EmbedBuilder } from '../src/embed/builder/builder.js';
+import '../demo/site.css';
 import '../src/embed/builder/builder.css';
 import { adoptThemeClasses } from './theme-classes.js';
 

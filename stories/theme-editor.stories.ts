@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ThemeEditor } from '../demo/theme-editor/editor.js';
+import '../demo/site.css';
 import '../demo/theme-editor/theme-editor.css';
 import '../src/elements/achievements/define.js';
 import '../src/elements/chart/define.js';

@@ -206,18 +206,19 @@ export class ThemeEditor {
         </div>
         <div class="te-foot">
           <div class="te-buttons">
-            <button type="button" class="te-main" @click=${() => this.#copy(this.#rule, words.copied)}>
+            <button type="button" class="site-button site-main" @click=${() => this.#copy(this.#rule, words.copied)}>
               ${words.copy}
             </button>
             ${
               this.#options.address
-                ? html`<button type="button" @click=${() => this.#copy(link(), words.linkCopied)}>
+                ? html`<button type="button" class="site-button" @click=${() => this.#copy(link(), words.linkCopied)}>
                     ${words.link}
                   </button>`
                 : nothing
             }
             <button
               type="button"
+              class="site-button"
               ?disabled=${!changed}
               @click=${() => {
                 this.#rejected.clear();

@@ -41,7 +41,7 @@ export const words: Readonly<Record<Language, Words>> = {
   'zh-CN': {
     title: '主题编辑器',
     theme: '起点',
-    themes: { editorial: '编辑', press: '报纸', ink: '单色', night: '夜间', 'high-contrast': '高对比' },
+    themes: { editorial: '编辑部', press: '报刊', ink: '墨', night: '夜', 'high-contrast': '高对比' },
     scheme: '明暗',
     schemes: { auto: '随系统', light: '浅色', dark: '深色' },
     language: '语言',

@@ -139,7 +139,12 @@ export class EmbedBuilder {
             <h1>${this.#say('builder.title')}</h1>
             <p>${this.#say('builder.intro')}</p>
           </div>
-          <button type="button" lang=${locale.language === 'zh' ? 'en' : 'zh-CN'} @click=${this.#switchLanguage}>
+          <button
+            type="button"
+            class="site-button"
+            lang=${locale.language === 'zh' ? 'en' : 'zh-CN'}
+            @click=${this.#switchLanguage}
+          >
             ${this.#say('builder.language')}
           </button>
         </header>

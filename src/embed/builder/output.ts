@@ -56,7 +56,9 @@ export function renderOutput(host: OutputHost): TemplateResult {
       .value=${live(code)}
     ></textarea>
     <div class="row">
-      <button type="button" class="copy" ?disabled=${code === ''} @click=${host.copy}>${say('builder.copy')}</button>
+      <button type="button" class="site-button site-main" ?disabled=${code === ''} @click=${host.copy}>
+        ${say('builder.copy')}
+      </button>
       <p class="outcome" role="status">${outcome}</p>
     </div>
     ${/^(react|vue)$/.test(target) ? '' : renderBase(host, say)}
