@@ -1,40 +1,35 @@
 import type { Box } from '../elements/system/routes.utils.js';
-import type { Cell, Diagram } from '../elements/system/system.utils.js';
+import type { Cell, Track } from '../elements/system/system.utils.js';
 import { em } from './look.js';
 
-/** Columns of a wide diagram: their left edges and widths. */
+/** Columns of a diagram: their left edges and widths. */
 export interface Columns {
   readonly lefts: readonly number[];
   readonly widths: readonly number[];
 }
 
-const columnGap = 1.5 * em;
-
-/** Between two columns of nodes, links have one of their own, at least 7 em wide. */
-export function gridColumns({ form, columns }: Diagram, hangs: boolean, width: number): Columns {
-  if (form === 'columns') {
-    const gap = hangs ? 0 : columnGap;
-    const own = (width - (columns - 1) * gap) / columns;
-    return tracks(
-      [...Array(columns).keys()].map(() => own),
-      gap,
-    );
+/** What is left of a width beyond the least of each track is shared out, as a grid does. */
+export function gridColumns(tracks: readonly Track[], width: number, gap: number): Columns {
+  const room = width - (tracks.length - 1) * gap;
+  let flexible = tracks.filter(({ share }) => share > 0);
+  let fraction = 0;
+  for (;;) {
+    const fixed = tracks.filter((track) => !flexible.includes(track)).reduce((sum, { least }) => sum + least * em, 0);
+    fraction =
+      Math.max(0, room - fixed) /
+      Math.max(
+        1,
+        flexible.reduce((sum, { share }) => sum + share, 0),
+      );
+    const enough = flexible.filter(({ least, share }) => share * fraction >= least * em);
+    if (enough.length === flexible.length) break;
+    flexible = enough;
   }
-  const gutters = columns - 1;
-  const share = width / (columns + 0.75 * gutters);
-  const gutter = Math.max(7 * em, 0.75 * share);
-  const own = (width - gutters * gutter) / columns;
-  return tracks(
-    [...Array(columns + gutters).keys()].map((index) => (index % 2 === 0 ? own : gutter)),
-    0,
-  );
-}
-
-function tracks(widths: readonly number[], gap: number): Columns {
+  const widths = tracks.map((track) => (flexible.includes(track) ? track.share * fraction : track.least * em));
   let left = 0;
-  const lefts = widths.map((width) => {
+  const lefts = widths.map((own) => {
     const at = left;
-    left += width + gap;
+    left += own + gap;
     return at;
   });
   return { lefts, widths };

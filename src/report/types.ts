@@ -163,12 +163,18 @@ export interface SystemNode {
   readonly parent?: string;
   /** Id of a figure that counts what the node stands for. */
   readonly figure?: string;
+  /** What it does as a step of a loop, in a word. */
+  readonly step?: LocalizedText;
+  /** Whether the diagram is about it. */
+  readonly focus?: boolean;
 }
 
 export interface SystemLink {
   readonly from: string;
   readonly to: string;
   readonly label: LocalizedText;
+  /** Whether it holds both ways. */
+  readonly mutual?: boolean;
 }
 
 export interface System extends ReportRecord, Titled {

@@ -119,13 +119,21 @@ const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly st
     en: [
       'heading, Companies set the problems and lead; others help to solve them, level 2',
       'listitem, level 1, position 1, set size 10',
+      'Set',
       'Enterprise',
-      'Sets the question',
+      'a problem',
       'Enterprise → Government:',
       'the question',
       'Market → Enterprise:',
     ],
-    zh: ['heading, 企业出题并牵头，各方合力解题, level 2', '企业', '出题：提出难题', '企业 → 政府：', '市场 → 企业：'],
+    zh: [
+      'heading, 企业出题并牵头，各方合力解题, level 2',
+      '出题',
+      '企业',
+      '提出难题',
+      '企业 → 政府：',
+      '市场 → 企业：',
+    ],
   },
   'zj-system (links)': {
     en: [

@@ -1,3 +1,5 @@
+import type { Way } from './system.utils.js';
+
 /** A box as measured, in pixels from the diagram's upper left corner. */
 export interface Box {
   readonly left: number;
@@ -6,154 +8,229 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A link to be drawn: the boxes of its nodes and of its words. */
+/** A node that a line ends at: all that stands of it, and its circle, where it has one. */
+export interface Ending {
+  readonly box: Box;
+  readonly circle: Box | undefined;
+}
+
+/** A link to be drawn. */
 export interface Joint {
-  readonly source: Box;
-  readonly target: Box;
+  readonly source: Ending;
+  readonly target: Ending;
+  /** The cell that it has in the grid, and its words there. */
+  readonly cell: Box;
   readonly words: Box;
-  /** The rail that it takes beside the nodes; undefined goes straight. */
-  readonly lane: number | undefined;
+  readonly way: Way;
+  /** Both ways, so that no end has a head. */
+  readonly mutual: boolean;
+  /** Back to a step before. */
+  readonly back: boolean;
 }
 
 export interface Route {
   /** The line, as SVG path data. */
   readonly line: string;
-  /** The arrowhead at its end. */
+  /** The arrowhead at its end; empty for a link that leads both ways. */
   readonly head: string;
+  readonly dashed: boolean;
 }
 
 type Point = readonly [x: number, y: number];
 
-/** How far from its node a line turns, and how long an arrowhead is. */
-const stub = 12;
-const headLength = 7;
-const headWidth = 4;
-/** From one rail to the next, and from a node's corner to where a rail meets its side. */
-export const railStep = 12;
-const railPort = 15;
-/** From the words' edge to the vertical line beside them. */
-const lineInset = 9;
-const radius = 5;
+const headLength = 8;
+const headWidth = 3.75;
+/** Between a node and the line that leaves it. */
+const gap = 5;
+/** How far beside its node a line has turned to the level of its words. */
+const turn = 24;
+/** From a cell's edge to the rail that its stub leaves. */
+export const railInset = 28;
+/** From a cell's edge to the line beside its words. */
+export const lineInset = 9;
+const radius = 8;
 
-/** Routes of all links: sideways where the nodes stand side by side, else straight down or up, else by a rail. */
-export function routeLinks(joints: readonly Joint[], wide: boolean, width: number): Route[] {
+/** The lines of all links; `rtl` where the grid runs from right to left. */
+export function routeLinks(joints: readonly Joint[], rtl = false): Route[] {
   return joints.map((joint) => {
-    if (sideways(joint)) return routeSideways(joint, joints);
-    if (!wide && joint.lane !== undefined) return routeByRail(joint, joint.lane, width);
-    return routeStraight(joint);
+    const { line, end, from } = lineOf(joint, rtl);
+    return { line, head: joint.mutual ? '' : headAt(end, from), dashed: joint.back };
   });
 }
 
-function sideways({ source, target }: Joint): boolean {
-  return source.right <= target.left || target.right <= source.left;
+/** A path, the point that it ends in, and one before it on its last straight stretch. */
+interface Line {
+  readonly line: string;
+  readonly end: Point;
+  readonly from: Point;
+}
+
+function lineOf(joint: Joint, rtl: boolean): Line {
+  switch (joint.way) {
+    case 'across':
+      return routeAcross(joint);
+    case 'stub':
+      return routeStub(joint);
+    case 'down':
+      return routeDown(joint, rtl);
+    case 'side':
+      return routeSide(joint);
+    case 'over':
+    case 'under':
+      return routeRound(joint, joint.way === 'over');
+  }
 }
 
 /** Out of the source's side, along under the words, into the target's side. */
-function routeSideways(joint: Joint, joints: readonly Joint[]): Route {
-  const { source, target, words } = joint;
-  const direction = target.left >= source.right ? 1 : -1;
-  const start = direction > 0 ? source.right : source.left;
-  const end = direction > 0 ? target.left : target.right;
-  const along = middle(words);
-  const out = port(source, joint, joints);
-  const into = port(target, joint, joints);
-  const turn = start + direction * stub;
-  const turnIn = end - direction * (stub + headLength);
-  return toRoute([
-    [start, out],
-    [turn, out],
-    [turn, along],
-    [turnIn, along],
-    [turnIn, into],
-    [end, into],
-  ]);
-}
-
-/** Where a line meets a node's side: level with its words if that holds for all on that side, else in the middle. */
-function port(node: Box, joint: Joint, joints: readonly Joint[]): number {
-  const isRight = (each: Joint) => (each.source === node ? each.target : each.source).left >= node.right;
-  const beside = joints.filter(
-    (each) => (each.source === node || each.target === node) && sideways(each) && isRight(each) === isRight(joint),
-  );
-  const fits = ({ words }: Joint) => middle(words) > node.top + radius && middle(words) < node.bottom - radius;
-  return beside.every(fits) ? middle(joint.words) : middle(node);
-}
-
-function routeStraight({ source, target, words }: Joint): Route {
-  const x = words.left + lineInset;
-  const down = target.top >= source.bottom;
-  return toRoute([
-    [x, down ? source.bottom : source.top],
-    [x, down ? target.top : target.bottom],
-  ]);
-}
-
-/** Out of the source's side to the rail, along it, and into the target's side, never where another line may begin. */
-function routeByRail({ source, target }: Joint, lane: number, width: number): Route {
-  const onLeft = source.left >= width - source.right;
-  const edge = (box: Box) => (onLeft ? box.left : box.right);
-  const rail = edge(source) + (onLeft ? -1 : 1) * (stub + headLength + lane * railStep);
-  const down = target.top >= source.bottom;
-  const near = (box: Box, atTop: boolean) => {
-    const inset = Math.min(railPort, (box.bottom - box.top) / 3);
-    return atTop ? box.top + inset : box.bottom - inset;
+function routeAcross({ source, target, cell, words }: Joint): Line {
+  const direction = middleX(bodyOf(target)) >= middleX(bodyOf(source)) ? 1 : -1;
+  const along = middleY(cell);
+  const out = sideAt(source, direction, along);
+  const into = sideAt(target, -direction, along);
+  // Never under the words, of which the line is the rule.
+  const [before, after] = direction > 0 ? [words.left, words.right] : [words.right, words.left];
+  const turnTo = (room: number) => Math.max(headLength, Math.min(turn, room));
+  const turnOut = turnTo(direction * (before - out[0]));
+  const turnInto = turnTo(direction * (into[0] - after) - headLength);
+  const bend = (from: Point, to: Point) => {
+    const control = (to[0] - from[0]) * 0.6;
+    return `C${at([from[0] + control, from[1]])} ${at([to[0] - control, to[1]])} ${at(to)}`;
   };
-  const out = near(source, !down);
-  const into = near(target, down);
-  return toRoute([
-    [edge(source), out],
-    [rail, out],
-    [rail, into],
-    [edge(target), into],
-  ]);
+  const line = [`M${at(out)}`];
+  if (out[1] !== along) line.push(bend(out, [out[0] + direction * turnOut, along]));
+  if (into[1] !== along) {
+    const turning: Point = [into[0] - direction * (turnInto + headLength), along];
+    line.push(`L${at(turning)}`, bend(turning, [into[0] - direction * headLength, into[1]]));
+  }
+  line.push(`L${at(into)}`);
+  return { line: line.join(''), end: into, from: [into[0] - direction, into[1]] };
 }
 
-function middle({ top, bottom }: Box): number {
+/** Where a line meets a node's side: level with its words where the side is as high, else in the side's upper or lower part. */
+function sideAt({ box, circle }: Ending, direction: number, along: number): Point {
+  if (!circle) {
+    const isBeside = along > box.top + 2 && along < box.bottom - 2;
+    return [direction > 0 ? box.right + gap : box.left - gap, isBeside ? along : middleY(box)];
+  }
+  const size = (circle.right - circle.left) / 2;
+  const off = along - middleY(circle);
+  const down = Math.abs(off) < 0.7 * size ? off : Math.sign(off) * 0.6 * size;
+  const y = middleY(circle) + down;
+  return [middleX(circle) + direction * (Math.sqrt(size ** 2 - down ** 2) + gap), y];
+}
+
+/** From the rail below or above the node that several belong to, straight into the side of one of them. */
+function routeStub({ source, target, cell }: Joint): Line {
+  // The one that stands beside the words is the one that the stub belongs to.
+  const isOut = middleY(target.box) > cell.top && middleY(target.box) < cell.bottom;
+  const [hub, node] = isOut ? [source, target] : [target, source];
+  const direction = middleX(node.box) > middleX(cell) ? 1 : -1;
+  const rail = direction > 0 ? cell.left + railInset : cell.right - railInset;
+  const along = middleY(cell);
+  const body = bodyOf(node);
+  const side: Point = [direction > 0 ? body.left - gap : body.right + gap, along];
+  const isBelow = middleY(node.box) > middleY(hub.box);
+  const onHub: Point = [rail, footAt(hub, rail, isBelow)];
+  const corner = Math.min(radius, Math.abs(along - onHub[1]) / 2);
+  const before: Point = [rail, along + (isBelow ? -corner : corner)];
+  const after: Point = [rail + direction * corner, along];
+  const bend = `Q${at([rail, along])} `;
+  if (isOut) {
+    return {
+      line: `M${at(onHub)}L${at(before)}${bend}${at(after)}L${at(side)}`,
+      end: side,
+      from: [side[0] - direction, along],
+    };
+  }
+  return {
+    line: `M${at(side)}L${at(after)}${bend}${at(before)}L${at(onHub)}`,
+    end: onHub,
+    from: [rail, onHub[1] + (isBelow ? 1 : -1)],
+  };
+}
+
+/** The lower or upper edge of a node at `x`, of a circle's bow too. */
+function footAt({ box, circle }: Ending, x: number, lower: boolean): number {
+  if (!circle || (lower && box.bottom > circle.bottom + 1)) return lower ? box.bottom + gap : box.top - gap;
+  const size = (circle.right - circle.left) / 2;
+  const off = Math.min(size, Math.abs(x - middleX(circle)));
+  const bow = Math.sqrt(size ** 2 - off ** 2) + gap;
+  return middleY(circle) + (lower ? bow : -bow);
+}
+
+/** Straight down or up, beside the words. */
+function routeDown({ source, target, cell, words }: Joint, rtl: boolean): Line {
+  const circle = source.circle ?? target.circle;
+  const isIn = circle && middleX(circle) > cell.left && middleX(circle) < cell.right;
+  const isBeside = isIn && (rtl ? middleX(circle) > words.right : middleX(circle) < words.left);
+  const x = isBeside ? middleX(circle) : rtl ? cell.right - lineInset : cell.left + lineInset;
+  const down = middleY(target.box) > middleY(source.box);
+  const edge = (node: Ending, lower: boolean): number => {
+    // Past a name that is higher than its circle, which it stands beside.
+    if (isBeside && node.circle && Math.abs(middleX(node.circle) - x) < 1) {
+      return lower ? node.circle.bottom + gap : node.circle.top - gap;
+    }
+    return footAt(node, x, lower);
+  };
+  const start: Point = [x, edge(source, down)];
+  const end: Point = [x, edge(target, !down)];
+  return { line: `M${at(start)}L${at(end)}`, end, from: [x, end[1] + (down ? -1 : 1)] };
+}
+
+/** Up and over the nodes between, or down and under them, with the words in the line's gap. */
+function routeRound({ source, target, words }: Joint, over: boolean): Line {
+  const edge = (node: Ending) => (over ? bodyOf(node).top - gap : node.box.bottom + gap);
+  const [start, end]: [Point, Point] = [
+    [middleX(bodyOf(source)), edge(source)],
+    [middleX(bodyOf(target)), edge(target)],
+  ];
+  const along = middleY(words);
+  const direction = Math.sign(end[0] - start[0]) || 1;
+  const back = over ? radius : -radius;
+  const [near, far] = direction > 0 ? [words.left - gap, words.right + gap] : [words.right + gap, words.left - gap];
+  const line =
+    `M${at(start)}L${at([start[0], along + back])}Q${at([start[0], along])} ${at([start[0] + direction * radius, along])}` +
+    `L${at([near, along])}M${at([far, along])}` +
+    `L${at([end[0] - direction * radius, along])}Q${at([end[0], along])} ${at([end[0], along + back])}L${at(end)}`;
+  return { line, end, from: [end[0], end[1] + (over ? -1 : 1)] };
+}
+
+/** Out beside the nodes and back to another, with the words in the line's gap. */
+function routeSide({ source, target, words }: Joint): Line {
+  const x = middleX(words);
+  const side = x > middleX(source.box) ? 1 : -1;
+  const beside = (node: Ending): Point => [
+    side > 0 ? node.box.right + 2 * gap : node.box.left - 2 * gap,
+    middleY(bodyOf(node)),
+  ];
+  const [start, end] = [beside(source), beside(target)];
+  const down = Math.sign(end[1] - start[1]) || 1;
+  const [near, far] = down > 0 ? [words.top - gap, words.bottom + gap] : [words.bottom + gap, words.top - gap];
+  const line =
+    `M${at(start)}L${at([x - side * radius, start[1]])}Q${at([x, start[1]])} ${at([x, start[1] + down * radius])}` +
+    `L${at([x, near])}M${at([x, far])}` +
+    `L${at([x, end[1] - down * radius])}Q${at([x, end[1]])} ${at([x - side * radius, end[1]])}L${at(end)}`;
+  return { line, end, from: [end[0] + side, end[1]] };
+}
+
+function bodyOf({ box, circle }: Ending): Box {
+  return circle ?? box;
+}
+
+function middleX({ left, right }: Box): number {
+  return (left + right) / 2;
+}
+
+function middleY({ top, bottom }: Box): number {
   return (top + bottom) / 2;
 }
 
-function toRoute(points: readonly Point[]): Route {
-  const corners = straighten(points);
-  const last = corners[corners.length - 1] ?? [0, 0];
-  const before = corners[corners.length - 2] ?? last;
-  const length = Math.hypot(last[0] - before[0], last[1] - before[1]) || 1;
-  const [dx, dy] = [(last[0] - before[0]) / length, (last[1] - before[1]) / length];
-  const base: Point = [last[0] - dx * headLength, last[1] - dy * headLength];
+/** An arrowhead whose point is at `end`, on a line that comes from `from`. */
+function headAt(end: Point, from: Point): string {
+  const [dx, dy] = [Math.sign(Math.round(end[0] - from[0])), Math.sign(Math.round(end[1] - from[1]))];
+  const base: Point = [end[0] - dx * headLength, end[1] - dy * headLength];
   const wing = (side: number) => at([base[0] - dy * headWidth * side, base[1] + dx * headWidth * side]);
-  return {
-    line: `M${at(corners[0] ?? last)}${corners
-      .slice(1)
-      .map((corner, index) => bend(corners, corner, index + 1))
-      .join('')}`,
-    head: `M${at(last)}L${wing(1)}L${wing(-1)}z`,
-  };
-}
-
-/** Leaves out steps too small to see and corners that do not turn. */
-function straighten(points: readonly Point[]): readonly Point[] {
-  const level: Point[] = [];
-  for (const [x, y] of points) {
-    const previous = level[level.length - 1];
-    level.push(previous && Math.abs(previous[1] - y) < 3 ? [x, previous[1]] : [x, y]);
-  }
-  return level.filter((point, index) => {
-    const [before, after] = [level[index - 1], level[index + 1]];
-    if (!before || !after) return true;
-    const turns = (after[0] - point[0]) * (point[1] - before[1]) !== (after[1] - point[1]) * (point[0] - before[0]);
-    return turns;
-  });
-}
-
-/** A line to a corner, rounded where it turns. */
-function bend(corners: readonly Point[], corner: Point, index: number): string {
-  const [before, after] = [corners[index - 1], corners[index + 1]];
-  if (!before || !after) return `L${at(corner)}`;
-  const toward = (other: Point): Point => {
-    const distance = Math.hypot(other[0] - corner[0], other[1] - corner[1]) || 1;
-    const step = Math.min(radius, distance / 2) / distance;
-    return [corner[0] + (other[0] - corner[0]) * step, corner[1] + (other[1] - corner[1]) * step];
-  };
-  return `L${at(toward(before))}Q${at(corner)} ${at(toward(after))}`;
+  return `M${at(end)}L${wing(1)}L${wing(-1)}z`;
 }
 
 function at([x, y]: Point): string {

@@ -1,86 +1,130 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { markType, sizes, smaller } from './system.utils.js';
 
-/** Sideways, from a width on: everything in its cell. On paper never, since there nothing can be measured. */
-const sideways = (size: CSSResult, width: CSSResult) => css`
+/** What lines say is in words for who does not see them. */
+const hiddenEnds = css`
+  block-size: 1px;
+  clip-path: inset(50%);
+  inline-size: 1px;
+  overflow: hidden;
+  position: absolute;
+  white-space: nowrap;
+`;
+
+/** Sideways: everything in its cell of the wide arrangement. On paper never, since there nothing can be measured. */
+const sideways = (size: CSSResult) => css`
   @media screen {
-    @container (min-width: ${width}) {
-      .${size} {
-        align-items: center;
-      }
+    .${size} {
+      --_layout: wide;
 
-      .${size}:is(.layers, .ring) {
-        grid-template-columns: minmax(0, 1fr) repeat(var(--_gutters), minmax(7em, 0.75fr) minmax(0, 1fr));
-      }
+      grid-template-columns: var(--_wide);
+    }
 
-      .${size}.columns {
-        align-items: stretch;
-        column-gap: 1.5em;
-        grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
-      }
+    .${size} > * {
+      grid-column: var(--_wide-column);
+      grid-row: var(--_wide-row);
+    }
 
-      .${size} > .node,
-      .${size} > .link {
-        grid-column: var(--_column);
-        grid-row: var(--_row);
-        margin-inline: 0;
-      }
+    .${size}.layers > .node {
+      align-self: center;
+      justify-items: start;
+      justify-self: start;
+      margin-block: 0.5em;
+    }
 
-      .${size} > .node {
-        margin-block: calc(var(--_space) * 0.625);
-      }
+    .${size}.layers.two > .across {
+      padding-inline: 1.25em;
+    }
 
-      .${size}:is(.ring, .columns) > .node {
-        align-self: stretch;
-        margin-block: 0;
-      }
+    .${size}.layers > .paired {
+      align-self: stretch;
+    }
 
-      .${size}:is(.layers, .columns) > .node:has(+ .half),
-      .${size} > .half + .node {
-        align-self: stretch;
-      }
+    /* Lines leave a circle beside what is said of it. */
+    .${size}.layers > .circled > .content {
+      max-inline-size: calc((var(--_diameter) + 12) / 16 * 1em);
+    }
 
-      /* Down or up: the arrow before the words, as long as the words are high and some. */
-      .${size} > .link:not(.across) {
-        align-content: center;
-        align-self: stretch;
-        min-block-size: 4.5em;
-        padding: 0.75em 0 0.75em 1.75em;
-      }
+    .${size} > .centred {
+      justify-items: center;
+      justify-self: center;
+      text-align: center;
+    }
 
-      /* Sideways: the words stand on the line, which runs through the middle of their box. */
-      .${size} > .across {
-        display: grid;
-        grid-template-rows: 1fr 1fr;
-        min-block-size: 0;
-        padding: 0 1.75em;
-        text-align: center;
-      }
+    .${size}:is(.row, .layers) > .node {
+      column-gap: 0;
+      grid-template-columns: minmax(0, 1fr);
+      row-gap: 0.5em;
+    }
 
-      .${size} > .across .label {
-        align-self: end;
-        padding-block-end: 0.1875em;
-      }
+    /* Circles in one row of the grid, and the words of links level with them; what is said of the steps in the next. */
+    .${size}.row > .node {
+      grid-template-rows: subgrid;
+    }
 
-      .${size}.parts > .node {
-        border-block-start: 1px solid var(--_ink);
-        border-inline-start: 0;
-        margin-inline: 0;
-        padding-block: 1.125em 0;
-        padding-inline: 0 1.25em;
-      }
+    .${size}.row .content {
+      align-self: start;
+      padding-inline: 0.25em;
+    }
 
-      .${size}.parts {
-        column-gap: 0;
-      }
+    .${size}:is(.row, .layers) > .link {
+      display: grid;
+      justify-items: center;
+      margin: 0;
+      min-block-size: 0;
+      padding: 0;
+      text-align: center;
+    }
 
-      .${size}.parts > .node::before {
-        block-size: 0.625em;
-        inline-size: 1px;
-        inset-block: 0 auto;
-        inset-inline: 0 auto;
-      }
+    /* The words stand on the line, which runs through the middle of their box. */
+    .${size}:is(.row, .layers) > .across {
+      align-self: stretch;
+      grid-template-rows: 1fr 1fr;
+      padding-inline: 1.75em;
+    }
+
+    .${size}.row > .across {
+      padding-inline: 0;
+    }
+
+    .${size} > .across .label {
+      align-self: end;
+      padding-block-end: 0.25em;
+    }
+
+    .${size}.measured.spelled .ends {
+      ${hiddenEnds}
+    }
+
+    .${size}.row > :is(.over, .under) {
+      align-items: center;
+      padding-block: 0.5em;
     }
   }
+`;
+
+const from = (size: keyof typeof sizes) => css`
+  @container (min-width: ${sizes[size][0]}em) {
+    ${sideways(unsafeCSS(size))}
+  }
+`;
+
+const smallerFrom = ([width, size]: readonly [number, number]) => css`
+  @container (max-width: ${width}em) {
+    .diagram {
+      font-size: ${size}em;
+    }
+  }
+`;
+
+/** Links spelled out in place of lines: without script, and where no line can be kept apart. */
+const spelled = css`
+  block-size: auto;
+  clip-path: none;
+  inline-size: auto;
+  overflow: visible;
+  position: static;
+  white-space: normal;
 `;
 
 export const systemStyles = css`
@@ -103,6 +147,7 @@ export const systemStyles = css`
   .description,
   .note,
   .name,
+  .mark,
   .figure,
   .detail {
     margin: 0;
@@ -135,127 +180,202 @@ export const systemStyles = css`
   }
 
   .line {
-    animation: draw calc(var(--_duration) * 3) ease-out;
     fill: none;
     stroke: var(--_system-line);
     stroke-width: 1.25;
+  }
+
+  .line[pathLength] {
+    animation: draw calc(var(--_duration) * 3) ease-out;
+  }
+
+  .dashed {
+    stroke-dasharray: 4 3;
   }
 
   .head {
     fill: var(--_system-line);
   }
 
-  /* One below the other; rails run beside the nodes. */
   .diagram {
+    --_layout: narrow;
+    --_circle: calc(var(--_mark) / 16 * 1em);
+
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: var(--_narrow);
     list-style: none;
     margin: 0;
+    max-inline-size: 60em;
     padding: 0;
   }
 
-  .node,
-  .link {
-    grid-column: 1 / -1;
-    margin-inline-start: calc(min(var(--_lanes), 1) * 22px + var(--_lanes) * 12px);
+  .diagram > * {
+    grid-column: var(--_narrow-column);
+    grid-row: var(--_narrow-row);
   }
 
-  .node {
-    border: 1px solid var(--_rule);
-    border-block-start: 2px solid var(--_accent);
-    padding: 0.625em 0.875em 0.75em;
+  /* One below the other: beside its circle what is said of a node. */
+  :is(.row, .layers) > .node {
+    align-content: center;
+    align-items: center;
+    column-gap: 0.875em;
+    display: grid;
+    inline-size: fit-content;
+    margin-block: 0.25em;
+    max-inline-size: 100%;
+    min-inline-size: 0;
   }
 
-  .node + .node {
-    margin-block-start: var(--_space);
+  :is(.row, .layers) > .node:has(.children) {
+    inline-size: auto;
+  }
+
+  .row > .circled {
+    grid-template-columns: var(--_circle) minmax(0, 1fr);
+    justify-items: center;
+  }
+
+  .row > .circled > .content {
+    justify-self: start;
+  }
+
+  .layers > .stubbed {
+    margin-block: 0.5em;
+  }
+
+  .mark {
+    align-content: center;
+    block-size: calc(var(--_diameter) / 16 * 1em);
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    display: grid;
+    font-weight: 700;
+    inline-size: calc(var(--_diameter) / 16 * 1em);
+    justify-content: center;
+    line-height: ${markType.leading};
+    overflow-wrap: normal;
+    text-align: center;
+    text-wrap: balance;
+    word-break: keep-all;
+  }
+
+  .word {
+    font-size: ${markType.size / 16}em;
+    max-inline-size: calc((var(--_diameter) - 9) / 15 * 1em);
+  }
+
+  .filled {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    print-color-adjust: exact;
+  }
+
+  .mark:not(.name, .filled) {
+    color: var(--_accent-text);
   }
 
   .name {
-    font-weight: 600;
+    font-weight: 700;
     hyphens: auto;
     line-height: 1.4;
     text-wrap: balance;
   }
 
-  .step {
-    color: var(--_accent-text);
-    margin-inline-end: 0.25em;
+  .figure + .name {
+    font-weight: 400;
   }
 
   .figure {
     font-family: var(--_heading-family);
     color: var(--_accent-text);
-    font-size: calc(1em + 0.375em * var(--_scale));
-    font-weight: 600;
-    letter-spacing: -0.01em;
-    line-height: 1.3;
+    font-size: calc(0.75em + 1em * var(--_scale));
+    font-weight: 700;
+    letter-spacing: -0.025em;
+    line-height: 1.15;
+  }
+
+  .scale {
+    font-size: 0.75em;
+    letter-spacing: normal;
   }
 
   .qualifier,
   .unit {
-    font-size: 0.6875em;
+    font-size: 0.5em;
     letter-spacing: normal;
   }
 
   .detail {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.8125em;
     line-height: 1.5;
+    text-wrap: balance;
+  }
+
+  .name,
+  .label,
+  .detail {
+    word-break: keep-all;
   }
 
   .link {
-    font-size: 0.875em;
-    line-height: 1.4;
-    padding-block: calc(var(--_space) * 0.75);
-    position: relative;
-  }
-
-  .link.half {
-    grid-column: span 1;
-  }
-
-  :where(.measured) > .straight {
-    align-content: center;
-    min-block-size: 3.5em;
-    padding-inline-start: 1.75em;
-  }
-
-  /* Clear of the arrow that goes straight past. */
-  :where(.measured) > .straight + .railed,
-  :where(.measured) > .railed:has(+ .straight) {
-    padding-inline-start: 1.75em;
-  }
-
-  :where(.measured) > .railed.above {
-    padding-block: var(--_space) 0.25em;
-  }
-
-  :where(.measured) > .railed.below {
-    padding-block: 0.25em var(--_space);
-  }
-
-  .ends {
     color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.4;
+    min-inline-size: 0;
+  }
+
+  .label {
+    overflow-wrap: break-word;
+    text-wrap: balance;
+  }
+
+  :where(.measured) > .down {
+    align-content: center;
+    min-block-size: 3.25em;
+    padding-block: 0.75em;
+    padding-inline-start: 1.75em;
+  }
+
+  /* Beside the line, which runs through the middle of the circles. */
+  :where(.measured):is(.row, .layers) > .down:not(.half) {
+    padding-inline-start: calc(var(--_circle) * 0.5 / 0.8125 + 1em);
+  }
+
+  :where(.measured) > .stub {
+    align-content: center;
+    display: grid;
+    grid-template-rows: 1fr 1fr;
+    padding-inline: 3em 1em;
+  }
+
+  :where(.measured) > .stub .label {
+    align-self: end;
+    padding-block-end: 0.25em;
+    text-align: center;
+  }
+
+  :where(.measured) > .side {
+    align-content: center;
+    justify-self: center;
+    text-align: center;
   }
 
   .children {
-    border-block-start: 1px solid var(--_rule);
-    column-gap: 1em;
+    column-gap: 1.25em;
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10em), 1fr));
     list-style: none;
-    margin: 0.625em 0 0;
-    padding: 0.625em 0 0;
+    margin: 0.5em 0 0;
+    padding: 0;
     row-gap: calc(var(--_space) * 0.75);
   }
 
   /* Below the second level, one under the other along a line of their own. */
   .child > .children {
-    border-block-start: 0;
     border-inline-start: 1px solid var(--_rule);
     grid-template-columns: minmax(0, 1fr);
     margin-block-start: 0.375em;
-    padding: 0;
     padding-inline-start: 0.75em;
   }
 
@@ -263,108 +383,142 @@ export const systemStyles = css`
     font-weight: 500;
   }
 
-  .child .figure {
-    font-size: 1.25em;
+  /* Words without a number. */
+  .chips {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
   }
 
-  /* Tiers have an order: the higher, the stronger. */
-  .tiers > .node {
-    border-block-start-width: 4px;
+  .chips > :is(.node, .child) {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+    max-inline-size: 100%;
   }
 
-  .tiers > .node:has(.children) {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+  .chips .name {
+    border: 1px solid var(--_accent);
+    border-radius: 1em;
+    font-weight: 400;
+    padding: 0.125em 0.75em;
   }
 
-  .tiers > :nth-child(1 of .node) {
+  .children.chips .name {
+    font-size: 0.8125em;
+  }
+
+  /* Bands lie one below the other: the first, the strongest. */
+  .bands {
+    grid-template-columns: var(--_narrow, minmax(0, 1fr));
+  }
+
+  .bands > .node {
+    border-block-start: 2px solid var(--_accent);
+    padding-block: 0.625em 0.75em;
+  }
+
+  .bands > :nth-child(1 of .node) {
     border-block-start-color: var(--_sequence-7);
   }
 
-  .tiers > :nth-child(2 of .node) {
+  .bands > :nth-child(2 of .node) {
     border-block-start-color: var(--_sequence-6);
   }
 
-  .tiers > :nth-child(3 of .node) {
+  .bands > :nth-child(3 of .node) {
     border-block-start-color: var(--_sequence-5);
   }
 
-  .tiers > :nth-child(4 of .node) {
+  .bands > :nth-child(4 of .node) {
     border-block-start-color: var(--_sequence-4);
   }
 
-  .tiers > :nth-child(5 of .node) {
+  .bands > :nth-child(5 of .node) {
     border-block-start-color: var(--_sequence-3);
   }
 
-  .tiers > :nth-child(6 of .node) {
+  .bands > :nth-child(6 of .node) {
     border-block-start-color: var(--_sequence-2);
   }
 
-  .tiers > :nth-child(7 of .node) {
+  .bands > :nth-child(7 of .node) {
     border-block-start-color: var(--_sequence-1);
   }
 
-  /* Parts hang from one line, which stands for the whole. */
-  .parts > .node {
-    border: 0;
-    border-inline-start: 1px solid var(--_ink);
-    margin: 0;
-    padding-block: 0.5em;
-    padding-inline: 1.375em 0;
-    position: relative;
+  .bands > .node > .content > :is(.name, .detail) {
+    display: inline-block;
+    margin-inline-end: 0.75em;
   }
 
-  .parts > .node::before {
-    background: var(--_ink);
-    block-size: 1px;
-    content: '';
-    inline-size: 0.875em;
-    inset-block: 1.2em auto;
-    inset-inline: 0 auto;
-    position: absolute;
+  .columns {
+    column-gap: min(1em, 2.5cqi);
+  }
+
+  .columns > .node {
+    background: color-mix(in srgb, var(--_accent) 15%, transparent);
+    border-block-end: 4px solid var(--_accent);
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    padding: 0.75em min(1em, 2.5cqi);
+  }
+
+  .columns > .beam {
+    background: var(--_accent);
+    border: 0;
+    color: var(--_on-accent);
+    min-block-size: 2.75em;
+    padding-block: 0.5em;
+    print-color-adjust: exact;
+    text-align: center;
+  }
+
+  .beam .detail {
+    color: inherit;
+  }
+
+  .columns :is(.name, .detail) {
+    font-size: clamp(0.6875em, 4.1cqi, 1em);
+  }
+
+  .columns .detail {
+    font-size: clamp(0.6875em, 3.6cqi, 0.8125em);
+  }
+
+  .columns .children {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .columns .child + .child {
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 0.5em;
   }
 
   @media screen {
-    .measured .ends {
-      block-size: 1px;
-      clip-path: inset(50%);
-      inline-size: 1px;
-      overflow: hidden;
-      position: absolute;
-      white-space: nowrap;
+    .measured:not(.spelled) .ends {
+      ${hiddenEnds}
     }
   }
 
   /* Nothing draws the lines of a prerendered page. */
   @media (scripting: none) {
     .measured .ends {
-      block-size: auto;
-      clip-path: none;
-      inline-size: auto;
-      overflow: visible;
-      position: static;
-      white-space: normal;
+      ${spelled}
     }
   }
 
-  ${sideways(css`from-small`, css`34em`)}
-  ${sideways(css`from-medium`, css`48em`)}
-  ${sideways(css`from-large`, css`58em`)}
+  ${sideways(css`from-any`)}
+  ${from('from-tiny')}
+  ${from('from-small')}
+  ${from('from-column')}
+  ${from('from-article')}
+  ${from('from-medium')}
+  ${from('from-large')}
 
-  /* In a wide column a tier has its name beside what belongs to it. */
-  @container (min-width: 40em) {
-    .tiers > .node:has(.children) {
-      column-gap: 2em;
-      grid-template-columns: 9em minmax(0, 1fr);
-    }
-
-    .tiers > .node > .children {
-      border-block-start: 0;
-      margin: 0;
-      padding: 0;
-    }
-  }
+  ${smallerFrom(smaller[0])}
+  ${smallerFrom(smaller[1])}
 
   @container (min-width: 66em) {
     .spread {
@@ -385,8 +539,15 @@ export const systemStyles = css`
       fill: CanvasText;
     }
 
-    .parts > .node::before {
+    .filled,
+    .columns > .beam {
       background: CanvasText;
+      color: Canvas;
+      forced-color-adjust: none;
+    }
+
+    .columns > .node {
+      border: 1px solid CanvasText;
     }
   }
 
@@ -399,10 +560,27 @@ export const systemStyles = css`
       display: none;
     }
 
+    .diagram:not(.columns, .chips) {
+      display: block;
+    }
+
+    .diagram > .link {
+      margin-block: 0.5em;
+      padding: 0;
+    }
+
+    .columns {
+      grid-template-columns: var(--_wide);
+    }
+
+    .columns > * {
+      grid-column: var(--_wide-column);
+      grid-row: var(--_wide-row);
+    }
+
     .node,
     .link {
       break-inside: avoid;
-      margin-inline-start: 0;
     }
   }
 `;

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { BoxesController } from '../../controllers/boxes.js';
-import { renderFinding } from '../../controllers/finding.js';
+import { inWords, renderFinding } from '../../controllers/finding.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
@@ -21,14 +21,16 @@ import { triggerStyles } from '../../theme/trigger.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { ZjReportElement } from '../report-element.js';
-import { routeLinks, type Box, type Route } from './routes.utils.js';
+import { routeLinks, type Box, type Ending, type Joint, type Route } from './routes.utils.js';
 import { systemMessages } from './system.messages.js';
 import { systemStyles } from './system.styles.js';
 import {
   arrangeSystem,
   cellStyle,
   isLink,
+  nothingArranged,
   sizeClass,
+  trackStyle,
   type Diagram,
   type DiagramLink,
   type DiagramNode,
@@ -41,8 +43,9 @@ import { systemView } from './system.view.js';
  * as the data says. Nodes and the words of links are text, in the order in which the diagram is read; the lines and
  * arrows between them are drawn from where that text stands, so that they hold in any width, language and type.
  *
- * Where there is no room side by side, nodes stand one below the other. Without script, and on paper, each link is
- * spelled out ("A → B: what it does") in place of a line.
+ * Nodes are circles with a short word, numbers, or words; steps stand in a row, tiers in bands, words alone are chips.
+ * Where there is no room side by side, nodes stand one below the other, each word at its own line. Without script, on
+ * paper, and where a graph leaves no room for that, each link is spelled out ("A → B: what it does") in place of a line.
  *
  * @tag zj-system
  * @summary A mechanism of the report as a diagram: a loop, pillars, parts, tiers or links.
@@ -64,7 +67,7 @@ import { systemView } from './system.view.js';
  * @csspart actions-button - Opens data, downloads or embed code.
  * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
- * @cssproperty [--zj-system-accent=var(--zj-accent)] - Colour of the rule above a node, of numbers and figures.
+ * @cssproperty [--zj-system-accent=var(--zj-accent)] - Colour of circles, frames, pillars and figures.
  * @cssproperty [--zj-system-line=var(--zj-ink)] - Colour of the lines and arrows, drawn at 70 % of it.
  * @cssstate loading - Data is on its way.
  * @cssstate ready - The diagram is shown.
@@ -97,9 +100,7 @@ export class ZjSystem extends ZjReportElement {
   readonly #popovers = new PopoversController(this, this.#report, popoverContents);
   readonly #heading = new HeadingController(this);
   readonly #boxes = new BoxesController(this, '.canvas, .node, .link', () => this.#route());
-  #arranged: { from?: System; diagram: Diagram } = {
-    diagram: { form: 'stack', items: [], columns: 1, lanes: 0 },
-  };
+  #arranged: { from?: System; language?: string; diagram: Diagram } = { diagram: nothingArranged };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Until the new system's boxes are measured; the lines of another would be wrong.
@@ -125,27 +126,30 @@ export class ZjSystem extends ZjReportElement {
     });
   }
 
-  #renderDiagram(system: System, { form, items, columns, lanes }: Diagram, figures: FiguresTopic): TemplateResult {
+  #renderDiagram(system: System, diagram: Diagram, figures: FiguresTopic): TemplateResult {
+    const { form, items, wide, narrow, mark } = diagram;
+    const style = `--_wide:${trackStyle(wide)};--_narrow:${trackStyle(narrow)};--_mark:${mark}`;
+    const isDrawn = narrow !== undefined || wide !== undefined;
+    const isSpelled = isDrawn && narrow === undefined && form !== 'columns';
     return html`<ol
-        class="diagram ${form} ${system.layout} ${items.some(isLink) ? 'linked' : ''} ${sizeClass(form, columns)} ${
-          this.#boxes.measuring ? 'measured' : ''
-        }"
+        class="diagram ${form} ${wide?.length === 3 ? 'two' : ''} ${isSpelled ? 'spelled' : ''} ${sizeClass(diagram)} ${this.#boxes.measuring && isDrawn ? 'measured' : ''}"
         part="diagram"
         role="list"
         aria-describedby="summary"
-        .style=${`--_columns:${columns};--_gutters:${Math.max(1, columns - 1)};--_lanes:${lanes}`}
+        .style=${style}
       >
         ${repeat(
           items,
           // New for another system, so that its boxes are measured even where they are of the same size.
           (item, index) => `${system.id} ${isLink(item) ? `${index} ${item.link.from}>${item.link.to}` : item.node.id}`,
-          (item) => (isLink(item) ? this.#renderLink(item, system) : this.#renderNode(item, system, figures)),
+          (item) => (isLink(item) ? this.#renderLink(item, system) : this.#renderNode(item, form, system, figures)),
         )}
       </ol>
       <svg class="lines" width="100%" height="100%" aria-hidden="true">
-        ${this.#routes.map(
-          ({ line, head }) =>
-            svg`<path class="line" d=${line} pathLength="1"></path><path class="head" d=${head}></path>`,
+        ${this.#routes.map(({ line, head, dashed }) =>
+          dashed
+            ? svg`<path class="line dashed" d=${line}></path><path class="head" d=${head}></path>`
+            : svg`<path class="line" d=${line} pathLength="1"></path><path class="head" d=${head}></path>`,
         )}
       </svg>
       ${renderSummary(
@@ -154,38 +158,79 @@ export class ZjSystem extends ZjReportElement {
       )}`;
   }
 
-  #renderNode(
-    { node, children, inner, cell, number }: DiagramNode,
-    system: System,
-    figures: FiguresTopic,
-  ): TemplateResult {
-    return html`<li class="node" part="node" data-id=${node.id} .style=${cellStyle(cell)}>
-      ${this.#renderContent(node, figures, number)} ${this.#renderChildren(children, figures)}
-      ${inner.map((link) => html`<p class="detail">${this.#ends(link, system)}${unbroken(this.#text(link.label))}</p>`)}
+  #renderNode(item: DiagramNode, form: Diagram['form'], system: System, figures: FiguresTopic): TemplateResult {
+    const { node, children, inner, mark, named, beam, centred, paired, narrow } = item;
+    const stubbed = narrow && narrow.column > 1;
+    const isBare = named && node.figure === undefined && !node.description && inner.length === 0;
+    const classes = [mark && 'circled', beam && 'beam', centred && 'centred', paired && 'paired', stubbed && 'stubbed'];
+    return html`<li
+      class=${['node', ...classes.filter(Boolean)].join(' ')}
+      part="node"
+      data-id=${node.id}
+      .style=${cellStyle(item) + (mark ? `--_diameter:${mark.diameter}` : '')}
+    >
+      ${
+        mark
+          ? html`<p class="mark ${named ? 'name' : 'step'} ${mark.filled ? 'filled' : ''}">
+              <span class="word">${inWords(mark.text)}</span>
+            </p>`
+          : nothing
+      }
+      ${
+        isBare
+          ? nothing
+          : html`<div class="content">
+              ${this.#renderContent(node, figures, !named)} ${this.#renderChildren(children, figures, form === 'bands')}
+              ${inner.map((link) => html`<p class="detail">${this.#ends(link, system)}${unbroken(this.#text(link.label))}</p>`)}
+            </div>`
+      }
     </li>`;
   }
 
-  #renderChildren(children: readonly NodeTree[], figures: FiguresTopic): TemplateResult | typeof nothing {
-    if (children.length === 0) return nothing;
-    return html`<ul class="children" role="list">
-      ${children.map(
-        (child) =>
-          html`<li class="child">
-            ${this.#renderContent(child.node, figures)} ${this.#renderChildren(child.children, figures)}
-          </li>`,
-      )}
-    </ul>`;
+  /** In bands words without a number first, as chips: what is said of several is said after the last of them. */
+  #renderChildren(children: readonly NodeTree[], figures: FiguresTopic, inBand = false): TemplateResult {
+    const isChip = (child: NodeTree) => inBand && child.children.length === 0 && child.node.figure === undefined;
+    const chips = children.filter(isChip);
+    const others = children.filter((child) => !isChip(child));
+    const said = (child: NodeTree | undefined) => this.#text(child?.node.description);
+    return html`${
+      chips.length > 0
+        ? html`<ul class="children chips" role="list">
+            ${chips.map(
+              (child, index) =>
+                html`<li class="child">
+                  ${this.#renderName(child.node)}
+                  ${said(child) && said(child) !== said(chips[index + 1]) ? this.#renderDetail(child.node) : nothing}
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }${
+      others.length > 0
+        ? html`<ul class="children" role="list">
+            ${others.map(
+              (child) =>
+                html`<li class="child">
+                  ${this.#renderContent(child.node, figures)} ${this.#renderChildren(child.children, figures)}
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }`;
   }
 
-  #renderContent(node: SystemNode, { figures, units }: FiguresTopic, number?: number): TemplateResult {
+  #renderContent(node: SystemNode, { figures, units }: FiguresTopic, isNamed = true): TemplateResult {
     const figure = node.figure === undefined ? undefined : findRecord(figures, node.figure);
-    return html`<div class="content">
-      <p class="name">
-        ${number ? html`<span class="step">${number}</span> ` : nothing}${unbroken(this.#text(node.label))}
-      </p>
-      ${figure ? this.#renderFigure(figure, units) : nothing}
-      ${node.description ? html`<p class="detail">${unbroken(this.#text(node.description))}</p>` : nothing}
-    </div>`;
+    return html`${figure ? this.#renderFigure(figure, units) : nothing} ${isNamed ? this.#renderName(node) : nothing}
+    ${node.description ? this.#renderDetail(node) : nothing}`;
+  }
+
+  #renderName({ label }: SystemNode): TemplateResult {
+    return html`<p class="name">${inWords(this.#text(label))}</p>`;
+  }
+
+  #renderDetail({ description }: SystemNode): TemplateResult {
+    return html`<p class="detail">${inWords(this.#text(description))}</p>`;
   }
 
   /** In a narrow node a long unit goes on to a second line. */
@@ -201,11 +246,12 @@ export class ZjSystem extends ZjReportElement {
     </p>`;
   }
 
-  #renderLink({ link, cell, lane, half, above, across }: DiagramLink, system: System): TemplateResult {
-    const kind = `${lane === undefined ? 'straight' : 'railed'} ${above ? 'above' : 'below'} ${half ? 'half' : ''}`;
-    return html`<li class="link ${kind} ${across ? 'across' : ''}" part="link" .style=${cellStyle(cell)}>
-      <span class="ends">${this.#ends(link, system)}</span
-      ><span class="label">${unbroken(this.#text(link.label))}</span>
+  #renderLink(item: DiagramLink, system: System): TemplateResult {
+    const ways = new Set([item.wide?.way, item.narrow?.way].filter(Boolean));
+    const isHalf = item.narrow?.way === 'down' && item.narrow.columns === 1;
+    return html`<li class="link ${[...ways].join(' ')} ${isHalf ? 'half' : ''}" part="link" .style=${cellStyle(item)}>
+      <span class="ends">${this.#ends(item.link, system)}</span
+      ><span class="label">${inWords(this.#text(item.link.label))}</span>
     </li>`;
   }
 
@@ -215,18 +261,22 @@ export class ZjSystem extends ZjReportElement {
   }
 
   #arrange(system: System): Diagram {
-    if (this.#arranged.from !== system) this.#arranged = { from: system, diagram: arrangeSystem(system) };
+    const { language } = this.#report.locale;
+    if (this.#arranged.from !== system || this.#arranged.language !== language) {
+      this.#arranged = { from: system, language, diagram: arrangeSystem(system, language) };
+    }
     return this.#arranged.diagram;
   }
 
   /** Draws the lines anew from where nodes and words now stand. */
   #route(): void {
     const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
-    if (!canvas) return;
+    const list = canvas?.querySelector('.diagram');
+    if (!canvas || !list) return;
     const origin = canvas.getBoundingClientRect();
     // The page may scale the element; lines are drawn in the canvas's own pixels.
     const scale = origin.width / canvas.offsetWidth || 1;
-    const boxOf = (element: Element): Box => {
+    const boxOf = (element: Element | Range): Box => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       const [x, y] = [
         (value: number) => (value - origin.left) / scale,
@@ -234,16 +284,46 @@ export class ZjSystem extends ZjReportElement {
       ];
       return { left: x(left), top: y(top), right: x(right), bottom: y(bottom) };
     };
-    const nodes = [...canvas.querySelectorAll<HTMLElement>('.node')];
-    const boxes = new Map(nodes.map((node) => [node.dataset['id'] ?? '', boxOf(node)]));
-    const words = [...canvas.querySelectorAll('.link')].map(boxOf);
-    // The style sheet puts items into their cells only where there is room.
-    const wide = nodes.some((node) => getComputedStyle(node).gridRowStart !== 'auto');
-    const joints = this.#arranged.diagram.items.filter(isLink).flatMap(({ from, to, lane }, index) => {
-      const [source, target, label] = [boxes.get(from), boxes.get(to), words[index]];
-      return source && target && label ? [{ source, target, words: label, lane }] : [];
+    const { form } = this.#arranged.diagram;
+    // Lines meet the words, which on several lines are narrower than their box; a band or a pillar at its edge.
+    const wordsBox = (node: HTMLElement): Box | undefined => {
+      if (form !== 'row' && form !== 'layers') return undefined;
+      const boxes = [...node.querySelectorAll('.mark, .content p')].map((each) => {
+        if (each.matches('.mark')) return boxOf(each);
+        const words = document.createRange();
+        words.selectNodeContents(each.querySelector('.pieces') ?? each);
+        return boxOf(words);
+      });
+      const { top, bottom } = boxOf(node);
+      const isTall = node.matches('.paired');
+      return {
+        left: Math.min(...boxes.map(({ left }) => left)),
+        top: isTall ? top : Math.min(...boxes.map((box) => box.top)),
+        right: Math.max(...boxes.map(({ right }) => right)),
+        bottom: isTall ? bottom : Math.max(...boxes.map((box) => box.bottom)),
+      };
+    };
+    const endings = new Map(
+      [...canvas.querySelectorAll<HTMLElement>('.node')].map((node): [string, Ending] => {
+        const circle = node.querySelector('.mark');
+        return [
+          node.dataset['id'] ?? '',
+          { box: wordsBox(node) ?? boxOf(node), circle: circle ? boxOf(circle) : undefined },
+        ];
+      }),
+    );
+    const cells = [...canvas.querySelectorAll('.link')];
+    const style = getComputedStyle(list);
+    const isWide = style.getPropertyValue('--_layout').trim() === 'wide';
+    const joints = this.#arranged.diagram.items.filter(isLink).flatMap((item, index): Joint[] => {
+      const [source, target, cell] = [endings.get(item.from), endings.get(item.to), cells[index]];
+      const words = cell?.querySelector('.label');
+      const way = (isWide ? item.wide : item.narrow)?.way;
+      if (!source || !target || !cell || !words || !way) return [];
+      const { back, link } = item;
+      return [{ source, target, cell: boxOf(cell), words: boxOf(words), way, back, mutual: link.mutual === true }];
     });
-    const routes = routeLinks(joints, wide, canvas.offsetWidth);
+    const routes = routeLinks(joints, style.direction === 'rtl');
     if (routes.some(({ line }, index) => line !== this.#routes[index]?.line) || routes.length !== this.#routes.length) {
       this.#routes = routes;
       this.requestUpdate();

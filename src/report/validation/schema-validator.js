@@ -464,81 +464,87 @@ null?e=[l]:e.push(l),s++}}for(const o of Object.keys(n))if(!Se.includes(o)){cons
 instancePath:i+"/constellation",schemaPath:"#/properties/constellation/type",keyword:"type",params:{type:"object"}};e===
 null?e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!Ze.includes(n)){const o={instancePath:i,schemaPath:"#/names",
 keyword:"names",params:{name:n,valid:Ze}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ee.errors=e,s===0}const Ve=["loop","pillars","parts","tiers","links"],Me=["id","label","description","parent","figure"],Ke=["from","to","l\
-abel"],Re=["id","label","claim","description","note","corrections","nameOrigin","cities","source","layout","period","nod\
-es","links"];function re(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.id===void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"id"}};e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[n]:e.push(n),s++}
-if(r.source===void 0||!t.call(r,"source")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-source"}};e===null?e=[n]:e.push(n),s++}if(r.layout===void 0||!t.call(r,"layout")){const n={instancePath:i,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"layout"}};e===null?e=[n]:e.push(n),s++}if(r.nodes===void 0||!t.call(
-r,"nodes")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nodes"}};e===null?
-e=[n]:e.push(n),s++}if(r.links===void 0||!t.call(r,"links")){const n={instancePath:i,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"links"}};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0&&t.call(r,"id")&&(b(r.id,{instancePath:i+
-"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.label!==
-void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"label",rootData:c})||(e=
-e===null?f.errors:e.concat(f.errors),s=e.length)),r.claim!==void 0&&t.call(r,"claim")&&(f(r.claim,{instancePath:i+"/clai\
-m",parentData:r,parentDataProperty:"claim",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.description!==
-void 0&&t.call(r,"description")&&(f(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"descri\
-ption",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.note!==void 0&&t.call(r,"note")&&(f(r.note,{
-instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.
-length)),r.corrections!==void 0&&t.call(r,"corrections")&&(D(r.corrections,{instancePath:i+"/corrections",parentData:r,parentDataProperty:"\
-corrections",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.nameOrigin!==void 0&&t.call(r,"nameOri\
-gin")&&(v(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"nameOrigin",rootData:c})||(e=e===null?
-v.errors:e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(r.cities,{instancePath:i+"/cities",parentData:r,
-parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.source!==void 0&&t.call(
-r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"source",rootData:c})||(e=e===null?j.
-errors:e.concat(j.errors),s=e.length)),r.layout!==void 0&&t.call(r,"layout")&&!Ve.includes(r.layout)){const n={instancePath:i+
-"/layout",schemaPath:"#/properties/layout/choices",keyword:"choices",params:{valid:Ve}};e===null?e=[n]:e.push(n),s++}if(r.
-period!==void 0&&t.call(r,"period")&&(T(r.period,{instancePath:i+"/period",parentData:r,parentDataProperty:"period",rootData:c})||
-(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.nodes!==void 0&&t.call(r,"nodes")){let n=r.nodes;if(Array.isArray(
-n)){if(n.length<2){const l={instancePath:i+"/nodes",schemaPath:"#/properties/nodes/minItems",keyword:"minItems",params:{
-limit:2}};e===null?e=[l]:e.push(l),s++}const o=n.length;for(let l=0;l<o;l++){let a=n[l];if(a&&typeof a=="object"&&!Array.
-isArray(a)){if(a.id===void 0||!t.call(a,"id")){const p={instancePath:i+"/nodes/"+l,schemaPath:"#/properties/nodes/items/\
-required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[p]:e.push(p),s++}if(a.label===void 0||!t.call(a,
-"label")){const p={instancePath:i+"/nodes/"+l,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{
-missingProperty:"label"}};e===null?e=[p]:e.push(p),s++}a.id!==void 0&&t.call(a,"id")&&(b(a.id,{instancePath:i+"/nodes/"+
-l+"/id",parentData:a,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),a.label!==
-void 0&&t.call(a,"label")&&(f(a.label,{instancePath:i+"/nodes/"+l+"/label",parentData:a,parentDataProperty:"label",rootData:c})||
-(e=e===null?f.errors:e.concat(f.errors),s=e.length)),a.description!==void 0&&t.call(a,"description")&&(f(a.description,{
-instancePath:i+"/nodes/"+l+"/description",parentData:a,parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:
-e.concat(f.errors),s=e.length)),a.parent!==void 0&&t.call(a,"parent")&&(k(a.parent,{instancePath:i+"/nodes/"+l+"/parent",
-parentData:a,parentDataProperty:"parent",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),a.figure!==void 0&&
-t.call(a,"figure")&&(k(a.figure,{instancePath:i+"/nodes/"+l+"/figure",parentData:a,parentDataProperty:"figure",rootData:c})||
-(e=e===null?k.errors:e.concat(k.errors),s=e.length));for(const p of Object.keys(a))if(!Me.includes(p)){const u={instancePath:i+
-"/nodes/"+l,schemaPath:"#/properties/nodes/items/names",keyword:"names",params:{name:p,valid:Me}};e===null?e=[u]:e.push(
-u),s++}}else{const p={instancePath:i+"/nodes/"+l,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[p]:e.push(p),s++}}}else{const o={instancePath:i+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.links!==void 0&&t.call(r,"links")){let n=r.links;if(Array.
-isArray(n)){const o=n.length;for(let l=0;l<o;l++){let a=n[l];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.from===void 0||
-!t.call(a,"from")){const p={instancePath:i+"/links/"+l,schemaPath:"#/properties/links/items/required",keyword:"required",
-params:{missingProperty:"from"}};e===null?e=[p]:e.push(p),s++}if(a.to===void 0||!t.call(a,"to")){const p={instancePath:i+
-"/links/"+l,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=
-[p]:e.push(p),s++}if(a.label===void 0||!t.call(a,"label")){const p={instancePath:i+"/links/"+l,schemaPath:"#/properties/\
-links/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[p]:e.push(p),s++}a.from!==void 0&&
-t.call(a,"from")&&(k(a.from,{instancePath:i+"/links/"+l+"/from",parentData:a,parentDataProperty:"from",rootData:c})||(e=
-e===null?k.errors:e.concat(k.errors),s=e.length)),a.to!==void 0&&t.call(a,"to")&&(k(a.to,{instancePath:i+"/links/"+l+"/t\
-o",parentData:a,parentDataProperty:"to",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),a.label!==void 0&&
-t.call(a,"label")&&(f(a.label,{instancePath:i+"/links/"+l+"/label",parentData:a,parentDataProperty:"label",rootData:c})||
-(e=e===null?f.errors:e.concat(f.errors),s=e.length));for(const p of Object.keys(a))if(!Ke.includes(p)){const u={instancePath:i+
-"/links/"+l,schemaPath:"#/properties/links/items/names",keyword:"names",params:{name:p,valid:Ke}};e===null?e=[u]:e.push(
-u),s++}}else{const p={instancePath:i+"/links/"+l,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[p]:e.push(p),s++}}}else{const o={instancePath:i+"/links",schemaPath:"#/properties/links/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!Re.includes(n)){const o={instancePath:i,
-schemaPath:"#/names",keyword:"names",params:{name:n,valid:Re}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return re.errors=e,s===0}const Ce=[
-"$schema","systems"];function se(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;
-if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.systems===void 0||!t.call(r,"systems")){const n={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"systems"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.
-call(r,"$schema")&&typeof r.$schema!="string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.systems!==void 0&&t.call(r,"systems")){let n=r.
-systems;if(Array.isArray(n)){const o=n.length;for(let l=0;l<o;l++)re(n[l],{instancePath:i+"/systems/"+l,parentData:n,parentDataProperty:l,
-rootData:c})||(e=e===null?re.errors:e.concat(re.errors),s=e.length)}else{const o={instancePath:i+"/systems",schemaPath:"\
-#/properties/systems/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.keys(
-r))if(!Ce.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ce}};e===null?e=
-[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
-e.push(n),s++}return se.errors=e,s===0}const $e=["id","label","description","note","corrections","nameOrigin","cities","source","date"];function ie(r,{instancePath:i="",
+keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return ee.errors=e,s===0}const Ve=["loop","pillars","parts","tiers","links"],Me=["id","label","description","parent","figure","step","focus"],Ke=[
+"from","to","label","mutual"],Re=["id","label","claim","description","note","corrections","nameOrigin","cities","source",
+"layout","period","nodes","links"];function re(r,{instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){
+let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(
+r,"label")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"label"}};e===null?
+e=[n]:e.push(n),s++}if(r.source===void 0||!t.call(r,"source")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"source"}};e===null?e=[n]:e.push(n),s++}if(r.layout===void 0||!t.call(r,"layout")){const n={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"layout"}};e===null?e=[n]:e.push(n),s++}
+if(r.nodes===void 0||!t.call(r,"nodes")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+nodes"}};e===null?e=[n]:e.push(n),s++}if(r.links===void 0||!t.call(r,"links")){const n={instancePath:i,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"links"}};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0&&t.call(r,"id")&&
+(b(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:e.concat(b.errors),
+s=e.length)),r.label!==void 0&&t.call(r,"label")&&(f(r.label,{instancePath:i+"/label",parentData:r,parentDataProperty:"l\
+abel",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.claim!==void 0&&t.call(r,"claim")&&(f(r.claim,
+{instancePath:i+"/claim",parentData:r,parentDataProperty:"claim",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=
+e.length)),r.description!==void 0&&t.call(r,"description")&&(f(r.description,{instancePath:i+"/description",parentData:r,
+parentDataProperty:"description",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),r.note!==void 0&&t.call(
+r,"note")&&(f(r.note,{instancePath:i+"/note",parentData:r,parentDataProperty:"note",rootData:c})||(e=e===null?f.errors:e.
+concat(f.errors),s=e.length)),r.corrections!==void 0&&t.call(r,"corrections")&&(D(r.corrections,{instancePath:i+"/correc\
+tions",parentData:r,parentDataProperty:"corrections",rootData:c})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),
+r.nameOrigin!==void 0&&t.call(r,"nameOrigin")&&(v(r.nameOrigin,{instancePath:i+"/nameOrigin",parentData:r,parentDataProperty:"\
+nameOrigin",rootData:c})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.cities!==void 0&&t.call(r,"cities")&&(q(
+r.cities,{instancePath:i+"/cities",parentData:r,parentDataProperty:"cities",rootData:c})||(e=e===null?q.errors:e.concat(
+q.errors),s=e.length)),r.source!==void 0&&t.call(r,"source")&&(j(r.source,{instancePath:i+"/source",parentData:r,parentDataProperty:"\
+source",rootData:c})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.layout!==void 0&&t.call(r,"layout")&&!Ve.includes(
+r.layout)){const n={instancePath:i+"/layout",schemaPath:"#/properties/layout/choices",keyword:"choices",params:{valid:Ve}};
+e===null?e=[n]:e.push(n),s++}if(r.period!==void 0&&t.call(r,"period")&&(T(r.period,{instancePath:i+"/period",parentData:r,
+parentDataProperty:"period",rootData:c})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.nodes!==void 0&&t.call(
+r,"nodes")){let n=r.nodes;if(Array.isArray(n)){if(n.length<2){const l={instancePath:i+"/nodes",schemaPath:"#/properties/\
+nodes/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[l]:e.push(l),s++}const o=n.length;for(let l=0;l<o;l++){
+let a=n[l];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.id===void 0||!t.call(a,"id")){const p={instancePath:i+"/nod\
+es/"+l,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[p]:e.
+push(p),s++}if(a.label===void 0||!t.call(a,"label")){const p={instancePath:i+"/nodes/"+l,schemaPath:"#/properties/nodes/\
+items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[p]:e.push(p),s++}if(a.id!==void 0&&t.call(
+a,"id")&&(b(a.id,{instancePath:i+"/nodes/"+l+"/id",parentData:a,parentDataProperty:"id",rootData:c})||(e=e===null?b.errors:
+e.concat(b.errors),s=e.length)),a.label!==void 0&&t.call(a,"label")&&(f(a.label,{instancePath:i+"/nodes/"+l+"/label",parentData:a,
+parentDataProperty:"label",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),a.description!==void 0&&t.
+call(a,"description")&&(f(a.description,{instancePath:i+"/nodes/"+l+"/description",parentData:a,parentDataProperty:"desc\
+ription",rootData:c})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),a.parent!==void 0&&t.call(a,"parent")&&(k(a.
+parent,{instancePath:i+"/nodes/"+l+"/parent",parentData:a,parentDataProperty:"parent",rootData:c})||(e=e===null?k.errors:
+e.concat(k.errors),s=e.length)),a.figure!==void 0&&t.call(a,"figure")&&(k(a.figure,{instancePath:i+"/nodes/"+l+"/figure",
+parentData:a,parentDataProperty:"figure",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),a.step!==void 0&&
+t.call(a,"step")&&(f(a.step,{instancePath:i+"/nodes/"+l+"/step",parentData:a,parentDataProperty:"step",rootData:c})||(e=
+e===null?f.errors:e.concat(f.errors),s=e.length)),a.focus!==void 0&&t.call(a,"focus")&&typeof a.focus!="boolean"){const p={
+instancePath:i+"/nodes/"+l+"/focus",schemaPath:"#/properties/nodes/items/properties/focus/type",keyword:"type",params:{type:"\
+boolean"}};e===null?e=[p]:e.push(p),s++}for(const p of Object.keys(a))if(!Me.includes(p)){const u={instancePath:i+"/node\
+s/"+l,schemaPath:"#/properties/nodes/items/names",keyword:"names",params:{name:p,valid:Me}};e===null?e=[u]:e.push(u),s++}}else{
+const p={instancePath:i+"/nodes/"+l,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"object"}};e===
+null?e=[p]:e.push(p),s++}}}else{const o={instancePath:i+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{
+type:"array"}};e===null?e=[o]:e.push(o),s++}}if(r.links!==void 0&&t.call(r,"links")){let n=r.links;if(Array.isArray(n)){
+const o=n.length;for(let l=0;l<o;l++){let a=n[l];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.from===void 0||!t.call(
+a,"from")){const p={instancePath:i+"/links/"+l,schemaPath:"#/properties/links/items/required",keyword:"required",params:{
+missingProperty:"from"}};e===null?e=[p]:e.push(p),s++}if(a.to===void 0||!t.call(a,"to")){const p={instancePath:i+"/links\
+/"+l,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[p]:e.push(
+p),s++}if(a.label===void 0||!t.call(a,"label")){const p={instancePath:i+"/links/"+l,schemaPath:"#/properties/links/items\
+/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[p]:e.push(p),s++}if(a.from!==void 0&&t.call(
+a,"from")&&(k(a.from,{instancePath:i+"/links/"+l+"/from",parentData:a,parentDataProperty:"from",rootData:c})||(e=e===null?
+k.errors:e.concat(k.errors),s=e.length)),a.to!==void 0&&t.call(a,"to")&&(k(a.to,{instancePath:i+"/links/"+l+"/to",parentData:a,
+parentDataProperty:"to",rootData:c})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),a.label!==void 0&&t.call(a,"l\
+abel")&&(f(a.label,{instancePath:i+"/links/"+l+"/label",parentData:a,parentDataProperty:"label",rootData:c})||(e=e===null?
+f.errors:e.concat(f.errors),s=e.length)),a.mutual!==void 0&&t.call(a,"mutual")&&typeof a.mutual!="boolean"){const p={instancePath:i+
+"/links/"+l+"/mutual",schemaPath:"#/properties/links/items/properties/mutual/type",keyword:"type",params:{type:"boolean"}};
+e===null?e=[p]:e.push(p),s++}for(const p of Object.keys(a))if(!Ke.includes(p)){const u={instancePath:i+"/links/"+l,schemaPath:"\
+#/properties/links/items/names",keyword:"names",params:{name:p,valid:Ke}};e===null?e=[u]:e.push(u),s++}}else{const p={instancePath:i+
+"/links/"+l,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}}}else{
+const o={instancePath:i+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type:"array"}};e===null?e=[
+o]:e.push(o),s++}}for(const n of Object.keys(r))if(!Re.includes(n)){const o={instancePath:i,schemaPath:"#/names",keyword:"\
+names",params:{name:n,valid:Re}};e===null?e=[o]:e.push(o),s++}}else{const n={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return re.errors=e,s===0}const Ce=["$schema","systems"];function se(r,{
+instancePath:i="",parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.systems===void 0||!t.call(r,"systems")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"systems"}};e===null?e=[n]:e.push(n),s++}if(r.$schema!==void 0&&t.call(r,"$schema")&&typeof r.$schema!="\
+string"){const n={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};
+e===null?e=[n]:e.push(n),s++}if(r.systems!==void 0&&t.call(r,"systems")){let n=r.systems;if(Array.isArray(n)){const o=n.
+length;for(let l=0;l<o;l++)re(n[l],{instancePath:i+"/systems/"+l,parentData:n,parentDataProperty:l,rootData:c})||(e=e===
+null?re.errors:e.concat(re.errors),s=e.length)}else{const o={instancePath:i+"/systems",schemaPath:"#/properties/systems/\
+type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),s++}}for(const n of Object.keys(r))if(!Ce.includes(
+n)){const o={instancePath:i,schemaPath:"#/names",keyword:"names",params:{name:n,valid:Ce}};e===null?e=[o]:e.push(o),s++}}else{
+const n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}return se.
+errors=e,s===0}const $e=["id","label","description","note","corrections","nameOrigin","cities","source","date"];function ie(r,{instancePath:i="",
 parentData:P,parentDataProperty:$,rootData:c=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===
 void 0||!t.call(r,"id")){const n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
 e===null?e=[n]:e.push(n),s++}if(r.label===void 0||!t.call(r,"label")){const n={instancePath:i,schemaPath:"#/required",keyword:"\
