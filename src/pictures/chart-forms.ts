@@ -2,7 +2,6 @@ import {
   columnGap as gapInEms,
   columnsFrom,
   columnsOf,
-  fitColumns,
   numeralSize,
   rowSide,
   unitsMark,
@@ -10,6 +9,7 @@ import {
   wordShare,
   type Mark,
 } from '../elements/chart/chart-marks.utils.js';
+import { fitColumns } from '../elements/chart/chart-numerals.utils.js';
 import { bandEnd, type ChartForm, type ChartModel, type ChartPoint } from '../elements/chart/chart.utils.js';
 import { figureWidth, markShare, scaleShare } from '../format/figure-width.js';
 import { figureParts } from '../format/figure.js';

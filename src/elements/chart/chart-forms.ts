@@ -5,7 +5,8 @@ import { inOnePiece } from '../../controllers/unbroken.js';
 import { figureParts, type FigurePart } from '../../format/figure.js';
 import type { Locale } from '../../format/language.js';
 import type { FiguresTopic } from '../../report/types.js';
-import { columnsOf, fitColumns, isInWords, unitsMark, waffleMark, type Mark } from './chart-marks.utils.js';
+import { columnsOf, unitsMark, waffleMark, type Mark } from './chart-marks.utils.js';
+import { fitColumns, isInWords } from './chart-numerals.utils.js';
 import { bandEnd, type ChartForm, type ChartModel, type ChartPoint } from './chart.utils.js';
 
 /** Each value as a numeral and its name, and as squares or dots that show how much that is. */

@@ -38,7 +38,7 @@ export function fitsBeside(labels: Words): boolean {
 }
 
 /** How wide words of 15 px, semibold, come out in the sans-serif types that most pages are set in. */
-function wordsWidth(text: string): number {
+export function wordsWidth(text: string): number {
   const width = (character: string) => {
     if (/[\p{Script=Han}\u3000-\u303f]/u.test(character)) return 15;
     if (/[fijlrtI\s.,:;'’()|-]/.test(character)) return 4.7;

@@ -1,6 +1,3 @@
-import { figureWidth } from '../../format/figure-width.js';
-import { isWordy, type FigurePart } from '../../format/figure.js';
-
 /** A mark of squares or dots, in px: what counts, what is left of the whole. */
 export interface Mark {
   readonly width: number;
@@ -60,23 +57,4 @@ export function unitsMark(count: number): Mark {
 export function columnsOf(count: number): number {
   const fitting = [4, 3].filter((columns) => count % columns === 0);
   return count <= mostColumns ? count : (fitting[0] ?? mostColumns);
-}
-
-/** Whether a part of a figure is set as words beside its number. */
-export function isInWords({ type, text }: FigurePart): boolean {
-  return type !== 'number' && isWordy(text);
-}
-
-/** Whether numerals have room on one line each in the narrowest columns; else they stand in rows at any width. */
-export function fitColumns(numerals: readonly (readonly FigurePart[])[]): boolean {
-  const columns = columnsOf(numerals.length);
-  // Widths are estimated on the generous side, so that a half of the gap may be counted in.
-  const room = (columnsFrom - (columns - 1) * columnGap) / columns + columnGap / 2;
-  return numerals.every((parts) => {
-    // A qualifier in front is words as well, on the same line.
-    const { digits, rest } = figureWidth(
-      parts.map((part) => ({ ...part, type: part.type === 'qualifier' ? 'unit' : part.type })),
-    );
-    return (digits + rest * wordShare) * numeralSize <= room;
-  });
 }
