@@ -326,7 +326,7 @@ export const systemStyles = css`
   }
 
   .label {
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-wrap: balance;
   }
 
