@@ -114,7 +114,8 @@ describe('the accessibility tree', () => {
       assert.ok(shown.length > 40, `figures of the report: ${shown.length}`);
       assert.deepEqual(inPieces(found, written), []);
 
-      // What popovers say: the source, and the table of what is shown.
+      // What popovers say: the source, and the table of what is shown. An event's source is there when it is selected.
+      await page.locator('zj-timeline').first().locator('[part=title]').first().click();
       for (const name of [/^(Source|来源)/, /^(Data|数据)/]) {
         for (const tag of ['zj-stat', 'zj-stat-grid', 'zj-chart', 'zj-ranking', 'zj-timeline', 'zj-corridor-map']) {
           const button = page.locator(tag).first().getByRole('button', { name }).first();

@@ -92,9 +92,9 @@ describe('in forced colours', () => {
   });
 
   it('what is chosen has the reader’s own colour for it', async function () {
-    const timeline = await fixture<HTMLElement>(elements['timeline']!());
+    const achievements = await fixture<HTMLElement>(elements['achievements']!());
     await emulateOrSkip(this, { forcedColors: 'active' });
-    const chosen = deepQuery(timeline, '.choice[aria-pressed=true]');
+    const chosen = deepQuery(achievements, '.choice[aria-pressed=true]');
     expect(getComputedStyle(chosen).borderBlockEndColor).to.equal(system('Highlight'));
   });
 });
