@@ -76,6 +76,7 @@ export const elementDescriptions = {
     layout: { type: 'choice', values: ['map', 'tiles'], default: 'map' },
     selected: { type: 'record', of: 'region' },
     'review-number': { type: 'text' },
+    details: { type: 'choice', values: ['auto', 'none'], default: 'auto' },
     'heading-level': headingLevel,
     actions,
   },

@@ -20,6 +20,7 @@ export function mapBlock(
   const { palette, locale } = canvas;
   const scale = canvas.width / width;
   const hosts = findRecord(topic.corridors, selected)?.cities ?? [];
+  const homes = new Set(topic.corridors.flatMap((corridor) => corridor.cities ?? []));
   const land = cities.map(({ id, path }) => {
     const isMarked = id === selected || hosts.includes(id);
     return tag('path', {
@@ -30,6 +31,10 @@ export function mapBlock(
       'stroke-linejoin': tiles ? undefined : 'round',
     });
   });
+  // Of what has a corridor, a little of the accent over the land.
+  const tints = cities
+    .filter(({ id }) => homes.has(id) && id !== selected && !hosts.includes(id))
+    .map(({ path }) => tag('path', { d: path, fill: palette.accent, 'fill-opacity': 0.1 }));
   const lines = corridors
     .filter(({ path }) => path !== '')
     .map(({ path, isArea }) =>
@@ -78,6 +83,6 @@ export function mapBlock(
       );
     });
   });
-  const shapes = tag('g', { transform: `scale(${round(scale * 10000) / 10000})` }, ...land, ...lines);
+  const shapes = tag('g', { transform: `scale(${round(scale * 10000) / 10000})` }, ...land, ...tints, ...lines);
   return { width: canvas.width, height: height * scale, content: shapes + names.join('') + discs.join('') };
 }

@@ -1,11 +1,12 @@
 import { corridorMapMessages } from '../elements/corridor-map/corridor-map.messages.js';
-import { placesHead, shareOf } from '../elements/corridor-map/corridor-map.utils.js';
-import { formatFigure } from '../format/figure.js';
+import { placesHead } from '../elements/corridor-map/corridor-map.utils.js';
+import { figureParts, formatFigure } from '../format/figure.js';
 import { translate, type MessageValue } from '../format/messages.js';
 import { findRecord } from '../report/lookup.js';
 import type { City, Corridor, CorridorsTopic, Figure, FiguresTopic } from '../report/types.js';
-import { horizontal, linesBlock, paragraph, place, rectangle, stack, type Block, type TextStyle } from './blocks.js';
+import { horizontal, linesBlock, paragraph, place, stack, type Block, type TextStyle } from './blocks.js';
 import { words } from './drawing.js';
+import { figureBlock } from './figure.js';
 import { em, sizes, type Canvas } from './look.js';
 import { textWidth } from './text.js';
 
@@ -18,23 +19,15 @@ export function holdingsBlock(
 ): Block {
   const { palette, width, locale, headingFamily: family, fontScale } = canvas;
   if (holdings.length === 0) return { width, height: 0, content: '' };
-  const size = Math.round(em + 6 * fontScale);
-  const entries = holdings.map((figure) => {
-    const share = shareOf(figure);
-    const bar = rectangle(0, 0, width, 8, palette.rule) + rectangle(0, 0, (share ?? 0) * width, 8, palette.accent);
-    return stack([
+  const number = { size: Math.round(em + 12 * fontScale), bold: true, fill: palette.accentText, family, leading: 1.2 };
+  const rest = { ...number, size: em };
+  const entries = holdings.map((figure) =>
+    stack([
+      figureBlock(figureParts(figure, units, locale), width, { number, rest }),
+      { gap: 2 },
       paragraph(label(figure), width, { size: sizes.small, fill: palette.muted }),
-      paragraph(formatFigure(figure, units, locale), width, {
-        size,
-        bold: true,
-        fill: palette.ink,
-        family,
-        leading: 1.3,
-      }),
-      { gap: 3 },
-      { width, height: share === undefined ? 0 : 8, content: bar },
-    ]);
-  });
+    ]),
+  );
   return stack([
     paragraph(say('corridor-map.holdings', canvas), width, headingStyle(canvas, sizes.label)),
     { gap: 6 },

@@ -19,7 +19,7 @@ export const corridorMap: Pictured = {
   // Names of cities side by side take some room.
   least: 320,
   draw: (attributes, topics, canvas) => {
-    const { layout, selected = '', 'review-number': review = '' } = attributes;
+    const { layout, details: detail, selected = '', 'review-number': review = '' } = attributes;
     const { corridors: topic, figures, map } = topics;
     const { holdings, records, title, measure } = corridorMapView.select(attributes, topics, canvas.locale);
     const { width } = canvas;
@@ -48,7 +48,9 @@ export const corridorMap: Pictured = {
     const right = stack([
       holdingsBlock(holdings, label, figures, { ...canvas, width: side }),
       { gap: 24 },
-      corridorsBlock(topic, label, selected, { ...canvas, width: side }),
+      picture && detail === 'none'
+        ? { width: 0, height: 0, content: '' }
+        : corridorsBlock(topic, label, selected, { ...canvas, width: side }),
       { gap: 24 },
       picture ? { width: 0, height: 0, content: '' } : citiesBlock(topic, { ...canvas, width: side }),
     ]);

@@ -95,14 +95,14 @@ const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly st
   'zj-corridor-map': {
     en: [
       'image, Innovation corridors, schematic map',
-      'Schematic, not a boundary reference',
+      'Schematic; not for boundaries',
       'button, 1 Hangzhou West Science and Technology Innovation Corridor Hangzhou, not pressed',
       'button, Hangzhou Corridor: 1, not pressed',
       'button, Huzhou, not pressed',
     ],
     zh: [
       'image, 科创走廊示意图',
-      '示意图，不作为划界依据',
+      '示意图，界线与走廊线均不作依据',
       'button, 1 杭州城西科创大走廊 杭州',
       'button, 杭州 走廊：1',
     ],
@@ -110,10 +110,10 @@ const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly st
   'zj-corridor-map (tiles)': {
     en: [
       'image, Innovation corridors, schematic map',
-      'Schematic, not a boundary reference',
+      'Schematic; not for boundaries',
       'button, Hangzhou Corridor: 1',
     ],
-    zh: ['image, 科创走廊示意图', '示意图，不作为划界依据', 'button, 杭州 走廊：1'],
+    zh: ['image, 科创走廊示意图', '示意图，界线与走廊线均不作依据', 'button, 杭州 走廊：1'],
   },
   'zj-system': {
     en: [

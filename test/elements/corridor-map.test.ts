@@ -69,13 +69,70 @@ describe('<zj-corridor-map>', () => {
     for (const value of ['about 1%', '100%', '85%', '50%']) expect(text).to.contain(value);
   });
 
-  it('draws each share as long as it is', async () => {
+  it('is titled with its finding, the map’s name below it', async () => {
     const map = await fixture<ZjCorridorMap>(html`<zj-corridor-map></zj-corridor-map>`);
-    const shares = deepQueryAll<SVGRectElement>(map, '.share').map((bar) => {
-      const track = (bar.previousElementSibling as Element).getBoundingClientRect();
-      return bar.getBoundingClientRect().width / track.width;
+    expect(accessibleText(deepQuery(map, '[part=title]'))).to.equal(topic.claim.en);
+    expect(accessibleText(deepQuery(map, '[part=measure]'))).to.equal(topic.labels.map.en);
+  });
+
+  it('keeps no room for what is not selected, and closes what is', async () => {
+    const map = await fixture<ZjCorridorMap>(html`<zj-corridor-map></zj-corridor-map>`);
+    expect(deepQueryAll(map, '[part=details]')).to.have.length(0);
+    for (const [id, kind] of [
+      ['330200', 'city'],
+      ['shaoxing', 'corridor'],
+    ]) {
+      map.selected = id!;
+      await updated(map);
+      const button = deepQuery(map, '[part=close]');
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(24);
+      const closed = oneEvent(map, 'zj-select');
+      button.click();
+      const event = (await closed) as ZjSelectEvent;
+      expect([event.kind, event.id]).to.deep.equal([kind, '']);
+      await updated(map);
+      expect(deepQueryAll(map, '[part=details]')).to.have.length(0);
+      expect((deepActiveElement() as HTMLElement).dataset['id']).to.equal(id);
+    }
+  });
+
+  for (const layout of ['map', 'tiles'] as const) {
+    it(`leaves its list to keyboards where the page wants no more than the ${layout}`, async () => {
+      const box = await fixture<HTMLElement>(
+        html`<div style="width: 320px">
+          <zj-corridor-map layout=${layout}></zj-corridor-map>
+          <zj-corridor-map layout=${layout} details="none"></zj-corridor-map>
+        </div>`,
+      );
+      const [whole, brief] = [...box.querySelectorAll('zj-corridor-map')] as [ZjCorridorMap, ZjCorridorMap];
+      expect(brief.offsetHeight).to.be.below(whole.offsetHeight - 400);
+      expect(deepQuery(brief, '[part=list]').offsetHeight).to.be.at.most(1);
+      deepQuery(brief, '.entry[tabindex="0"]').focus();
+      await sendKeys({ press: 'ArrowDown' });
+      await updated(brief);
+      expect(deepQuery<Element>(brief, '.shape.focused').getAttribute('data-id')).to.equal('ningbo-yongjiang');
+      expect(brief.scrollWidth).to.be.at.most(320);
     });
-    [0.01, 1, 0.85, 0.5].forEach((share, index) => expect(shares[index]).to.be.closeTo(share, 0.005));
+  }
+
+  it('has no words or numbers below 11 px at any width', async () => {
+    for (const layout of ['map', 'tiles'])
+      for (const width of [260, 320, 480, 640, 720, 1100]) {
+        const box = await fixture<HTMLElement>(
+          html`<div style="width: ${width}px"><zj-corridor-map layout=${layout}></zj-corridor-map></div>`,
+        );
+        const picture = deepQuery<SVGSVGElement>(box, 'svg');
+        for (const text of deepQuerySome<SVGTextElement>(box, '.city-label, .digit')) {
+          const scale = text.getScreenCTM()?.a ?? 0;
+          const size = parseFloat(getComputedStyle(text).fontSize) * scale;
+          expect(size, `${text.textContent} at ${width} as ${layout}`).to.be.at.least(11);
+          const { left, right } = text.getBoundingClientRect();
+          expect(left).to.be.at.least(picture.getBoundingClientRect().left - 1);
+          expect(right).to.be.at.most(picture.getBoundingClientRect().right + 1);
+        }
+        box.remove();
+      }
   });
 
   it('lists every corridor with its city, and every city', async () => {
@@ -134,7 +191,7 @@ describe('<zj-corridor-map>', () => {
     it('says that it is schematic, and whom its shape is owed to', async () => {
       const map = await fixture<ZjCorridorMap>(html`<zj-corridor-map></zj-corridor-map>`, 'zh');
       expect(credit(map))
-        .to.contain('示意图，不作为划界依据')
+        .to.contain('示意图，界线与走廊线均不作依据')
         .and.to.contain('Apache ECharts')
         .and.to.contain('Natural Earth');
     });
@@ -144,7 +201,7 @@ describe('<zj-corridor-map>', () => {
         html`<zj-corridor-map review-number="浙S(2025)1号"></zj-corridor-map>`,
         'zh',
       );
-      expect(credit(map)).to.contain('审图号：浙S(2025)1号').and.to.not.contain('不作为划界依据');
+      expect(credit(map)).to.contain('审图号：浙S(2025)1号').and.to.not.contain('均不作依据');
     });
 
     it('draws no boundary as tiles, and does not load the outlines', async () => {

@@ -3,10 +3,9 @@ import {
   labelLines,
   labelSize,
   outlinePicture,
-  shareOf,
   tilePicture,
 } from '../../src/elements/corridor-map/corridor-map.utils.js';
-import type { CorridorsTopic, Figure, MapTopic } from '../../src/report/types.js';
+import type { CorridorsTopic, MapTopic } from '../../src/report/types.js';
 import corridors from '../../data/zhejiang-2021-2025/corridors.json';
 import map from '../../data/zhejiang-2021-2025/map.json';
 
@@ -70,14 +69,5 @@ describe('outlinePicture', () => {
     const picture = outlinePicture(topic, map as unknown as MapTopic);
     expect(picture.cities.map(({ id }) => id)).to.deep.equal(topic.cities.map(({ id }) => id));
     expect(picture.corridors.map(({ id }) => id)).to.deep.equal(topic.corridors.map(({ id }) => id));
-  });
-});
-
-describe('shareOf', () => {
-  it('is a percentage as a part of one, and nothing else', () => {
-    const figure = { unit: 'percent', value: 85 } as Figure;
-    expect(shareOf(figure)).to.equal(0.85);
-    expect(shareOf({ ...figure, unit: 'labs' })).to.equal(undefined);
-    expect(shareOf({ ...figure, value: [80, 90] })).to.equal(undefined);
   });
 });

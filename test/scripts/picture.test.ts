@@ -423,14 +423,14 @@ describe('every picture', () => {
   });
 
   it('says that a map is schematic and whom it is owed to, or its review number', async () => {
-    assert.match(wordsOf((await draw('el=corridor-map&lang=zh')).svg), /示意图，不作为划界依据市界：Apache ECharts/);
+    assert.match(wordsOf((await draw('el=corridor-map&lang=zh')).svg), /示意图，界线与走廊线均不作依据市界：Apache ECharts/);
     assert.match(
       wordsOf((await draw('el=corridor-map&lang=en&layout=tiles')).svg),
-      /Schematic, not a boundary reference.*no boundary or area/,
+      /Schematic; not for boundaries.*rough position only/,
     );
     const reviewed = wordsOf((await draw('el=corridor-map&lang=zh&review-number=浙S(2025)1号')).svg);
     assert.match(reviewed, /审图号：浙S\(2025\)1号/);
-    assert.doesNotMatch(reviewed, /不作为划界依据/);
+    assert.doesNotMatch(reviewed, /均不作依据/);
   });
 
   it('prints the caveats that a page would let one open', async () => {

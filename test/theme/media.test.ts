@@ -3,9 +3,9 @@ import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import '../../src/index.js';
 import { emulateOrSkip } from '../support/engine.js';
-import { fixture } from '../support/fixture.js';
+import { fixture, until } from '../support/fixture.js';
 import { lines, overflowing } from '../support/geometry.js';
-import { accessibleText, deepQuery, deepQuerySome } from '../support/text.js';
+import { accessibleText, deepQuery, deepQueryAll, deepQuerySome } from '../support/text.js';
 
 const elements: Record<string, () => TemplateResult> = {
   stat: () => html`<zj-stat fact="fiscal-growth"></zj-stat>`,
@@ -55,8 +55,11 @@ describe('on paper', () => {
 
   it('leaves out what only asks to be chosen', async function () {
     const map = await fixture<HTMLElement>(elements['corridor-map']!());
+    map.setAttribute('selected', 'shaoxing');
+    await until(() => deepQueryAll(map, '[part=details]').length > 0, 'the details');
     await emulateOrSkip(this, { media: 'print' });
-    expect(deepQuery(map, '.details').getClientRects()).to.have.length(0);
+    expect(deepQuery(map, '[part=details]').getClientRects()).to.have.length(1);
+    expect(deepQuery(map, '[part=close]').getClientRects()).to.have.length(0);
   });
 });
 

@@ -35,7 +35,7 @@ const wide = css`
     grid-template-rows: auto 1fr;
   }
 
-  .list > .heading:not(:first-child) {
+  .list > .city-head {
     margin-block-start: 0;
   }
 `;
@@ -57,6 +57,7 @@ export const corridorMapStyles = css`
   }
 
   .picture {
+    container: picture / inline-size;
     margin: 0;
   }
 
@@ -76,6 +77,10 @@ export const corridorMapStyles = css`
     stroke: var(--_paper);
     stroke-linejoin: round;
     stroke-width: 2.5;
+  }
+
+  .city.home path {
+    fill: color-mix(in srgb, var(--_accent) 10%, var(--_map-land));
   }
 
   .city:hover path {
@@ -192,8 +197,8 @@ export const corridorMapStyles = css`
     stroke: none;
   }
 
-  /* Type and numbers keep their size on the page while the picture shrinks with its container. */
-  @container (max-width: 36em) {
+  /* Type and numbers keep their size on the page while the picture shrinks: never less than 11 px. */
+  @container picture (max-width: 36em) {
     .city-label {
       font-size: 32px;
     }
@@ -203,9 +208,9 @@ export const corridorMapStyles = css`
     }
   }
 
-  @container (max-width: 25em) {
+  @container picture (max-width: 25em) {
     .city-label {
-      font-size: 38px;
+      font-size: 40px;
     }
 
     .scaled {
@@ -217,10 +222,21 @@ export const corridorMapStyles = css`
     }
   }
 
+  @container picture (max-width: 18.5em) {
+    .scaled {
+      transform: scale(2.1);
+    }
+  }
+
+  @container picture (max-width: 17.3em) {
+    .city-label {
+      font-size: 46px;
+    }
+  }
+
   .credit,
   .aside,
-  small,
-  .prompt {
+  small {
     color: var(--_muted);
     font-size: 0.8125em;
     line-height: 1.5;
@@ -232,7 +248,6 @@ export const corridorMapStyles = css`
   }
 
   .aside,
-  .prompt,
   dl,
   dd,
   ol,
@@ -260,7 +275,7 @@ export const corridorMapStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .list > .heading:not(:first-child) {
+  .list > ol + .city-head {
     margin-block-start: var(--_space);
   }
 
@@ -275,31 +290,20 @@ export const corridorMapStyles = css`
     line-height: 1.5;
   }
 
-  .holding dd {
-    align-items: baseline;
-    column-gap: 1em;
+  .holding {
     display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
+    flex-direction: column-reverse;
   }
 
   .holding-value {
+    color: var(--_accent-text);
     font-family: var(--_heading-family);
-    font-size: calc(1em + 0.375em * var(--_scale));
-    font-weight: 600;
+    font-weight: 700;
+    line-height: 1.2;
   }
 
-  .bar {
-    display: block;
-    flex-basis: 100%;
-  }
-
-  .track {
-    fill: var(--_wash);
-  }
-
-  .share {
-    fill: var(--_accent);
+  .digits {
+    font-size: calc(1em + 0.75em * var(--_scale));
   }
 
   .entry {
@@ -349,8 +353,56 @@ export const corridorMapStyles = css`
 
   .details {
     align-self: start;
-    border-block-start: 2px solid var(--_accent);
-    padding-block-start: calc(var(--_space) * 0.75);
+    border: 1px solid var(--_rule);
+    border-block-start: 3px solid var(--_accent);
+    padding: calc(var(--_space) * 0.5) 3em calc(var(--_space) * 0.625) 0.75em;
+    position: relative;
+  }
+
+  .close {
+    block-size: 24px;
+    inline-size: 24px;
+    inset-block-start: 6px;
+    inset-inline-end: 6px;
+    line-height: 1;
+    position: absolute;
+    text-align: center;
+  }
+
+  .close::before {
+    content: '×';
+    content: '×' / '';
+    font-size: 1.25em;
+  }
+
+  @media (pointer: coarse) {
+    .close {
+      block-size: 44px;
+      inline-size: 44px;
+      inset-block-start: 0;
+      inset-inline-end: 0;
+    }
+  }
+
+  .city-head {
+    column-gap: 1em;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+  }
+
+  /* The list is there for who cannot point. */
+  .brief .list {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  .lead-in {
+    margin-block-end: var(--_space);
   }
 
   .details .aside {
@@ -392,15 +444,6 @@ export const corridorMapStyles = css`
     .disc {
       forced-color-adjust: none;
       stroke: LinkText;
-    }
-
-    .share {
-      fill: CanvasText;
-    }
-
-    .track {
-      fill: Canvas;
-      stroke: CanvasText;
     }
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { ZjSelectEvent } from '../../controllers/events.js';
+import { renderFinding } from '../../controllers/finding.js';
 import { HeadingController } from '../../controllers/heading.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
@@ -7,8 +8,8 @@ import { ReportController } from '../../controllers/report.js';
 import { rovingTarget } from '../../controllers/roving.js';
 import { isServer } from '../../controllers/server.js';
 import { renderSummary } from '../../controllers/summary.js';
-import { unbroken } from '../../controllers/unbroken.js';
-import { formatFigure } from '../../format/figure.js';
+import { inOnePiece, unbroken } from '../../controllers/unbroken.js';
+import { figureParts, formatFigure } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
 import { translate, type MessageValue } from '../../format/messages.js';
 import { sayKeys } from '../../format/summary.js';
@@ -17,6 +18,7 @@ import { findRecord, requireRecord } from '../../report/lookup.js';
 import type { City, Corridor, CorridorsTopic, Figure, FiguresTopic, ReportRecord } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { drawStyles } from '../../theme/draw.styles.js';
+import { findingStyles } from '../../theme/finding.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
@@ -30,7 +32,6 @@ import {
   labelSize,
   outlinePicture,
   placesHead,
-  shareOf,
   tilePicture,
   type CorridorShape,
   type MapPicture,
@@ -64,25 +65,28 @@ type Topic = 'corridors' | 'figures' | 'map';
  * @fires {ZjErrorEvent} zj-error - The selected id is unknown or the data did not load.
  * @fires {ZjSelectEvent} zj-select - The reader selected a city or corridor (`kind`, `id`), or took it back (`id` empty).
  * @csspart base - All that is painted.
+ * @csspart title - The finding that the map is titled with, or its name.
+ * @csspart measure - The map's name below its finding.
  * @csspart picture - The map or the tiles.
  * @csspart credit - What the map is and whom it is owed to.
  * @csspart holdings - What the corridors take up and hold.
  * @csspart list - The list of corridors and cities.
  * @csspart details - What is selected.
+ * @csspart close - The button that takes the selection back.
  * @csspart source-button - Opens a source.
  * @csspart source - The popover with the source.
  * @csspart origin - The line that names the source.
  * @csspart actions-button - Opens data, downloads or embed code.
  * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
- * @cssproperty [--zj-corridor-map-accent=var(--zj-accent)] - Colour of the corridors and of the bars.
+ * @cssproperty [--zj-corridor-map-accent=var(--zj-accent)] - Colour of the corridors and of what they hold.
  * @cssproperty [--zj-corridor-map-land=var(--zj-wash)] - Fill of the cities.
  * @cssstate loading - Data is on its way.
  * @cssstate ready - The map is shown.
  * @cssstate error - A message is shown.
  */
 export class ZjCorridorMap extends ZjReportElement {
-  static override styles = [baseStyles, widthStyles, drawStyles, triggerStyles, corridorMapStyles];
+  static override styles = [baseStyles, widthStyles, drawStyles, findingStyles, triggerStyles, corridorMapStyles];
 
   /**
    * `map` (default) draws the cities' outlines, `tiles` a grid of squares without any boundary. Where the report says
@@ -95,6 +99,12 @@ export class ZjCorridorMap extends ZjReportElement {
 
   /** The number (审图号) under which this map was reviewed, printed as given. Empty prints that the map is schematic. */
   @property({ attribute: 'review-number' }) reviewNumber = '';
+
+  /**
+   * `auto` (default) lists corridors and cities below the map; `none` leaves the list to keyboards and screen readers,
+   * unless there is no map.
+   */
+  @property() details: 'auto' | 'none' = 'auto';
 
   /** `auto` (default) offers data, downloads and embed code beside the source, `none` does not. */
   @property() actions: ActionsMode = 'auto';
@@ -123,7 +133,8 @@ export class ZjCorridorMap extends ZjReportElement {
       const remark = outlines ? this.#text(map.credit) : this.#say('corridor-map.tiles');
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         ${fault}
-        <div class="columns">
+        <div class="lead-in">${renderFinding(this.#heading.level, shown.title, shown.measure, 'title')}</div>
+        <div class="columns ${picture && this.details === 'none' ? 'brief' : ''}">
           <div class="main">
             ${
               picture
@@ -166,9 +177,10 @@ export class ZjCorridorMap extends ZjReportElement {
 
   #renderPicture(picture: MapPicture, topic: CorridorsTopic, tiles: boolean): TemplateResult {
     const hosts = findRecord(topic.corridors, this.selected)?.cities ?? [];
+    const homes = new Set(topic.corridors.flatMap(({ cities }) => cities ?? []));
     const shape = ({ id }: MapShape | CorridorShape, kind: ShapeKind, drawing: unknown) =>
       svg`<g
-        class="shape ${kind} ${id === this.selected ? 'selected' : ''} ${hosts.includes(id) ? 'host' : ''} ${
+        class="shape ${kind} ${homes.has(id) ? 'home' : ''} ${id === this.selected ? 'selected' : ''} ${hosts.includes(id) ? 'host' : ''} ${
           this.#hasFocus && id === this.#active ? 'focused' : ''
         }"
         data-id=${id}
@@ -213,24 +225,20 @@ export class ZjCorridorMap extends ZjReportElement {
     return html`<section class="holdings" part="holdings">
       ${this.#renderHeading(this.#say('corridor-map.holdings'))}
       <dl>
-        ${holdings.map((figure) => {
-          const share = shareOf(figure);
-          return html`<div class="holding">
-            <dt>${unbroken(this.#text(figure.label))}</dt>
-            <dd>
-              <span class="holding-value">${formatFigure(figure, units, this.#report.locale)}</span>
-              ${this.#popovers.source(figure)}
-              ${
-                share === undefined
-                  ? nothing
-                  : html`<svg class="bar" width="100%" height="8" aria-hidden="true">
-                      <rect class="track" width="100%" height="8"></rect>
-                      <rect class="share" width="${(share * 100).toFixed(2)}%" height="8"></rect>
-                    </svg>`
-              }
-            </dd>
-          </div>`;
-        })}
+        ${holdings.map(
+          (figure) =>
+            html`<div class="holding">
+              <dt>${unbroken(this.#text(figure.label))} ${this.#popovers.source(figure)}</dt>
+              <dd class="holding-value">
+                ${inOnePiece(
+                  formatFigure(figure, units, this.#report.locale),
+                  figureParts(figure, units, this.#report.locale).map(({ type, text }) =>
+                    type === 'number' ? html`<span class="digits">${text}</span>` : text,
+                  ),
+                )}
+              </dd>
+            </div>`,
+        )}
       </dl>
     </section>`;
   }
@@ -273,7 +281,10 @@ export class ZjCorridorMap extends ZjReportElement {
               </ol>`
           : nothing
       }
-      ${this.#renderHeading(placesHead(topic, 'cities', this.#report.locale))}
+      <div class="city-head">
+        ${this.#renderHeading(placesHead(topic, 'cities', this.#report.locale))}
+        ${topic.corridors.length > 0 ? html`<span class="entry-beside">${placesHead(topic, 'corridors', this.#report.locale)}</span>` : nothing}
+      </div>
       <ul role="list" class="city-list">
         ${topic.cities.map((city) =>
           entry(
@@ -302,10 +313,20 @@ export class ZjCorridorMap extends ZjReportElement {
     const city = findRecord(topic.cities, this.selected);
     const said = corridor ? this.#corridorName(corridor, topic) : city ? this.#citySentence(city, topic) : '';
     return html`<p class="visually-hidden" role="status">${said}</p>
-      <section class="details ${corridor || city ? '' : 'screen-only'}" part="details">
-        ${corridor ? this.#renderCorridor(corridor, topic) : city ? this.#renderCity(city, topic, figures) : nothing}
-        ${corridor || city ? nothing : html`<p class="prompt">${this.#say('corridor-map.prompt')}</p>`}
-      </section>`;
+      ${
+        corridor || city
+          ? html`<section class="details" part="details">
+              ${corridor ? this.#renderCorridor(corridor, topic) : city ? this.#renderCity(city, topic, figures) : nothing}
+              <button
+                type="button"
+                class="close screen-only"
+                part="close"
+                aria-label=${this.#say('corridor-map.close')}
+                @click=${this.#close}
+              ></button>
+            </section>`
+          : nothing
+      }`;
   }
 
   #renderCorridor(corridor: Corridor, topic: CorridorsTopic): TemplateResult {
@@ -389,6 +410,17 @@ export class ZjCorridorMap extends ZjReportElement {
     this.selected = this.selected === id ? '' : id;
     this.dispatchEvent(new ZjSelectEvent(kind, this.selected));
   }
+
+  /** The focus goes back to what was selected. */
+  readonly #close = (): void => {
+    const { selected } = this;
+    this.#active = selected;
+    this.#focusActive = true;
+    this.#select(
+      findRecord(this.#report.current.peek('corridors')?.cities ?? [], selected) ? 'city' : 'corridor',
+      selected,
+    );
+  };
 
   #corridorsIn(city: City, { corridors }: CorridorsTopic): Corridor[] {
     return corridors.filter((corridor) => corridor.cities?.includes(city.id));

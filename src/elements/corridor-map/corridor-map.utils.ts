@@ -1,6 +1,6 @@
 import { localize, type Locale } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import type { Corridor, CorridorsTopic, Figure, MapTopic } from '../../report/types.js';
+import type { Corridor, CorridorsTopic, MapTopic } from '../../report/types.js';
 import { corridorMapMessages } from './corridor-map.messages.js';
 
 type Point = readonly [x: number, y: number];
@@ -154,9 +154,4 @@ function chunks(word: string): string[] {
 function measure(text: string): number {
   const capitals = text.match(/(?<=\p{Lu})\p{Lu}/gu)?.length ?? 0;
   return [...text].length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0) + 0.4 * capitals;
-}
-
-/** A figure's share of a whole as 0 to 1; undefined for what is no percentage. */
-export function shareOf({ unit, value }: Figure): number | undefined {
-  return unit === 'percent' && typeof value === 'number' ? Math.min(1, Math.max(0, value / 100)) : undefined;
 }

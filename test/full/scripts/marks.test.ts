@@ -41,7 +41,7 @@ const marked: readonly Marked[] = [
   },
   {
     markup: '<zj-corridor-map selected="330100" class="wide"></zj-corridor-map>',
-    marks: ['.share', '.city.selected path'],
+    marks: ['.city.selected path'],
   },
   { markup: '<zj-system system="siti-yiping" class="wide"></zj-system>', marks: ['.line', '.head'] },
   { markup: '<zj-system system="partner-programme"></zj-system>', marks: ['.line', '.head'] },
