@@ -18,7 +18,7 @@ export const corridorMapMessages = {
     'corridor-map.close': '取消选择',
     'corridor-map.schematic': '示意图，界线与走廊线均不作依据',
     'corridor-map.review-number': '审图号：{number}',
-    'corridor-map.tiles': '方格仅示意各地相对位置',
+    'corridor-map.tiles': '方格示意各地相对位置',
   },
   en: {
     'corridor-map.label': 'Schematic map',
