@@ -51,11 +51,14 @@ async function set(template: TemplateResult, { lang, width, dir = 'ltr', style =
   );
   const element = wrapper.firstElementChild as HTMLElement;
   if (element.localName === 'zj-chart') {
-    await until(() => deepQuery<HTMLCanvasElement>(element, 'canvas').style.width !== '', 'the chart');
+    const drawn = () => deepQueryAll<HTMLCanvasElement>(element, 'canvas, .amounts').every(isDrawn);
+    await until(() => element.matches(':state(ready)') && drawn(), 'the chart');
   }
   await frames(4);
   return element;
 }
+
+const isDrawn = (plot: HTMLElement) => plot.localName !== 'canvas' || plot.style.width !== '';
 
 /** City names and numbers on a map stand where the places are: some may touch, or reach into the page's margin. */
 const isPicture = (name: string) => name.startsWith('corridor-map');
@@ -179,17 +182,21 @@ describe('in a page from right to left', () => {
       width: 480,
       dir: 'rtl',
     });
-    const [text] = lines(deepQuery(chart, '.value'));
+    const [number, sign] = ['.pieces .number', '.pieces .unit'].map((each) => deepQuery(chart, each)) as [
+      Element,
+      Element,
+    ];
     const range = document.createRange();
-    const at = (index: number) => {
-      range.setStart(text!.node, index);
-      range.setEnd(text!.node, index + 1);
+    const at = (element: Element, character: string) => {
+      const { node } = lines(element).find((line) => line.node.data.includes(character))!;
+      range.setStart(node, node.data.indexOf(character));
+      range.setEnd(node, node.data.indexOf(character) + 1);
       return range.getBoundingClientRect().left;
     };
-    const words = text!.node.data;
-    expect(words).to.contain('80–90%');
-    expect(at(words.indexOf('8'))).to.be.lessThan(at(words.indexOf('9')));
-    expect(at(words.indexOf('9'))).to.be.lessThan(at(words.indexOf('%')));
+    expect(at(number, '8')).to.be.lessThan(at(number, '9'));
+    expect(at(number, '9')).to.be.lessThan(at(sign, '%'));
+    const [bar, full] = ['.band-bar', '.least'].map((each) => deepQuery(chart, each).getBoundingClientRect().left);
+    expect(full).to.equal(bar);
   });
 
   it('has the earlier on the left in a horizontal timeline in English', async () => {

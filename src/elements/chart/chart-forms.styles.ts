@@ -14,6 +14,8 @@ export const chartFormsStyles = css`
 
   .numeral {
     color: var(--_accent-text);
+    /* Numbers and ranges run one way in any page, and stand where it begins its lines. */
+    direction: ltr;
     font-family: var(--_heading-family);
     font-size: ${numeralSize}em;
     font-variant-numeric: tabular-nums;
@@ -21,6 +23,7 @@ export const chartFormsStyles = css`
     letter-spacing: -0.025em;
     line-height: 1;
     overflow-wrap: normal;
+    text-align: match-parent;
     text-autospace: no-autospace;
   }
 
@@ -89,7 +92,11 @@ export const chartFormsStyles = css`
     min-inline-size: 0;
   }
 
-  /* The numeral ends where the values do. */
+  /* As all charts of bars, from left to right; the numeral ends where the values do. */
+  .band-plot {
+    direction: ltr;
+  }
+
   .band .numeral {
     font-size: 1.75em;
     inline-size: calc(100% * var(--_most));
@@ -101,7 +108,6 @@ export const chartFormsStyles = css`
   .band-bar {
     background: var(--_wash);
     block-size: 28px;
-    direction: ltr;
     display: flex;
     forced-color-adjust: none;
     margin-block: 8px 4px;
@@ -120,7 +126,6 @@ export const chartFormsStyles = css`
 
   .band-ends {
     color: var(--_muted);
-    direction: ltr;
     display: flex;
     font-size: 0.8125em;
     justify-content: space-between;

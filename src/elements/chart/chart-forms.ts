@@ -68,7 +68,7 @@ function renderBand(
 ): TemplateResult {
   const [point] = points as [ChartPoint];
   const [axis] = panels.map((panel) => panel.axis);
-  return html`<div .style=${`--_least:${point.isRange ? point.from : point.to};--_most:${point.to}`}>
+  return html`<div class="band-plot" .style=${`--_least:${point.isRange ? point.from : point.to};--_most:${point.to}`}>
       ${renderNumeral(point, parts)}
       <div class="band-bar"><span class="least"></span><span class="most"></span></div>
       <p class="band-ends"><span>${axis?.ticks[0]?.text}</span><span>${bandEnd(point, axis, units, locale)}</span></p>
