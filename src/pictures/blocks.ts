@@ -130,3 +130,14 @@ export function rectangle(x: number, y: number, width: number, height: number, f
 export function horizontal(y: number, width: number, stroke: string, thickness = 1): string {
   return rectangle(0, y, width, thickness, stroke);
 }
+
+/** A block drawn smaller or larger, as wide as `width`. */
+export function scaled(block: Block, width: number): Block {
+  if (block.width === 0 || block.width === width) return block;
+  const scale = width / block.width;
+  return {
+    width,
+    height: block.height * scale,
+    content: tag('g', { transform: `scale(${Math.round(scale * 1e4) / 1e4})` }, block.content),
+  };
+}

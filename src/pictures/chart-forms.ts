@@ -14,7 +14,7 @@ import { bandEnd, type ChartForm, type ChartModel, type ChartPoint } from '../el
 import { figureWidth, markShare, scaleShare } from '../format/figure-width.js';
 import { figureParts } from '../format/figure.js';
 import type { FiguresTopic } from '../report/types.js';
-import { empty, horizontal, paragraph, place, stack, type Block, type TextStyle } from './blocks.js';
+import { empty, horizontal, paragraph, place, scaled, stack, type Block, type TextStyle } from './blocks.js';
 import { figureBlock } from './figure.js';
 import { em, type Canvas } from './look.js';
 import { round, tag } from './svg.js';
@@ -220,14 +220,4 @@ function markBlock({ high }: ChartPoint, form: ChartForm, { palette }: Canvas): 
     filled ? tag('path', { d: filled, fill: palette.accent }) : '',
   ];
   return { width, height, content: drawn.join('') };
-}
-
-function scaled(block: Block, width: number): Block {
-  if (block.width === 0 || block.width === width) return block;
-  const scale = width / block.width;
-  return {
-    width,
-    height: block.height * scale,
-    content: tag('g', { transform: `scale(${Math.round(scale * 1e4) / 1e4})` }, block.content),
-  };
 }

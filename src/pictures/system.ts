@@ -2,7 +2,7 @@ import { routeLinks } from '../elements/system/routes.utils.js';
 import { arrangeSystem } from '../elements/system/system.utils.js';
 import { systemView } from '../elements/system/system.view.js';
 import type { FiguresTopic, System } from '../report/types.js';
-import { paragraph, stack, type Block } from './blocks.js';
+import { paragraph, scaled, stack, type Block } from './blocks.js';
 import { findingBlock, words, type Pictured } from './drawing.js';
 import { em, sizes, type Canvas } from './look.js';
 import { tag } from './svg.js';
@@ -34,7 +34,11 @@ export const system: Pictured = {
   },
 };
 
-function diagram(shown: System, figures: FiguresTopic, canvas: Canvas): Block {
+/** In ems; where there is less the diagram is laid out for this much and drawn smaller. */
+const narrowest = 18;
+
+function diagram(shown: System, figures: FiguresTopic, page: Canvas): Block {
+  const canvas = { ...page, width: Math.max(page.width, narrowest * em) };
   const { height, content, joints } = layDiagram(shown, arrangeSystem(shown, canvas.locale.language), figures, canvas);
   const { line } = canvas.palette;
   const lines = routeLinks(joints).map(
@@ -47,5 +51,5 @@ function diagram(shown: System, figures: FiguresTopic, canvas: Canvas): Block {
         'stroke-dasharray': route.dashed ? '4 3' : undefined,
       }) + (route.head ? tag('path', { d: route.head, fill: line }) : ''),
   );
-  return { width: canvas.width, height, content: content + lines.join('') };
+  return scaled({ width: canvas.width, height, content: content + lines.join('') }, page.width);
 }

@@ -174,7 +174,7 @@ describe('a picture in a language that runs from right to left', () => {
     // As it lies on the map: the port in the west.
     const map = await places('el=corridor-map', 'بور لون', 'سانت');
     assert.ok((map.boxes[0]?.right ?? 0) < (map.boxes[1]?.left ?? 0));
-    const chart = await places('el=chart&dataset=moyens&type=bar', '20,000', '60,000');
+    const chart = await places('el=chart&dataset=depenses', '1.5', '1.84');
     assert.ok((chart.boxes[0]?.right ?? 0) < (chart.boxes[1]?.left ?? 0));
   });
 });

@@ -292,7 +292,8 @@ export class ZjSystem extends ZjReportElement {
         if (each.matches('.mark')) return boxOf(each);
         const words = document.createRange();
         words.selectNodeContents(each.querySelector('.pieces') ?? each);
-        return boxOf(words);
+        // Documents that lay nothing out measure no ranges.
+        return boxOf('getBoundingClientRect' in words ? words : each);
       });
       const { top, bottom } = boxOf(node);
       const isTall = node.matches('.paired');
