@@ -138,7 +138,8 @@ describe('zj-widgets picture', () => {
     });
     const { code, stdout, stderr } = await picture(folder, '--element', 'corridor-map', '--report', '.', '-o', '-');
     assert.equal(code, 0, stderr);
-    assert.equal(stdout.match(/<path d="M[^"]*Z" fill=/g)?.length, 2);
+    // Where places have a corridor the same shape lies over the land once more, as a tint.
+    assert.equal(new Set(stdout.match(/<path d="M[^"]*Z" fill=/g)).size, 2);
     assert.match(wordsOf(stdout), /Contours inventés/);
     writeFileSync(join(folder, 'shapes.geojson'), '{');
     const broken = await picture(folder, '--element', 'corridor-map', '--report', '.', '-o', '-');
