@@ -424,7 +424,10 @@ describe('every picture', () => {
   });
 
   it('says that a map is schematic and whom it is owed to, or its review number', async () => {
-    assert.match(wordsOf((await draw('el=corridor-map&lang=zh')).svg), /示意图，界线与走廊线均不作依据市界：Apache ECharts/);
+    assert.match(
+      wordsOf((await draw('el=corridor-map&lang=zh')).svg),
+      /示意图，界线与走廊线均不作依据市界：Apache ECharts/,
+    );
     assert.match(
       wordsOf((await draw('el=corridor-map&lang=en&layout=tiles')).svg),
       /Schematic; not for boundaries.*rough position only/,
