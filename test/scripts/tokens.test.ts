@@ -36,7 +36,8 @@ const elements: ElementSource[] = readdirSync('src/elements', { withFileTypes: t
   });
 
 const defined = (css: string) => matches(css, /(--_[\w-]+)\s*:/g);
-const used = (css: string) => matches(css, /var\((--_[\w-]+)/g);
+// A script reads them from the computed style.
+const used = (text: string) => matches(text, /(?:var\(|getPropertyValue\(')(--_[\w-]+)/g);
 const publicNames = (css: string) => matches(css, /(--zj-[\w-]+)/g);
 
 for (const { name, styles, code } of elements) {

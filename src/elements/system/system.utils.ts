@@ -613,11 +613,12 @@ export function cellStyle({
   readonly wide: Cell | undefined;
   readonly narrow: Cell | undefined;
 }): string {
-  const of = (name: string, place: Cell | undefined) =>
-    place
-      ? `--_${name}-column:${place.column}/span ${place.columns};--_${name}-row:${place.row}/span ${place.rows};`
-      : '';
-  return of('wide', wide) + of('narrow', narrow);
+  const column = ({ column, columns }: Cell) => `${column}/span ${columns}`;
+  const row = ({ row, rows }: Cell) => `${row}/span ${rows}`;
+  return (
+    (wide ? `--_wide-column:${column(wide)};--_wide-row:${row(wide)};` : '') +
+    (narrow ? `--_narrow-column:${column(narrow)};--_narrow-row:${row(narrow)};` : '')
+  );
 }
 
 /** Tracks as a grid's template. */
