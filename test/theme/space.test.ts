@@ -4,7 +4,7 @@ import '../../src/index.js';
 import { registerReport, unregisterReport } from '../../src/report/register.js';
 import { fixture, until } from '../support/fixture.js';
 import { broken, lines, overflowing, overlapping, partedWords } from '../support/geometry.js';
-import { deepQuery, deepQueryAll } from '../support/text.js';
+import { deepQuery, deepQueryAll, deepQueryEvery } from '../support/text.js';
 import { adopt } from '../support/themes.js';
 import { valmarin } from '../support/valmarin.js';
 
@@ -51,7 +51,7 @@ async function set(template: TemplateResult, { lang, width, dir = 'ltr', style =
   );
   const element = wrapper.firstElementChild as HTMLElement;
   if (element.localName === 'zj-chart') {
-    const drawn = () => deepQueryAll<HTMLCanvasElement>(element, 'canvas, .amounts').every(isDrawn);
+    const drawn = () => deepQueryEvery(element, 'canvas, .amounts', isDrawn);
     await until(() => element.matches(':state(ready)') && drawn(), 'the chart');
   }
   await frames(4);
