@@ -108,11 +108,7 @@ const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly st
     ],
   },
   'zj-corridor-map (tiles)': {
-    en: [
-      'image, Innovation corridors, schematic map',
-      'Schematic; not for boundaries',
-      'button, Hangzhou Corridor: 1',
-    ],
+    en: ['image, Innovation corridors, schematic map', 'Schematic; not for boundaries', 'button, Hangzhou Corridor: 1'],
     zh: ['image, 科创走廊示意图', '示意图，界线与走廊线均不作依据', 'button, 杭州 走廊：1'],
   },
   'zj-system': {
