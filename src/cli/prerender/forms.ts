@@ -16,7 +16,13 @@ export type Draw = (width: number) => ParentNode;
  */
 export function drawForms(draw: Draw): ParentNode {
   const narrow = draw(0);
-  const starts = signature(narrow) === signature(draw(widest)) ? [0] : formStarts((width) => signature(draw(width)));
+  const at = (width: number) => {
+    const drawn = width === 0 ? narrow : draw(width);
+    // An axis grows with the width once that is more than its years need.
+    const [size, wider] = [yearSize(drawn), yearSize(drawn) && yearSize(draw(width + 1))];
+    return signature(drawn) + (size === wider ? '' : ' grows');
+  };
+  const starts = at(0) === at(widest) ? [0] : formStarts(at);
   if (starts.length === 1) return narrow;
   const wrapper = defaultTreeAdapter.createElement('div', html.NS.HTML, [{ name: 'class', value: 'forms' }]);
   const rules = ['.forms{container:zj-forms/inline-size}.form{display:none}'];
@@ -63,6 +69,15 @@ function makeIdsOwn(root: ParentNode, ending: string): void {
       else each.value = each.value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${own(id)})`);
     }
   }
+}
+
+/** How wide the years of an axis are, as it says itself. */
+function yearSize(root: ParentNode): string | undefined {
+  for (const each of elementsIn(root, 'document')) {
+    const [size] = /--_year-size:[^;]+/.exec(attribute(each, 'style') ?? '') ?? [];
+    if (size) return size;
+  }
+  return undefined;
 }
 
 /** What of a form decides on its height: whether it lies or stands, and how many rows it takes. */
@@ -116,12 +131,20 @@ function stretch(drawn: ParentNode, wider: ParentNode, width: number): ParentNod
     setAttribute(
       each,
       'style',
-      style.replace(pixels, (length) =>
-        lengths[at++] === length ? length : `${Number(((parseFloat(length) / width) * 100).toFixed(4))}cqi`,
-      ),
+      style.replace(pixels, (length) => growing(parseFloat(length), parseFloat(lengths[at++] ?? length), width)),
     );
   });
   return drawn;
+}
+
+/** A length that is so long at a width and at one pixel more: most are a share of it, some after a part that stays. */
+function growing(length: number, next: number, width: number): string {
+  if (length === next) return `${length}px`;
+  const share = (part: number) => `${Number((part * 100).toFixed(4))}cqi`;
+  const slope = next - length;
+  const rest = length - slope * width;
+  if (Number.isInteger(slope) || Math.abs(rest) < 0.01) return share(length / width);
+  return `calc(${share(slope)} + ${Number(rest.toFixed(2))}px)`;
 }
 
 const pixels = /-?[\d.]+(?:e-?\d+)?px/g;

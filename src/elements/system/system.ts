@@ -146,11 +146,12 @@ export class ZjSystem extends ZjReportElement {
         )}
       </ol>
       <svg class="lines" width="100%" height="100%" aria-hidden="true">
-        ${this.#routes.map(({ line, head, dashed }) =>
+        ${this.#routes.map(({ line, head, dashed }) => [
           dashed
-            ? svg`<path class="line dashed" d=${line}></path><path class="head" d=${head}></path>`
-            : svg`<path class="line" d=${line} pathLength="1"></path><path class="head" d=${head}></path>`,
-        )}
+            ? svg`<path class="line dashed" d=${line}></path>`
+            : svg`<path class="line" d=${line} pathLength="1"></path>`,
+          head ? svg`<path class="head" d=${head}></path>` : nothing,
+        ])}
       </svg>
       ${renderSummary(
         [this.#say(`system.${system.layout}`, { nodes: system.nodes.length, links: system.links.length })],

@@ -178,7 +178,9 @@ describe('marks', () => {
         });
         await allReady(shown);
         await shown.waitForFunction(() =>
-          [...document.querySelectorAll('zj-chart')].every((each) => each.shadowRoot?.querySelector('canvas.drawn')),
+          [...document.querySelectorAll('zj-chart')].every((each) =>
+            each.shadowRoot?.querySelector('canvas.drawn, .band'),
+          ),
         );
         const boxes = await find(shown);
         const all = await picture(shown);

@@ -31,7 +31,7 @@ const elements: readonly (readonly [markup: string, zh: RegExp, en: RegExp])[] =
   ['<zj-chart dataset-id="commissioners"></zj-chart>', /超过6万/, /more than 60,000/],
   ['<zj-chart dataset-id="three-new-share"></zj-chart>', /28\.5%左右/, /about 28\.5%/],
   ['<zj-ranking></zj-ranking>', /第\s*13\s*位.*杭州/s, /13\s*th.*Hangzhou/s],
-  ['<zj-timeline></zj-timeline>', /2023年9月.*三体/s, /September 2023.*Three-Body/s],
+  ['<zj-timeline></zj-timeline>', /2023.*9月.*三体/s, /2023.*September.*Three-Body/s],
   ['<zj-timeline orientation="horizontal"></zj-timeline>', /2025年9月29日/, /29 September 2025/],
   ['<zj-system system="siti-yiping"></zj-system>', /企业.*→.*政府/s, /Enterprise → Government/],
   ['<zj-system system="platform-system"></zj-system>', /实验室/, /[Ll]aborator/],
