@@ -44,7 +44,7 @@ const marked: readonly Marked[] = [
     marks: ['.city.selected path'],
   },
   { markup: '<zj-system system="siti-yiping" class="wide"></zj-system>', marks: ['.line', '.head'] },
-  { markup: '<zj-system system="partner-programme"></zj-system>', marks: ['.line', '.head'] },
+  { markup: '<zj-system system="partner-programme" class="wide"></zj-system>', marks: ['.line', '.head'] },
   { markup: '<zj-system system="platform-system"></zj-system>', marks: ['.node'] },
   { markup: '<zj-constellation></zj-constellation>', marks: ['.fleet'] },
   {
