@@ -65,6 +65,8 @@ const orientations: readonly DatasetOrientation[] = ['horizontal', 'vertical'];
 
 /** Upright bars need this much width each, in ems; with less they lie. */
 const columnWidth = 9.5;
+/** Of the room for bars and the words at their ends: what the bars get at least, in types wider than that judged by, too. */
+const leastShare = 0.55;
 /** What is narrower is drawn as if it were this wide, in pixels, by a server. */
 const narrowest = 280;
 /** The width, in pixels, that a line is set to on paper where it is wider on the screen. */
@@ -249,10 +251,10 @@ export class ZjChart extends ZjReportElement {
     return isAcross(model) && !isBeside && this.#isCramped(model, room) ? 'above' : 'beside';
   }
 
-  /** Whether words beside the ends of the bars would leave these less than half of `room`. */
+  /** Whether words beside the ends of the bars would leave these too little of `room`. */
   #isCramped(model: ChartModel, room: number): boolean {
     const inType = (room * 16) / this.#resize.em;
-    return guessLength(wordsOf(model), inType) < inType / 2;
+    return guessLength(wordsOf(model), inType) < inType * leastShare;
   }
 
   #renderPanel(model: ChartModel, panel: ChartPanel, index: number, first: number): TemplateResult {

@@ -90,20 +90,32 @@ function routeAcross({ source, target, cell, words }: Joint): Line {
   // Never under the words, of which the line is the rule.
   const [before, after] = direction > 0 ? [words.left, words.right] : [words.right, words.left];
   const turnTo = (room: number) => Math.max(headLength, Math.min(turn, room));
-  const turnOut = turnTo(direction * (before - out[0]));
-  const turnInto = turnTo(direction * (into[0] - after) - headLength);
+  // Words below a circle that are wider than it are passed before the line bends, where there is room for that.
+  const [past, until] = [edgeX(source, direction, out[0]), edgeX(target, -direction, into[0])];
+  const leaving = direction * (before - past) < headLength ? out[0] : past;
+  const arriving = direction * (until - after) < 2 * headLength ? into[0] : until;
+  const turnOut = turnTo(direction * (before - leaving));
+  const turnInto = turnTo(direction * (arriving - after) - headLength);
   const bend = (from: Point, to: Point) => {
     const control = (to[0] - from[0]) * 0.6;
     return `C${at([from[0] + control, from[1]])} ${at([to[0] - control, to[1]])} ${at(to)}`;
   };
   const line = [`M${at(out)}`];
-  if (out[1] !== along) line.push(bend(out, [out[0] + direction * turnOut, along]));
+  if (out[1] !== along) {
+    if (leaving !== out[0]) line.push(`L${at([leaving, out[1]])}`);
+    line.push(bend([leaving, out[1]], [leaving + direction * turnOut, along]));
+  }
   if (into[1] !== along) {
-    const turning: Point = [into[0] - direction * (turnInto + headLength), along];
-    line.push(`L${at(turning)}`, bend(turning, [into[0] - direction * headLength, into[1]]));
+    const turning: Point = [arriving - direction * (turnInto + headLength), along];
+    line.push(`L${at(turning)}`, bend(turning, [arriving - direction * headLength, into[1]]));
   }
   line.push(`L${at(into)}`);
   return { line: line.join(''), end: into, from: [into[0] - direction, into[1]] };
+}
+
+/** Where a node ends at one side, its circle with all words below it; no nearer than `least`. */
+function edgeX({ box }: Ending, direction: number, least: number): number {
+  return direction > 0 ? Math.max(least, box.right + gap) : Math.min(least, box.left - gap);
 }
 
 /** Where a line meets a node's side: level with its words where the side is as high, else in the side's upper or lower part. */
