@@ -9,7 +9,7 @@ export interface EndLabel {
 }
 
 /** From this width on, in ems, labels have a column of their own beside the bars. */
-export const besideFrom = 30;
+export const besideFrom = 36;
 /** In hundredths of the width: what that column takes at most, and what is left to the bars at least. */
 export const labelShare = 28;
 const plotShare = 45;
