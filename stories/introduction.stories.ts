@@ -123,6 +123,8 @@ export const Introduction: StoryObj = {
         </h3>
       </article>
     `;
+    // A reader's own colours take the place of every theme's.
+    const isForced = matchMedia('(forced-colors: active)').matches;
     return html`
       <div class="intro">
         <h1>${w.title[0]}<wbr />${w.title[1]}</h1>
@@ -164,7 +166,7 @@ export const Introduction: StoryObj = {
         <div class="intro-themes">
           ${Object.entries(w.themeNames).map(
             ([theme, name]) => html`
-              <div class="zj-theme-${theme}">
+              <div class=${isForced ? '' : `zj-theme-${theme}`}>
                 <p>${name} <code>${theme}</code></p>
                 <zj-stat fact="rd-intensity"></zj-stat>
               </div>
