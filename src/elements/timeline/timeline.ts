@@ -209,6 +209,7 @@ export class ZjTimeline extends ZjReportElement {
     const { locale } = this.#report;
     const tabStop = this.#tabStop;
     const years = groupByYear(this.#shown);
+    const positions = new Map(this.#shown.map((event, index) => [event, index]));
     return html`<div
       class="vertical ${this.#isHorizontal ? 'paper-only' : ''}"
       role="group"
@@ -229,7 +230,7 @@ export class ZjTimeline extends ZjReportElement {
               ${repeat(
                 events,
                 ({ id }) => id,
-                (event) => this.#renderEntry(event, sections, tabStop),
+                (event) => this.#renderEntry(event, positions.get(event) ?? 0, sections, tabStop),
               )}
             </ol>
           </div>`;
@@ -239,13 +240,13 @@ export class ZjTimeline extends ZjReportElement {
   }
 
   /** What more is known of an event stands there at once, and in sight where it is selected or on paper. */
-  #renderEntry(event: ReportEvent, sections: readonly Section[], tabStop: string): TemplateResult {
+  #renderEntry(event: ReportEvent, index: number, sections: readonly Section[], tabStop: string): TemplateResult {
     const { locale } = this.#report;
     const day = formatWithinYear(event.date, locale);
     const selected = event.id === this.selected ? 'selected' : '';
     return html`<li class="event ${day ? 'exact' : ''} ${selected}" part="event">
       ${day ? html`<time class="date" part="date" datetime=${event.date}>${day}</time>` : nothing}
-      ${this.#renderTitle(event, this.#shown.indexOf(event), tabStop, true)}
+      ${this.#renderTitle(event, index, tabStop, true)}
       <div class="more">${this.#renderText(event, sections, selected !== '')}</div>
     </li>`;
   }
@@ -253,9 +254,10 @@ export class ZjTimeline extends ZjReportElement {
   #renderHorizontal(sections: readonly Section[]): TemplateResult {
     const tabStop = this.#tabStop;
     const { em } = this.#resize;
+    const labelWidth = widthOfLabels(this.#shown, this.#report.locale);
     const layout = layoutHorizontal(this.#shown, {
       width: this.#resize.width * this.#zoomed,
-      labelWidth: widthOfLabels(this.#shown, this.#report.locale) * em,
+      labelWidth: labelWidth * em,
       leastYear: leastYear * em,
     });
     const detailed = findRecord(this.#shown, this.selected) ?? this.#shown[this.#shown.length - 1];
@@ -264,7 +266,7 @@ export class ZjTimeline extends ZjReportElement {
         ? `--_lane:${placed.lane};inset-inline-start:${placed.start}px`
         : `grid-area:${placed.row + 1}/${placed.year + 1}`;
     const sizes = `--_lanes:${layout.lanes};--_years:${layout.years};--_year-size:${layout.yearWidth}px`;
-    const label = `--_label-size:${widthOfLabels(this.#shown, this.#report.locale)}em`;
+    const label = `--_label-size:${labelWidth}em`;
     return html`<div class="scroller" .style=${`${sizes};${label}`}>
         <div class="axis" .style=${`inline-size:${layout.width}px`} aria-hidden="true">
           ${layout.ticks.map(
