@@ -1,10 +1,11 @@
 import { dateSpan, formatPeriod } from '../../format/date.js';
+import { sayExtremes } from '../../format/extremes.js';
 import { formatFigure, unitPatterns } from '../../format/figure.js';
 import { countsInMyriads, numberFormat } from '../../format/intl.js';
 import { headline, nameBelow } from '../../format/headline.js';
 import { localize, type Locale } from '../../format/language.js';
 import { choosePlural, translate } from '../../format/messages.js';
-import { saySummary, summarize } from '../../format/summary.js';
+import { saySummary } from '../../format/summary.js';
 import { requireRecord } from '../../report/lookup.js';
 import type {
   Dataset,
@@ -307,7 +308,7 @@ function summary(
   return [
     ...(unit ? [saySummary('unit', locale, { unit })] : []),
     ...scales,
-    ...summarize(figures, units, locale).slice(1),
+    ...sayExtremes(figures, units, locale),
     ...(rest ? [say('chart.rest', locale, { label: rest.label })] : []),
   ];
 }

@@ -5,10 +5,11 @@ import { ReportController } from '../../controllers/report.js';
 import { renderSummary } from '../../controllers/summary.js';
 import { inOnePiece, unbroken } from '../../controllers/unbroken.js';
 import { formatPeriod } from '../../format/date.js';
+import { sayExtremes } from '../../format/extremes.js';
 import { figureParts, formatFigure } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import { summarize } from '../../format/summary.js';
+import { saySummary } from '../../format/summary.js';
 import type { CorridorsTopic, FiguresTopic } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { triggerStyles } from '../../theme/trigger.styles.js';
@@ -102,11 +103,16 @@ export class ZjRanking extends ZjReportElement {
         </tbody>
       </table>
       ${renderSummary(
-        summarize(
-          shown.placings.map(({ place, figure }) => ({ ...place, label: figure.label })),
-          figures.units,
-          this.#report.locale,
-        ),
+        [
+          ...(shown.placings.length > 0
+            ? [saySummary('count', this.#report.locale, { count: shown.placings.length })]
+            : []),
+          ...sayExtremes(
+            shown.placings.map(({ place, figure }) => ({ ...place, label: figure.label })),
+            figures.units,
+            this.#report.locale,
+          ),
+        ],
         this.#report.locale,
       )}
     </div>`;

@@ -13,10 +13,10 @@ import { isServer } from '../../controllers/server.js';
 import { renderSummary } from '../../controllers/summary.js';
 import { unbroken } from '../../controllers/unbroken.js';
 import { formatWithinYear, formatYear } from '../../format/date-in-year.js';
-import { formatDate } from '../../format/date.js';
+import { formatDate, formatPeriod } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import { sayKeys, saySummary, summarize } from '../../format/summary.js';
+import { sayKeys, saySummary } from '../../format/summary.js';
 import { findRecord, requireRecord, sectionOf, splitIds } from '../../report/lookup.js';
 import { countBySection } from '../../report/sections.js';
 import type { ReportEvent, Section } from '../../report/types.js';
@@ -134,7 +134,6 @@ export class ZjTimeline extends ZjReportElement {
       const all = view.sorted;
       this.#shown = view.records;
       const unknown = this.#report.attempt(() => this.selected && requireRecord(all, this.selected, 'selected'));
-      const keys = isServer ? [] : [sayKeys(true, this.#report.locale)];
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
         ${unknown} ${this.controls === 'none' ? nothing : this.#renderControls(report.sections, all)}
         <p class="visually-hidden" role="status">
@@ -143,7 +142,7 @@ export class ZjTimeline extends ZjReportElement {
         ${this.#shown.length === 0 ? html`<p class="empty">${this.#say('timeline.empty')}</p>` : nothing}
         ${this.#isHorizontal ? this.#renderHorizontal(report.sections) : nothing}
         ${!this.#isHorizontal || this.#print.isPrinting ? this.#renderVertical(report.sections) : nothing}
-        ${renderSummary([...summarize(this.#shown, {}, this.#report.locale), ...keys], this.#report.locale)}
+        ${renderSummary(this.#summary, this.#report.locale)}
         ${this.#shown.length > 0 ? this.#popovers.foot({ ...view, topics: { events: { events: this.#shown } } }) : nothing}
       </div>`;
     });
@@ -168,6 +167,20 @@ export class ZjTimeline extends ZjReportElement {
   get #tabStop(): string {
     const ids = [this.#active, this.selected];
     return ids.find((id) => id && findRecord(this.#shown, id)) ?? this.#shown[0]?.id ?? '';
+  }
+
+  /** How many, from when to when, and how the keyboard goes through them where a script listens. */
+  get #summary(): string[] {
+    const { locale } = this.#report;
+    const [first] = this.#shown;
+    if (!first) return [];
+    const last = this.#shown[this.#shown.length - 1] ?? first;
+    const ends = { first: formatPeriod(first.date, locale), last: formatPeriod(last.date, locale) };
+    return [
+      saySummary('count', locale, { count: this.#shown.length }),
+      ...(first.date === last.date ? [] : [saySummary('span', locale, ends)]),
+      ...(isServer ? [] : [sayKeys(true, locale)]),
+    ];
   }
 
   #renderControls(sections: readonly Section[], all: readonly ReportEvent[]): TemplateResult | typeof nothing {
@@ -209,7 +222,6 @@ export class ZjTimeline extends ZjReportElement {
     const { locale } = this.#report;
     const tabStop = this.#tabStop;
     const years = groupByYear(this.#shown);
-    const positions = new Map(this.#shown.map((event, index) => [event, index]));
     return html`<div
       class="vertical ${this.#isHorizontal ? 'paper-only' : ''}"
       role="group"
@@ -221,7 +233,7 @@ export class ZjTimeline extends ZjReportElement {
         years,
         ({ year }) => year,
         (group) => {
-          const { year, events } = group;
+          const { year, events, first } = group;
           return html`<div class="year" part="year" .style=${`--_weight:${weightOf(group, locale)}`}>
             <p class="year-name" part="year-name" id=${`year-${year}`}>
               <time datetime=${year}>${formatYear(year, locale)}</time>
@@ -230,7 +242,7 @@ export class ZjTimeline extends ZjReportElement {
               ${repeat(
                 events,
                 ({ id }) => id,
-                (event) => this.#renderEntry(event, positions.get(event) ?? 0, sections, tabStop),
+                (event, index) => this.#renderEntry(event, first + index, sections, tabStop),
               )}
             </ol>
           </div>`;
@@ -266,8 +278,7 @@ export class ZjTimeline extends ZjReportElement {
         ? `--_lane:${placed.lane};inset-inline-start:${placed.start}px`
         : `grid-area:${placed.row + 1}/${placed.year + 1}`;
     const sizes = `--_lanes:${layout.lanes};--_years:${layout.years};--_year-size:${layout.yearWidth}px`;
-    const label = `--_label-size:${labelWidth}em`;
-    return html`<div class="scroller" .style=${`${sizes};${label}`}>
+    return html`<div class="scroller" .style=${`${sizes};--_label-size:${labelWidth}em`}>
         <div class="axis" .style=${`inline-size:${layout.width}px`} aria-hidden="true">
           ${layout.ticks.map(
             ({ date, position }) =>
@@ -315,7 +326,9 @@ export class ZjTimeline extends ZjReportElement {
               role="group"
               aria-label=${this.#say(detailed.id === this.selected ? 'timeline.details' : 'timeline.latest')}
             >
-              ${this.#renderDate(detailed)}
+              <time class="date" part="date" datetime=${detailed.date}
+                >${formatDate(detailed.date, this.#report.locale)}</time
+              >
               <div class="body">
                 <p class="details-title">${unbroken(localize(detailed.label, this.#report.locale.language))}</p>
                 ${this.#renderText(detailed, sections)}
@@ -323,10 +336,6 @@ export class ZjTimeline extends ZjReportElement {
             </div>`
           : nothing
       }`;
-  }
-
-  #renderDate({ date }: ReportEvent): TemplateResult {
-    return html`<time class="date" part="date" datetime=${date}>${formatDate(date, this.#report.locale)}</time>`;
   }
 
   /**

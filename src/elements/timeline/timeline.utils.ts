@@ -7,6 +7,8 @@ export interface EventYear {
   /** As in an ISO 8601 date. */
   readonly year: string;
   readonly events: readonly ReportEvent[];
+  /** The place of its first event among all. */
+  readonly first: number;
 }
 
 /**
@@ -64,7 +66,11 @@ export function groupByYear(events: readonly ReportEvent[]): EventYear[] {
     if (group) group.push(event);
     else years.set(year, [event]);
   }
-  return [...years].map(([year, group]) => ({ year, events: group }));
+  let first = 0;
+  return [...years].map(([year, group]) => {
+    first += group.length;
+    return { year, events: group, first: first - group.length };
+  });
 }
 
 /** How much room a year's column asks for beside others: as much as there is to read in it. */
