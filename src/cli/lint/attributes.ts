@@ -14,9 +14,9 @@ export function isOfAnyElement(name: string): boolean {
   return global.has(name) || /^(?:aria-|data-|on|xmlns:)./.test(name);
 }
 
-/** What is an instruction to a framework or a template: `:fact`, `v-if`, `[fact]`, `{...rest}`, `x-bind:fact`, `hx-get`. */
+/** What is an instruction to a framework or a template: `:fact`, `v-if`, `[fact]`, `{...rest}`, `x-bind:fact`, `prop:data`, `hx-get`. */
 export function isOfFramework(name: string): boolean {
-  return /^(?:[:@#.*[({]|(?:v|x|hx|ng|wire|client|bind|on|use|let|class|style|in|out|transition|animate)[-:])|[{}<%?]/.test(
+  return /^(?:[:@#.*[({]|(?:v|x|hx|ng|wire|client|bind|on|use|let|class|style|in|out|transition|animate|prop|attr|bool)[-:])|[{}<%?]/.test(
     name,
   );
 }
@@ -26,6 +26,13 @@ export function isBound(attribute: string, name: string): boolean {
   if (!isOfFramework(attribute)) return false;
   const bare = name.replaceAll('-', '');
   return attribute.replaceAll('-', '').includes(bare) || /^(?:v-bind$|x-bind$|\{)/.test(attribute);
+}
+
+/** Whether a script or a framework gives a tag what it shows, so that it needs no id: `:data`, `.data`, `[data]`, `prop:data`. */
+export function isGivenData(attribute: string): boolean {
+  return (
+    attribute === 'data-zj-no-prerender' || (isOfFramework(attribute) && /^\W?(?:[\w-]+:)?data\W?$/.test(attribute))
+  );
 }
 
 /** A value that a template or a framework fills in. */

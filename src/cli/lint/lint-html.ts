@@ -16,7 +16,7 @@ import { positionAt } from '../position.js';
 import { attribute, childrenOf, isElementNode, isTextNode, type Element, type ParentNode } from '../prerender/tree.js';
 import { didYouMean, say } from '../usage.js';
 import { findStyleFaults } from './css.js';
-import { dataAttributes, isBound, isFilledLater, isOfAnyElement, isOfFramework } from './attributes.js';
+import { dataAttributes, isBound, isFilledLater, isGivenData, isOfAnyElement, isOfFramework } from './attributes.js';
 import { checkAddress } from './files.js';
 import { lintMessages } from './lint.messages.js';
 import { knownTags, type KnownTag } from './manifest.js';
@@ -147,7 +147,7 @@ class Linter {
       const isRequired = description !== undefined && 'required' in description;
       if (!isRequired || given.get(name)?.value.trim()) continue;
       // A script may set data of its own.
-      const isSetLater = node.attrs.some((each) => isBound(each.name, name) || each.name === 'data-zj-no-prerender');
+      const isSetLater = node.attrs.some((each) => isBound(each.name, name) || isGivenData(each.name));
       if (!isSetLater) this.#fault(node, given.get(name)?.name, 'missing-attribute', { tag, name });
     }
     if (ends && !withoutText.includes(tag) && !holdsText(node))
