@@ -1,18 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { inChinese } from './chinese.js';
 import { budgetOf, format, judge, parts, type Measurement } from './results.js';
 
-const page = 'docs/performance.md';
+const pages = { 'docs/performance.md': (table: string) => table, 'docs/zh-CN/performance.md': inChinese };
 
 /** Puts what was measured into the documentation, between the comments that name its part. */
 export function document(measurements: readonly Measurement[]): void {
-  let text = readFileSync(page, 'utf8');
-  for (const part of parts) {
-    const measured = measurements.filter((each) => each.part === part);
-    if (measured.length === 0) continue;
-    const place = new RegExp(`(<!-- ${part} -->)[^]*?(<!-- /${part} -->)`);
-    text = text.replace(place, (_, begin: string, end: string) => `${begin}\n\n${table(measured)}\n\n${end}`);
+  for (const [page, translate] of Object.entries(pages)) {
+    let text = readFileSync(page, 'utf8');
+    for (const part of parts) {
+      const measured = measurements.filter((each) => each.part === part);
+      if (measured.length === 0) continue;
+      const place = new RegExp(`(<!-- ${part} -->)[^]*?(<!-- /${part} -->)`);
+      const rows = translate(table(measured));
+      text = text.replace(place, (_, begin: string, end: string) => `${begin}\n\n${rows}\n\n${end}`);
+    }
+    writeFileSync(page, text);
   }
-  writeFileSync(page, text);
 }
 
 function table(measurements: readonly Measurement[]): string {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { inChinese } from '../../bench/chinese.js';
 
 const chineseFolder = 'docs/zh-CN';
 const pairs = [
@@ -161,6 +162,25 @@ describe('the documentation in Chinese', () => {
       });
     });
   }
+
+  it('has of every page of docs/ one in Chinese, and the tables of figures that the bench writes', () => {
+    const pages = readdirSync('docs').filter((name) => name.endsWith('.md'));
+    assert.ok(pages.length >= 9);
+    assert.deepEqual(readdirSync(chineseFolder).sort(), pages.sort());
+    const tables = (path: string) => [...read(path).matchAll(/<!-- (\w+) -->\n\n([^]*?)\n\n<!-- \/\1 -->/g)];
+    const ours = tables(`${chineseFolder}/performance.md`);
+    assert.equal(ours.length, 5);
+    for (const [index, [, part, english = '']] of tables('docs/performance.md').entries()) {
+      const chinese = inChinese(english);
+      assert.equal(ours[index]?.[2], chinese, part);
+      // Names of elements and of other libraries stay; all else is Chinese.
+      assert.doesNotMatch(
+        chinese,
+        /[a-z] (?:of|each|alone|all|data|chart|against)\b|\b(?:met|goal|measured|times|shift)\b/,
+        part,
+      );
+    }
+  });
 
   it('is told from what has moved on alone', () => {
     const path = 'README.md';

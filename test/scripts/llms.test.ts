@@ -48,9 +48,11 @@ describe('llms.txt', () => {
 
   it('leads to files that there are, and to all of docs/', () => {
     for (const url of links) assert.ok(existsSync(url), url);
-    const pages = readdirSync('docs').filter((name) => name.endsWith('.md'));
-    assert.ok(pages.length > 5);
-    for (const page of pages) assert.ok(links.includes(`docs/${page}`), page);
+    for (const folder of ['docs', 'docs/zh-CN']) {
+      const pages = readdirSync(folder).filter((name) => name.endsWith('.md'));
+      assert.ok(pages.length > 5);
+      for (const page of pages) assert.ok(links.includes(`${folder}/${page}`), `${folder}/${page}`);
+    }
   });
 
   it('names attributes, tools and commands that there are', async () => {
