@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { basename, dirname } from 'node:path';
 import sirv from 'sirv';
 import { compress } from './compress.js';
 
@@ -27,17 +28,25 @@ export interface StaticServer {
 }
 
 /**
- * Serves folders of this machine to this machine only. `folders` maps a path's beginning ("/docs/") to a folder; the
- * longest that fits is taken. Files are revalidated at each request, so that a reload shows what was just built.
+ * Serves folders of this machine to this machine only. `folders` maps a path's beginning ("/docs/") to a folder, or a
+ * path ("/llms.txt") to a file; the longest that fits is taken. Files are revalidated at each request, so that a reload shows what was just built.
  */
 export async function serveFolders(folders: Readonly<Record<string, string>>, port: number): Promise<StaticServer> {
   const mounts = Object.entries(folders)
     .sort(([a], [b]) => b.length - a.length)
-    .map(([prefix, folder]) => ({ prefix, serve: sirv(folder, { dev: true, etag: true }) }));
+    .map(([prefix, path]) => {
+      const isFolder = prefix.endsWith('/');
+      return {
+        prefix,
+        fits: (url: string) => (isFolder ? url.startsWith(prefix) : url.split('?')[0] === prefix),
+        file: isFolder ? '' : basename(path),
+        serve: sirv(isFolder ? path : dirname(path), { dev: true, etag: true, setHeaders: setCharset }),
+      };
+    });
 
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
-    const mount = mounts.find(({ prefix }) => url.startsWith(prefix));
+    const mount = mounts.find(({ fits }) => fits(url));
     const notFound = () =>
       void response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' }).end('Not found.\n');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -46,7 +55,7 @@ export async function serveFolders(folders: Readonly<Record<string, string>>, po
       response.writeHead(302, { Location: `${url}/` }).end();
     } else if (mount) {
       compress(request, response);
-      request.url = `/${url.slice(mount.prefix.length)}`;
+      request.url = `/${mount.file}${url.slice(mount.prefix.length)}`;
       mount.serve(request, response, notFound);
     } else {
       notFound();
@@ -61,6 +70,13 @@ export async function serveFolders(folders: Readonly<Record<string, string>>, po
       await once(server, 'close');
     },
   };
+}
+
+/** Browsers take text without one for that of their own language. */
+function setCharset(response: ServerResponse, path: string): void {
+  const [, ending = ''] = /\.(md|txt|csv)$/.exec(path) ?? [];
+  const type = { md: 'markdown', txt: 'plain', csv: 'csv' }[ending];
+  if (type) response.setHeader('Content-Type', `text/${type};charset=utf-8`);
 }
 
 async function listen(server: Server, port: number): Promise<void> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -125,4 +126,35 @@ describe('the server', () => {
       assert.equal(error.trim(), `PORT is "${port}", but a port is a whole number from 0 to 65535.`);
     });
   }
+
+  it('serves llms.txt, the documentation as Markdown, and all that they lead to', async () => {
+    const serving = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
+      env: { ...process.env, PORT: '0' },
+    });
+    try {
+      const [said] = (await once(serving.stdout.setEncoding('utf8'), 'data')) as [string];
+      const [start = ''] = /http:\S+llms\.txt/.exec(said) ?? [];
+      const waiting = [start];
+      const types = new Map<string, string>();
+      for (const url of waiting) {
+        if (types.has(url)) continue;
+        const response = await fetch(url);
+        assert.equal(response.status, 200, url);
+        const type = response.headers.get('content-type') ?? '';
+        types.set(url, type);
+        const text = await response.text();
+        if (!/\.(?:md|txt)$/.test(url)) continue;
+        assert.equal(type, url.endsWith('.md') ? 'text/markdown;charset=utf-8' : 'text/plain;charset=utf-8');
+        const links = text.replace(/^```[^]*?^```$|`[^`]*`/gm, '').matchAll(/\]\(([^)\s#]+)[^)]*\)/g);
+        for (const [, link = ''] of links) if (!/^\w+:|\/$|examples$/.test(link)) waiting.push(new URL(link, url).href);
+      }
+      const pages = [...types.keys()].filter((url) => url.endsWith('.md'));
+      assert.ok(pages.length >= 22, pages.join('\n'));
+      assert.ok(pages.some((url) => url.endsWith('/docs/zh-CN/embedding.md')));
+      assert.equal(types.get(new URL('/data/zhejiang-2021-2025/figures.json', start).href), 'application/json');
+    } finally {
+      serving.kill();
+      await once(serving, 'close');
+    }
+  });
 });
