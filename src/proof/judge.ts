@@ -18,6 +18,9 @@ export interface Judgement {
 export interface Scored {
   readonly claim: Claim;
   readonly score: number;
+  /** The terms of its label that are plainly spoken of, and whether all of it is. */
+  readonly said?: ReadonlySet<string>;
+  readonly isWhole?: boolean;
 }
 
 /** How a number agrees with what a record says. */
@@ -34,27 +37,31 @@ export function judge(
   scored: readonly Scored[],
   isElsewhere: boolean,
   isTaken: (claim: Claim) => boolean,
+  isNearer: (claim: Claim) => boolean = () => false,
 ): Judgement | undefined {
   const fitting = scored
     .filter(({ claim }) => isComparable(mention, claim))
     // A range is rather said of what is one, and a number of what has one.
-    .map(({ claim, score }) => ({
+    .map(({ claim, score, ...words }) => ({
       claim,
+      ...words,
       score: score * (mention.numbers.length === claim.values.length ? 1 : mention.numbers.length === 2 ? 0.65 : 0.9),
     }))
     .sort((a, b) => b.score - a.score);
-  // What another number of the sentence states is not what this one is meant for.
-  const [top] = fitting.filter(({ claim }) => !isTaken(claim) || fitOf(mention, claim) !== 'none');
   const valued = fitting
     .map((each) => ({ ...each, fit: fitOf(mention, each.claim) }))
     .filter(({ fit }) => fit === 'exact' || fit === 'rounded');
   const [best] = valued.sort((a, b) => rankOf(b) - rankOf(a));
+  // What another number of the sentence states is not what this one is meant for; nor, where this one has a record, what words nearer to the other speak of.
+  const [top] = fitting.filter(
+    ({ claim }) => fitOf(mention, claim) !== 'none' || !(isTaken(claim) || (best?.fit === 'exact' && isNearer(claim))),
+  );
   if (isElsewhere) {
     const own = best && best.fit === 'exact' && isDistinctive(mention, best.claim) && best.score >= agrees;
     return own ? { verdict: 'wrong', kind: 'subject', claim: best.claim } : undefined;
   }
   if (best && top) {
-    const isBest = best.score >= 0.78 * top.score;
+    const isBest = best.score >= (speaksOfOther(best, top) ? 0.96 : 0.78) * top.score;
     const isKnown = best.score >= agrees || (best.fit === 'exact' && significant(mention) >= 4);
     if (isBest && isKnown) return judgeWords(mention, best.claim, best.fit, best.score);
     if (!isBest && top.score >= meant && sameField(top.claim, best.claim))
@@ -63,7 +70,7 @@ export function judge(
         top.claim,
         mention.unit === 'place'
           ? 'rank'
-          : best.fit === 'exact' && (best.score > 0.05 || significant(mention) >= 2)
+          : best.fit === 'exact' && (best.score > 0.25 || significant(mention) >= 2) && !isSlip(mention, top.claim)
             ? 'subject'
             : 'digits',
       );
@@ -78,15 +85,27 @@ export function judge(
   );
   if (scaled && isScaled(mention)) return { verdict: 'wrong', kind: 'scale', claim: scaled.claim };
   const ranged = fitting.find(
-    ({ claim, score }) => score >= Math.max(0.24, 0.6 * top.score) && isWithin(mention, claim),
+    ({ claim, score }) =>
+      score >= Math.max(mention.numbers.length === 2 ? 0.24 : 0.4, 0.6 * top.score) && isWithin(mention, claim),
   );
   if (ranged) return { verdict: 'wrong', kind: 'range', claim: ranged.claim };
-  if (top.score >= meant) return judgeRangeOr(mention, top.claim, mention.unit === 'place' ? 'rank' : 'digits');
+  if (top.score >= meant) {
+    const isAnothers = !isNear(mention, top.claim) && scored.some(({ claim }) => isDistinctivelyOf(mention, claim));
+    return judgeRangeOr(mention, top.claim, mention.unit === 'place' ? 'rank' : isAnothers ? 'subject' : 'digits');
+  }
   if (top.score >= maybe && isNear(mention, top.claim))
     return judgeRangeOr(mention, top.claim, mention.unit === 'place' ? 'rank' : 'digits');
   if (top.score >= maybe)
     return { verdict: 'unsure', kind: mention.unit === 'place' ? 'rank' : 'digits', claim: top.claim };
   return undefined;
+}
+
+/** Of two claims with much in common the text names what only the second has, and leaves out what the first has. */
+function speaksOfOther(first: Scored, second: Scored): boolean {
+  const said = [...(second.said ?? [])];
+  return (
+    first.isWhole === false && said.some((key) => first.said?.has(key)) && said.some((key) => !first.said?.has(key))
+  );
 }
 
 function rankOf({ score, fit }: Scored & { fit: Fit }): number {
@@ -113,12 +132,25 @@ function exponentOf({ numbers }: Mention): number {
   return Math.max(...numbers.map(({ exponent }) => exponent));
 }
 
-function significant({ numbers }: Mention): number {
+export function significant({ numbers }: Mention): number {
   return Math.max(...numbers.map(({ digits, trailingZeros }) => digits - trailingZeros));
 }
 
 function isDistinctive(mention: Mention, claim: Claim): boolean {
   return significant(mention) >= 3 || mention.unit === 'place' || mention.isStreak || claim.figure.cities !== undefined;
+}
+
+/** Whether a count is another record's, whatever its measure word: 955家 for 955人. */
+function isDistinctivelyOf(mention: Mention, { says, unit, values }: Claim): boolean {
+  return (
+    says === 'value' &&
+    mention.unit === 'count' &&
+    unit === 'count' &&
+    mention.numbers.length === 1 &&
+    values.length === 1 &&
+    significant(mention) >= 3 &&
+    same(mention.numbers[0].value, values[0] ?? NaN)
+  );
 }
 
 /** Whether two claims are of things of one kind, so that the number of one may stand for the other's. */
@@ -197,6 +229,8 @@ function isScaled(mention: Mention): boolean {
 
 function isNear(mention: Mention, claim: Claim): boolean {
   const [number] = mention.numbers;
+  if (mention.numbers.length === 2 && claim.values.length === 2)
+    return mention.numbers.some(({ value }, index) => same(value, claim.values[index] ?? NaN));
   return claim.values.some((value) => {
     const ratio = number.value / value;
     const written = (each: number) => String(Math.abs(each)).replace(/\D|0+$/g, '');
@@ -208,6 +242,12 @@ function isNear(mention: Mention, claim: Claim): boolean {
       (a.length === b.length && a.length >= 3 && (sorted(a) === sorted(b) || differing <= 1))
     );
   });
+}
+
+/** Two digits of which one is mistyped are nobody else's number. */
+function isSlip({ numbers: [{ value }] }: Mention, { values: [own = NaN] }: Claim): boolean {
+  const [a, b] = [String(value), String(own)];
+  return a.length === 2 && b.length === 2 && (a[0] === b[0] || a[1] === b[1] || a === b[1]! + b[0]!);
 }
 
 /** A range where the record has one number within it, or one number of the range that the record has. */
@@ -224,19 +264,25 @@ export function states(mention: Mention, claim: Claim): boolean {
   return isComparable(mention, claim) && fitOf(mention, claim) === 'exact';
 }
 
+/** Whether a number is what a claim says, or a rounding of it. */
+export function means(mention: Mention, claim: Claim): boolean {
+  return states(mention, claim) || (isComparable(mention, claim) && fitOf(mention, claim) === 'rounded');
+}
+
 /** The digits are a record's, and what they count is not. */
 function findUnitFault(mention: Mention, scored: readonly Scored[], top: number): Judgement | undefined {
   if (mention.unit === 'place' || mention.isStreak || mention.numbers.length > 1) return undefined;
-  const [number] = mention.numbers;
   const candidates = scored
     .filter(
       ({ claim, score }) =>
         claim.says === 'value' && score >= Math.max(0.38, 0.8 * top) && !isComparable(mention, claim),
     )
     .filter(
-      ({ claim }) =>
+      ({ claim, score }) =>
         claim.values.length === 1 &&
-        (readings(number).some((read) => same(read, claim.values[0] ?? NaN)) || sameWritten(mention, claim)),
+        (fitOf(mention, claim) === 'exact' ||
+          (fitOf(mention, claim) === 'rounded' && score >= 0.8) ||
+          sameWritten(mention, claim)),
     )
     .sort((a, b) => b.score - a.score);
   const [found] = candidates;
@@ -254,6 +300,9 @@ function sameWritten({ numbers: [number], unit }: Mention, { unit: own, values: 
 /** What differs is the range or the digits. */
 function judgeRangeOr(mention: Mention, claim: Claim, kind: FaultKind): Judgement {
   const isRange = mention.numbers.length === 2 || claim.values.length === 2;
+  const ratio = mention.numbers[0].value / (claim.values[0] ?? NaN);
+  // A number of another order with other digits is a misprint of none: 企业研发投入2.9亿元.
+  if (kind === 'digits' && (ratio > 50 || ratio < 0.02)) return { verdict: 'unsure', kind, claim };
   if (!isRange || mention.unit === 'place') return { verdict: 'wrong', kind, claim };
   const [low = NaN, high = low] = claim.values;
   const [number] = mention.numbers;
@@ -268,7 +317,9 @@ function isUp({ qualifier }: Mention): boolean {
 /** The number is the record's: whether what qualifies it is too. */
 function judgeWords(mention: Mention, claim: Claim, fit: Fit, score: number): Judgement {
   const right: Judgement = { verdict: 'right', kind: null, claim, isExact: fit === 'exact' };
-  const wrong = (kind: FaultKind): Judgement => ({ verdict: score >= agrees ? 'wrong' : 'unsure', kind, claim });
+  // Of numbers such as 20 many are alike.
+  const enough = significant(mention) >= 2 ? agrees : 0.5;
+  const wrong = (kind: FaultKind): Judgement => ({ verdict: score >= enough ? 'wrong' : 'unsure', kind, claim });
   const unsure: Judgement = { verdict: 'unsure', kind: 'qualifier', claim };
   if (claim.says === 'place') return judgePlace(mention, claim) ?? right;
   if (claim.says === 'streak') return right;
@@ -290,7 +341,7 @@ function judgeWords(mention: Mention, claim: Claim, fit: Fit, score: number): Ju
     case 'more-than':
       return said === 'more-than' ? right : said === 'at-least' ? unsure : wrong('qualifier');
     case 'at-least':
-      return isUp(mention) ? right : wrong('qualifier');
+      return isUp(mention) || mention.isCompared ? right : wrong('qualifier');
     case 'range':
       return right;
   }

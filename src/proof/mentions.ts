@@ -1,5 +1,6 @@
 import { readPrintedNumbers, type PrintedNumber, type PrintedQualifier } from '../report/printed-numbers.js';
 import type { DateMention } from './dates.js';
+import { superlatives } from './spelled.js';
 import { findScopes, readUnit, type FoundScope, type UnitClass } from './units.js';
 
 /** A number in a text, or both ends of a range, with what qualifies it and what it counts. */
@@ -20,6 +21,8 @@ export interface Mention {
   readonly qualifier?: PrintedQualifier | undefined;
   /** 近, nearly: below, but not by much. */
   readonly isNearly: boolean;
+  /** 快于15%, "ahead of the 15%": held against it, and not said to be it. */
+  readonly isCompared: boolean;
 }
 
 /** Words before a number that say that it is passed or not reached, beside those that every number may have. */
@@ -27,12 +30,17 @@ const passes =
   /(?:突破了?|跨过|越过|迈过|超过了|超出|pass(?:ed|es|ing)|exceed(?:s|ed|ing)?|topp(?:ed|ing)|tops|surpass(?:ed|es)|cross(?:ed|es)|beyond|north of|well above|depasse|dépasse(?:nt)?)\s?(?:the )?$/iu;
 const nearly =
   /(?:近|接近|将近|逼近|nearly|almost|close to|just under|approaching|just short of|presque|près de)\s?(?:RMB|CNY|US\$|\$|￥|¥)?\s?$/iu;
+const named =
+  /(?:\b(?:rooms?|gates?|flights?|versions?|buildings?|figures?|tables?|sections?|chapters?|pages?|bus(?: line)?|lines?|routes?|articles?|paragraphs?|appendi(?:x|ces)|floors?|postcode|fig\.|tab\.|p\.)\s?(?:No\. ?)?|(?<![\p{Script=Han}])[图表]\s?|(?:附[件表图]|编号|邮编|代码|房间|航班|门牌号为?.{0,6})[：:]?\s?)$/iu;
+const compared = /(?:[快高多大]于|(?:faster|higher|more) than|ahead of|above)\s?(?:the )?$/iu;
 const streakAfter =
   /^[\s-]?(?:consecutive|straight|successive|years? (?:in a row|running|on end|straight|in succession)|years? consecutively|times? in a row|in a row|running\b)/iu;
 const rankBefore =
   /(?:rank(?:s|ed|ing)?|plac(?:e|es|ed)|c[ao]mes?|stands?|stood|stay(?:s|ed)|is|are|was|at|to|in|position(?:ed)?|number|No\.|takes?|took|finish(?:ed|es)|#|its|listed|sits?|remain(?:s|ed)|[,(])(?: (?:now|still|again|up|joint|the|a|only|in|at|to))*\s?$/iu;
-const rankAfter =
-  /^(?:[ -]?(?:place|position|spot|rank\b)|,? (?:(?:most|largest|highest|best) )?(?:in|among|of|nationwide|nationally|worldwide|globally|on) |,? (?:nationwide|nationally|worldwide|globally)|[,.;)]|$)/iu;
+const rankAfter = new RegExp(
+  `^(?:[ -]?(?:place|position|spot|rank\\b)|-${superlatives}|,? (?:${superlatives} )?(?:in|among|of|nationwide|nationally|worldwide|globally|on) |,? (?:nationwide|nationally|worldwide|globally)|[,.;)]|$)`,
+  'iu',
+);
 
 /** The numbers of a sentence that count something; dates, and digits that are part of a name, are none. */
 export function findMentions(
@@ -45,6 +53,16 @@ export function findMentions(
     if (dates.some((date) => start < date.end && date.start < end)) return false;
     const before = sentence.slice(0, start);
     const after = sentence.slice(end);
+    // 未来五年, "the next five years": a time to come is none that a report counts.
+    if (
+      /(?:未来|今后|接下来|(?:next|coming|following))\s?$/i.test(before) &&
+      /^\s?(?:个?月|年|天|months?|years?)/.test(after)
+    )
+      return false;
+    // "gate 38", "Table 3", 股票代码600570: a name.
+    if (named.test(before)) return false;
+    // "a third of", "every third": a part.
+    if (/\b(?:a|one|two|every|each)[ -]$/i.test(before) && /^(?:rds?|ths?)\b/.test(after)) return false;
     // "and the like, five in all" counts what was just listed.
     if (/[等这那几每该上述]$/.test(before) && /^(?:项|个方面|类|大)/.test(after)) return false;
     // 第一是人才，第二是平台: a list goes on.
@@ -164,12 +182,15 @@ function describe(sentence: string, numbers: Mention['numbers']): Mention {
     scope: place?.scope,
     qualifier,
     isNearly: near !== null && qualifier === 'approx',
+    isCompared: compared.test(before),
   };
 }
 
 /** A place in a ranking: 第四位, No. 4, fourth in China, top 50. */
 function readPlace(sentence: string, number: PrintedNumber, before: string, after: string, isAmount: boolean) {
   if (isAmount || number.exponent > 0) return undefined;
+  // 前三季度 is a time.
+  if (/前\s?$/.test(before) && /^\s?(?:个?季度|个?月|[年天届期次批轮])/.test(after)) return undefined;
   const ordinal = /^(?:st|nd|rd|th)\b/.exec(after)?.[0] ?? '';
   const tops = /(?:前|(?:the )?\btop[- ]|\bfirst )\s?$/i.exec(before);
   const [chinese] = /第\s?$/.exec(before) ?? [];
@@ -197,15 +218,17 @@ function readPlace(sentence: string, number: PrintedNumber, before: string, afte
       /^\s(?:Five-Year|century|year|floor|edition|time|batch|group|satellite|session|plenary|launch|issue)/i.test(rest)
     )
       return undefined;
-    if (!rankBefore.test(before) && !rankAfter.test(rest)) return undefined;
+    const isSuperlative = new RegExp(`^-${superlatives}\\b`, 'i').test(rest);
+    if (!isSuperlative && !rankBefore.test(before) && !rankAfter.test(rest)) return undefined;
     if (
-      /\bthe $/i.test(before) &&
+      !isSuperlative &&
+      /\b(?:the|its|their|our|his|her|a) $/i.test(before) &&
       /^\s\p{L}+/u.test(rest) &&
       !/^\s(?:in|among|place|of|nationwide|globally|worldwide|science|most|largest|highest|best)\b/i.test(rest)
     )
       return undefined;
     end += ordinal.length || (/^\p{L}+/u.exec(after)?.[0].length ?? 0);
-    end += /^ (?:place|position|spot)\b/.exec(sentence.slice(end))?.[0].length ?? 0;
+    end += /^(?: (?:place|position|spot)\b|-[a-z]+)/.exec(sentence.slice(end))?.[0].length ?? 0;
   } else if (/^\s?位/.test(after) && /(?:居|列|排|至|升|跃|到)\s?$/.test(before)) end += unit.length;
   else return undefined;
   const scope = nearestScope(sentence, start, end);

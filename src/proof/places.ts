@@ -17,6 +17,9 @@ const romanised =
 /** A body of its own, in a name. */
 const bodies =
   /[\p{Script=Han}]{2,6}(?:大学|学院|集团|医院|县|区(?=的|有|去年|今年|全年|\d))|(?:[A-Z][\p{L}’']+ )+(?:University|College|Group|Hospital|Inc|Ltd|Corporation|County|District)\b|University of [A-Z]\p{L}+/gu;
+/** A body that is named by its kind alone, and places that are not this one. */
+const others =
+  /(?:[这那某一另](?:一)?[家所座个]|该|某)(?:[\p{Script=Han}]{0,4}?)(?:公司|企业|集团|医院|工厂|村|镇|县|园区|小镇|实验室)(?!总量|合计)|(?:邻|外|兄弟|其他|其它|周边)(?:省|地区)(?:份)?|(?:全国|世界|全球|欧盟|各省)平均|(?<!\p{L})(?:the|this|that|one|another|a|an) (?:[a-z-]+ )?(?:company|firm|hospital|village|town|county|factory|plant|start-?up|maker)(?!\p{L})|(?:neighbou?ring|other|adjacent) (?:provinces?|regions?)|(?:national|world|global|EU|OECD) average/giu;
 /** The whole of a country, where it is what a clause is about. */
 const nations =
   /(?<=^|[，。；：、“‘（\n]|\d{4}年|目前|去年|今年)(?:全国|我国|中国)(?!重点|城市|文明|科技|首|对口|推广|应用|十大|[居排位列第])|(?:China as a whole|nationwide|nationally|the (?:whole )?(?:country|nation) (?:as a whole|spen[dt]|has|had|counts))|China(?:'s|’s)? (?=(?:total |overall |national )?(?:R&D|research|spen[dt]|invest|has\b|had\b|put\b))/giu;
@@ -86,6 +89,7 @@ export class Places {
     for (const [pattern, city] of this.#cities) take(pattern, { city });
     take(this.#own, 'own');
     take(bodies, 'other');
+    take(others, 'other');
     take(nations, 'other');
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     // 浙江大学 is not 浙江.

@@ -54,6 +54,8 @@ export class ProofReport {
   /** Whether a page has the report without naming it. */
   readonly isBundled: boolean;
 
+  readonly #nouns: ReadonlyMap<string, ReadonlySet<string>>;
+
   constructor(topics: ProofTopics, isBundled = false) {
     this.isBundled = isBundled;
     const { report, figures, events, policies, cooperations, corridors, achievements } = topics;
@@ -74,6 +76,14 @@ export class ProofReport {
     this.vocabulary = new Vocabulary(records, (record) =>
       'rank' in record && record.rank ? [(record as Figure).rank?.among ?? {}] : [],
     );
+    this.#nouns = new Map(
+      Object.entries(units).map(([key, unit]) => [
+        key,
+        this.vocabulary.termsIn(
+          Object.values(unit).flatMap((pattern) => (typeof pattern === 'string' ? pattern : Object.values(pattern))),
+        ),
+      ]),
+    );
     this.cities = (corridors?.cities ?? []).map(({ id, label }) => ({ id, names: Object.values(label) }));
     const cityNames = new Set(this.cities.flatMap(({ names }) => names));
     this.ownNames = ownNamesOf(report.label, report.publisher).filter((name) => !cityNames.has(name));
@@ -83,6 +93,9 @@ export class ProofReport {
     const years = report.period.match(/\d{4}/g)?.map(Number) ?? [];
     this.years = [years[0] ?? 0, years.at(-1) ?? 9999];
   }
+
+  /** The terms by which a figure's unit names what is counted. */
+  nounsOf = ({ figure }: Claim): ReadonlySet<string> => this.#nouns.get(figure.unit) ?? new Set();
 }
 
 export async function loadProofReport(report: Report): Promise<ProofReport> {

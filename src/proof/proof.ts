@@ -4,12 +4,12 @@ import { resolveLocale } from '../format/resolve-locale.js';
 import { isPrinted } from '../report/lookup.js';
 import type { TopicName } from '../report/types.js';
 import { findDates, type DateMention } from './dates.js';
-import { judge, isOfCity, states, type FaultKind, type Judgement } from './judge.js';
+import { judge, isOfCity, means, significant, type FaultKind, type Judgement, type Scored } from './judge.js';
 import { judgeDate, judgePeriod, yearOf } from './judge-dates.js';
 import { findMentions, type Mention } from './mentions.js';
 import { Places, type Subject } from './places.js';
 import type { Claim, DatedRecord, ProofReport } from './proof-report.js';
-import { impliedTerms, scoreRecord, weighTerms } from './scores.js';
+import { impliedTerms, saidOf, scoreRecord, weighTerms } from './scores.js';
 import { splitSentences, type Sentence } from './sentences.js';
 import { spellInDigits } from './spelled.js';
 import type { Occurrence } from './terms.js';
@@ -43,6 +43,8 @@ const attribution =
 /** A change, a part or a plan is not the figure itself. */
 const aside =
   /其中|新增|净增|增加(?:了)?\s?$|比(?:上年|去年|前年)|同比|环比|到20[3-9]\d|计划(?=到|在|于|将|新|建|增)|力争|拟|预计|将(?:达|建|新)|规划|by 20[3-9]\d|of (?:which|these|them)|plans? to|aims? to|year[- ]on[- ]year|from a year earlier|hired|opened \d|will (?:reach|have|be)|wants to|hopes to/iu;
+
+const pronoun = /^\s*[“"'‘]?(?:(?:it|its|they|their)\b|它|其)/iu;
 
 interface Context {
   readonly text: string;
@@ -96,31 +98,33 @@ function proofSentence(context: Context, sentence: Sentence, previous: Sentence 
     .find(own)
     .filter(({ start, end }) => !isScope(start, end))
     .map(move);
+  // "It spent …" goes on about whom the sentence before was.
+  const inherited =
+    previous && pronoun.test(own) ? places.find(text.slice(previous.start, previous.end)).at(-1) : undefined;
   const isAttributed = attribution.test(own);
   const from = previous?.start ?? sentence.start;
   const near = context.occurrences.filter(({ start, end }) => start >= from && end <= sentence.end);
   const isChinese = /\p{Script=Han}/u.test(own);
   const findings: Finding[] = [];
   const used = new Set<DateMention>();
-  for (const each of mentions) {
+  const read = mentions.map((each) => {
     const mention = moveMention(each);
     const others = mentions.filter((other) => other !== each).map(move);
     const weights = weighTerms(text, near, mention, others, sentence, isChinese);
-    const subject = subjectOf(mention, subjects, text);
+    const noun = isChinese ? undefined : nounAfter(text, mention, near);
+    return { each, mention, others, scored: scoreClaims(mention, weights, noun, report) };
+  });
+  for (const { each, mention, others, scored } of read) {
+    const subject = subjectOf(mention, subjects, text) ?? inherited;
     const date = dateOf(mention, dates, others, text);
-    const scored = report.claims.map((claim) => ({
-      claim,
-      score: scoreRecord(
-        report.vocabulary.termsOf(claim.figure),
-        weights,
-        impliedTerms(mention.unit, mention.isStreak),
-        report.vocabulary,
-      ),
-    }));
     const elsewhere = scored.filter(({ claim }) => !isOf(claim, subject));
     const here = scored.filter(({ claim }) => isOf(claim, subject));
-    const isTaken = (claim: Claim) => mentions.some((other) => other !== each && states(other, claim));
-    let judgement = judge(mention, here, false, isTaken) ?? judge(mention, elsewhere, true, isTaken);
+    const isTaken = (claim: Claim) => mentions.some((other) => other !== each && means(other, claim));
+    const scoreIn = (claims: readonly Scored[], claim: Claim) => claims.find((one) => one.claim === claim)?.score ?? 0;
+    const isNearer = (claim: Claim) =>
+      read.some((other) => other.each !== each && scoreIn(other.scored, claim) > 1.3 * scoreIn(scored, claim));
+    let judgement =
+      judge(mention, here, false, isTaken, isNearer) ?? judge(mention, elsewhere, true, isTaken, isNearer);
     const clause = clauseOf(own, each);
     if (
       judgement &&
@@ -128,8 +132,14 @@ function proofSentence(context: Context, sentence: Sentence, previous: Sentence 
       (judgement.kind === 'digits' ||
         judgement.kind === 'rank' ||
         judgement.kind === 'range' ||
-        judgement.kind === 'scale') &&
-      mayBeAnother(judgement.claim, clause, date, report)
+        (judgement.kind === 'scale' && significant(mention) < 4)) &&
+      mayBeAnother(
+        judgement.claim,
+        clause,
+        date,
+        report,
+        findings.some(({ verdict }) => verdict === 'right'),
+      )
     )
       judgement = undefined;
     if (judgement) {
@@ -173,7 +183,51 @@ function proofSentence(context: Context, sentence: Sentence, previous: Sentence 
     }
   }
   findings.push(...proofDates(context, dates, used, near, sentence, mentions.map(moveMention), subjects, language));
-  return findings.sort((a, b) => a.start - b.start);
+  findings.sort((a, b) => a.start - b.start);
+  // One fault at one place is told once.
+  return findings.filter(
+    (each, index) =>
+      each.verdict === 'right' ||
+      !findings
+        .slice(0, index)
+        .some(({ kind, verdict, start }) => each.start === start && each.kind === kind && each.verdict === verdict),
+  );
+}
+
+/** How much the words beside a number speak of each claim; of what its own noun counts they speak more. */
+function scoreClaims(
+  { unit, isStreak }: Mention,
+  weights: ReadonlyMap<string, number>,
+  noun: string | undefined,
+  { claims, vocabulary, nounsOf }: ProofReport,
+): Scored[] {
+  const implied = impliedTerms(unit, isStreak);
+  const isCounted = noun !== undefined && claims.some((claim) => nounsOf(claim).has(noun));
+  return claims.map((claim) => {
+    const terms = vocabulary.termsOf(claim.figure);
+    const words = saidOf(terms, weights, implied);
+    let score = scoreRecord(terms, weights, implied, vocabulary);
+    if (claim.unit === 'count' && unit === 'count') {
+      const nouns = nounsOf(claim);
+      // Countries by themselves are not those that use a technique.
+      if (!words.isWhole && words.spoken.every((key) => nouns.has(key))) score *= 0.6;
+      else if (isCounted) score = nouns.has(noun) ? Math.min(1, score * 1.1 + 0.05) : score * 0.8;
+    }
+    return { claim, ...words, score };
+  });
+}
+
+/** The last term of what stands right after a number: "centres" in "12 proof-of-concept centres in". */
+function nounAfter(text: string, { unit, to }: Mention, occurrences: readonly Occurrence[]): string | undefined {
+  if (unit !== 'count') return undefined;
+  const [phrase = ''] =
+    /^(?: (?!(?:of|in|to|that|which|who|and|or|for|from|on|at|by|with|have|has|had|are|is|was|were|may|can)\b)[\p{L}&'’-]+){1,6}/iu.exec(
+      text.slice(to),
+    ) ?? [];
+  return occurrences
+    .filter(({ start, end }) => start >= to && end <= to + phrase.length)
+    .sort((a, b) => a.end - b.end)
+    .at(-1)?.key;
 }
 
 /** "the top 100" names a list where no place of the report is 100. */
@@ -212,14 +266,21 @@ function clauseOf(sentence: string, { start, end }: Mention): string {
 }
 
 /** A number that differs may be of another time, a part, a change or a plan. */
-function mayBeAnother({ figure }: Claim, clause: string, date: DateMention | undefined, report: ProofReport): boolean {
+function mayBeAnother(
+  { figure }: Claim,
+  clause: string,
+  date: DateMention | undefined,
+  report: ProofReport,
+  isOfReport: boolean,
+): boolean {
   const isAim = /目标|target|objectif/i.test(Object.values(figure.label).join(' ')) || figure.baseline !== undefined;
   if (!isAim && aside.test(clause)) return true;
   if (date === undefined || date.year === undefined) return false;
   if (date.isAhead && date.year > report.years[1]) return true;
   if (date.isBaseline) return figure.baseline === undefined;
   const fit = judgePeriod(date, { figure, says: 'value', values: [], unit: 'count' }, report);
-  return fit === 'other' || fit === 'unsaid';
+  // The year of a figure without one is that of the figures beside it that are right.
+  return fit === 'other' || (fit === 'unsaid' && !isOfReport);
 }
 
 /** Whether a claim is of whom a sentence speaks. */
@@ -231,7 +292,10 @@ function isOf({ figure }: Claim, subject: Subject | undefined): boolean {
 
 /** The place named last before a number, else the one that follows by "of" or "in". */
 function subjectOf(mention: Mention, subjects: readonly Subject[], text: string): Subject | undefined {
-  const before = subjects.filter(({ end }) => end <= mention.start);
+  // 占全省近八成 is said of whom the clause named before.
+  const before = subjects.filter(
+    ({ start, end }, index) => end <= mention.start && !(index > 0 && /占(?:到|据|了)?$/.test(text.slice(0, start))),
+  );
   const last = before.at(-1);
   if (last) {
     // Behind a preposition it may be where something was said, while the clause goes on about the one before.
@@ -370,6 +434,7 @@ function proofDates(
   subjects: readonly Subject[],
   language: string,
 ): Finding[] {
+  const own = new Set(near.filter(({ start }) => start >= sentence.start).map(({ key }) => key));
   const dated = report.dated.filter(({ record, date }) => mentions.length === 0 || !isOfFigure(record, date, report));
   return dates.flatMap((date): Finding[] => {
     if (date.isBaseline || date.isAhead || date.isStart || date.lastYear !== undefined) return [];
@@ -394,8 +459,10 @@ function proofDates(
       .sort((a, b) => b.score - a.score);
     const [top] = scored;
     if (!top || top.score < 0.44) return [];
+    // Its own date is there already.
+    if (!top.isSame && others.some((other) => judgeDate(other, top.dated))) return [];
     const same = scored.find(({ isSame, score }) => isSame && score >= 0.8 * top.score);
-    const { record, topic, date: own } = (same ?? top).dated;
+    const { record, topic, date: printed } = (same ?? top).dated;
     if (subject?.whose === 'other' && top.score < 0.6) {
       const words = Object.values(record.label)
         .concat(Object.values(record.description ?? {}))
@@ -403,8 +470,15 @@ function proofDates(
       if (!words.includes(text.slice(subject.start, subject.end))) return [];
     }
     if (used.has(date) && (date.month === undefined || same)) return [];
-    const verdict = same ? 'right' : Math.abs((date.year ?? yearOf(own)) - yearOf(own)) > 6 ? 'unsure' : 'wrong';
-    const expected = formatDate(own, resolveLocale(language, report.languages));
+    // Words of the sentence before may say what a right date is of, but not that this one is meant to be it.
+    const ownWeights = new Map([...weights].filter(([key]) => own.has(key)));
+    if (!same && scoreRecord(report.vocabulary.termsOf(record), ownWeights, [], report.vocabulary) < 0.3) return [];
+    const verdict = same
+      ? 'right'
+      : Math.abs((date.year ?? yearOf(printed)) - yearOf(printed)) > 6
+        ? 'unsure'
+        : 'wrong';
+    const expected = formatDate(printed, resolveLocale(language, report.languages));
     return [
       {
         start: date.start,

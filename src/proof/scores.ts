@@ -84,3 +84,22 @@ export function scoreRecord(
   }
   return (label + (1 - label) * 0.45 * more) * (said === 0 ? 1 : 0.7 + (0.3 * explained) / said);
 }
+
+/** The terms of a record's label that a text speaks of plainly, or at all, and whether it does of each, in the language that has most of them. */
+export function saidOf(
+  { labels }: RecordTerms,
+  weights: ReadonlyMap<string, number>,
+  implied: readonly string[],
+): { readonly said: ReadonlySet<string>; readonly spoken: readonly string[]; readonly isWhole: boolean } {
+  const [most = { said: new Set<string>(), spoken: [], isWhole: true }] = labels
+    .map((label) => {
+      const keys = [...label.keys()];
+      return {
+        said: new Set(keys.filter((key) => (weights.get(key) ?? 0) >= 0.8)),
+        spoken: keys.filter((key) => weights.has(key)),
+        isWhole: keys.every((key) => implied.includes(key) || weights.has(key)),
+      };
+    })
+    .sort((a, b) => b.said.size - a.said.size);
+  return most;
+}

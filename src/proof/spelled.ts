@@ -56,12 +56,17 @@ const ordinals =
     ' ',
   );
 
+/** "the second-highest" is a place. */
+export const superlatives = '(?:highest|largest|biggest|best|most|strongest|greatest|top|ranked|placed)';
+
 const numeral = '[一二两三四五六七八九十百千零〇]';
 /** What is counted in Chinese, right after its number. */
 const counted =
   '(?:[个家项年位名倍人次条种颗枚座所件月日届省市国类]|[多余来几]?[万亿]|多?(?:个|家|项|名|年)|余(?:个|家|项|名))';
 
 const rewrites: readonly (readonly [RegExp, Rewrite])[] = [
+  [/(?:千百|成百上千|百至千)(?=倍)/g, () => '100至1000'],
+  [/hundreds (?:to|or|and)(?: even)? thousands of(?= times)/gi, () => '100 to 1000'],
   [/百分之([一二三四五六七八])([二三四五六七八九])十/g, ([, low, high]) => `${digit(low)}0%至${digit(high)}0%`],
   [
     /百分之([一二三四五六七八九十百零]+)(?:点([零一二三四五六七八九]+))?/g,
@@ -70,6 +75,10 @@ const rewrites: readonly (readonly [RegExp, Rewrite])[] = [
   [
     /(?<![零一二三四五六七八九十])([一二三四五六七八])([二三四五六七八九])成(?![果员功立为本长都分])/g,
     ([, low, high]) => `${digit(low)}0%至${digit(high)}0%`,
+  ],
+  [
+    /([一二三四五六七八1-8])成?\s?(?:到|至|[—–~～-])\s?([二三四五六七八九2-9])成(?![果员功立为本长都分])/g,
+    ([, low, high]) => `${tenths(low)}0%至${tenths(high)}0%`,
   ],
   [
     /([一二两三四五六七八九])成(半|[一二三四五六七八九])(?![果员功立为本长都分万亿个家])/g,
@@ -96,6 +105,10 @@ const rewrites: readonly (readonly [RegExp, Rewrite])[] = [
 
 function digit(character: string | undefined): number {
   return '〇一二三四五六七八九'.indexOf((character ?? '').replace('两', '二'));
+}
+
+function tenths(character = ''): string {
+  return /\d/.test(character) ? character : String(digit(character));
 }
 
 function percent(whole: string, part: string | undefined): string | undefined {
@@ -125,7 +138,10 @@ function englishPattern(): RegExp {
   const one = ones.join('|');
   const below100 = `(?:(?:${tens.join('|')})(?:[- ](?:${ones.slice(0, 9).join('|')}))?|${[...ones].reverse().join('|')})`;
   const below1000 = `(?:(?:${one}|a) hundred(?: and)?(?: ${below100})?|${below100})`;
-  return new RegExp(`(?<![\\p{L}-])(?:${[...ordinals].reverse().join('|')}|${below1000})(?![\\p{L}]|-\\p{L})`, 'giu');
+  return new RegExp(
+    `(?<![\\p{L}-])(?:${[...ordinals].reverse().join('|')}|${below1000})(?![\\p{L}]|-(?!${superlatives})\\p{L})`,
+    'giu',
+  );
 }
 
 function english(words: string): string | undefined {

@@ -57,6 +57,11 @@ export class Vocabulary {
     return this.#records.get(record) ?? { labels: [], others: [] };
   }
 
+  /** The known terms in some words. */
+  termsIn(words: readonly string[]): ReadonlySet<string> {
+    return new Set(words.flatMap((each) => this.find(each.replace('{value}', '')).map(({ key }) => key)));
+  }
+
   /** Everywhere that a text speaks of any of them. */
   find(text: string): Occurrence[] {
     const found: Occurrence[] = [];

@@ -40,10 +40,10 @@ const currencySigns: readonly (readonly [string, RegExp])[] = [
 ];
 
 const measures =
-  '人次|项次|家次|平方公里|平方米|公里|千米|千升|公斤|千克|万吨|小时|分钟|周年|个月|百分点|家|个|项|名|人|位|颗|枚|条|所|座|间|台|件|种|次|辆|头|户|篇|幅|版|岁|周|天|吨|升|秒|米|亩|倍|年|月|日';
+  '人次|项次|家次|平方公里|平方米|公里|千米|千升|公斤|千克|万吨|小时|分钟|周年|个月|百分点|家|个|项|名|人|位|颗|枚|条|所|座|间|台|件|种|次|辆|头|户|篇|幅|版|岁|周|天|吨|升|秒|米|亩|倍|年|月|日|份|张|本|部|套|期|批|只|根|块|层|栋|幢|艘|架|列|门|匹|棵|株|朵|粒|封|场|届|轮|笔|单|票|款|道|段|句|字|页|步|口|碗|杯|瓶|盒|箱|包|袋|斤|号|楼|班|站|集|首|节|级|度';
 const alike = ['家个所座间', '项个件种', '人名位个', '颗枚个', '条个'];
 const physical =
-  /^[\s-]?(?:平方公里|平方米|公里|千米|千升|公斤|千克|小时|分钟|周(?!年)|吨|升|秒|米|亩|岁|tonnes?\b|tons?\b|kilomet|km\b|met(?:re|er)s?\b|miles?\b|hectares?|square |lit(?:re|er)s?\b|hours?\b|minutes?\b|seconds?\b|weeks?\b|kilo|kg\b|degrees?\b|a\.?m\.?\b|p\.?m\.?\b|am\b|pm\b|watts?\b|volts?\b)/i;
+  /^[\s-]?(?:平方公里|平方米|公里|千米|千升|公斤|千克|厘米|毫米|小时|分钟|周(?!年)|吨|升|秒|米|亩|岁|tonnes?\b|tons?\b|kilomet|km\b|met(?:re|er)s?\b|miles?\b|hectares?|square |lit(?:re|er)s?\b|hours?\b|minutes?\b|seconds?\b|weeks?\b|kilo|kg\b|degrees?\b|a\.?m\.?\b|p\.?m\.?\b|am\b|pm\b|watts?\b|volts?\b)/i;
 
 /** The unit that stands about a number in a text. */
 export function readUnit(before: string, after: string): ReadUnit {

@@ -47,6 +47,26 @@ describe('proof: the sets of sentences', () => {
     assert.deepEqual(result.alarms, []);
   });
 
+  it('does as well on the third set, and on its two articles', (context) => {
+    const result = score([...tryFaults('zhejiang-third-faults.txt'), ...tryRight('zhejiang-third-right.txt')]);
+    context.diagnostic(JSON.stringify(result, undefined, 1));
+    assert.equal(result.faults, 60);
+    assert.ok(result.found >= 59, result.missed.join('\n'));
+    assert.deepEqual(result.alarms, []);
+    const articles = readTexts('zhejiang-third-articles.txt', /^-+$/m);
+    assert.equal(articles.length, 2);
+    const read = score(articles.map((article) => tryText(article, report)));
+    assert.equal(read.faults, 12);
+    assert.deepEqual(read.missed, []);
+    assert.deepEqual(read.alarms, []);
+  });
+
+  it('leaves the numbers of others alone', () => {
+    const outcomes = tryRight('others-right.txt');
+    assert.equal(outcomes.length, 60);
+    assert.deepEqual(score(outcomes).alarms, []);
+  });
+
   it('reads 2,000 words in under a second', () => {
     const [article = ''] = readTexts('zhejiang-articles.txt', /^-+$/m).slice(3);
     const page = Array.from({ length: Math.ceil(2000 / article.split(/\s+/).length) }, () =>
@@ -80,6 +100,34 @@ describe('proof: what is beside a number', () => {
     assert.deepEqual(verdicts('区域创新能力居全国第三位。'), [
       ['全国第三位', 'wrong', 'rank', 'innovation-capability'],
     ]);
+  });
+
+  it('takes a rounding in another unit for a fault of the unit', () => {
+    for (const [text, words] of [
+      ['高新技术产业增加值占规上工业增加值比重比2020年提高约7.2%。', '约7.2%'],
+      ['R&D intensity reached about 3.2 percentage points in 2024.', 'about 3.2 percentage points'],
+    ] as const)
+      assert.deepEqual(
+        verdicts(text).map((each) => each.slice(0, 3)),
+        [[words, 'wrong', 'unit']],
+      );
+  });
+
+  it('tells which of several like records the words beside a number name', () => {
+    assert.deepEqual(verdicts('科创走廊集聚了全省85%的大科学装置。'), [
+      ['85%', 'wrong', 'subject', 'corridor-national-labs'],
+    ]);
+    assert.deepEqual(verdicts('科创走廊集聚了全省85%的全国重点实验室。'), [
+      ['85%', 'right', null, 'corridor-key-labs'],
+    ]);
+  });
+
+  it('tells one fault at one place once', () => {
+    const found = verdicts("The constellation's first 12 satellites were launched in May 2024.");
+    assert.deepEqual(
+      found.filter(([, verdict]) => verdict === 'wrong').map(([words]) => words),
+      ['May 2024'],
+    );
   });
 
   it('takes among whom a place is for no other subject', () => {
