@@ -20,7 +20,7 @@ export function integrity(folder, title) {
     writeBundle() {
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .map((file) => file.replaceAll('\\', '/'))
-        .filter((file) => file.endsWith('.js'))
+        .filter((file) => file.endsWith('.js') || file === 'zj-widgets.css')
         .sort((a, b) => Number(a.includes('/')) - Number(b.includes('/')) || (a < b ? -1 : 1))
         .map((file) => describe(file, readFileSync(join(folder, file))));
       const hashes = Object.fromEntries(files.map(({ file, hash }) => [file, hash]));
@@ -53,7 +53,9 @@ function describe(file, content) {
 function readme(title, files) {
   const kilobytes = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
   const rows = files.map(({ file, bytes, gzip }) => `| \`${file}\` | ${kilobytes(bytes)} | ${kilobytes(gzip)} |`);
-  const map = { integrity: Object.fromEntries(files.map(({ file, hash }) => [address + file, hash])) };
+  const scripts = files.filter(({ file }) => file.endsWith('.js'));
+  const map = { integrity: Object.fromEntries(scripts.map(({ file, hash }) => [address + file, hash])) };
+  const styles = files.find(({ file }) => file === 'zj-widgets.css');
   const tag = (/** @type {string} */ name, /** @type {string} */ attributes) => {
     const { hash } = files.find(({ file }) => file === name) ?? {};
     return `<script ${attributes}src="${address}${name}"\n  integrity="${hash}" crossorigin></script>`;
@@ -72,6 +74,8 @@ ${rows.join('\n')}
 ## One file, with its hash
 
 \`\`\`html
+<link rel="stylesheet" href="${address}zj-widgets.css"
+  integrity="${styles?.hash}" crossorigin />
 ${tag('zj-widgets.min.js', 'type="module" ')}
 \`\`\`
 

@@ -171,8 +171,9 @@ describe('the hashes of the files', () => {
   it('are those of all files, for programs and for people', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => file.endsWith('.js'));
-    const computed = files.map((file) => [
+      .filter((file) => file.endsWith('.js') || file === 'zj-widgets.css');
+    assert.ok(files.includes('zj-widgets.css') && files.includes('autoload.js'));
+    const computed = files.map((file): [string, string] => [
       file,
       `sha384-${createHash('sha384')
         .update(readFileSync(join(folder, file)))
@@ -182,7 +183,10 @@ describe('the hashes of the files', () => {
     const readme = readFileSync(join(folder, 'README.md'), 'utf8');
     for (const [file, hash] of computed) {
       assert.ok(readme.includes(`| \`${file}\` |`), file);
-      assert.ok(readme.includes(`"https://your.site/zj-widgets/cdn/${file}": "${hash}"`), file);
+      const code = file.endsWith('.css')
+        ? `href="https://your.site/zj-widgets/cdn/${file}"\n  integrity="${hash}"`
+        : `"https://your.site/zj-widgets/cdn/${file}": "${hash}"`;
+      assert.ok(readme.includes(code), file);
     }
   });
 

@@ -38,6 +38,19 @@ const groups: readonly (readonly string[])[] = [
   ],
   ['connect-src', 'script-src', 'style-src', "style-src 'self'", "style-src 'self' 'sha256-…' 'sha256-…'"],
   ['https://your.site/zj-widgets/', 'https://your.site/zj-widgets/share/rd-expenditure.en.html'],
+  [
+    'Content-Type',
+    'Cache-Control',
+    'no-cache',
+    'public, max-age=31536000, immutable',
+    'immutable',
+    'GET',
+    '*',
+    'mime.types',
+  ],
+  ['text/javascript', 'text/css', 'text/html; charset=utf-8', 'application/json', 'text/csv; charset=utf-8'],
+  ['image/svg+xml', 'image/png', 'Access-Control-Allow-Origin: *', 'X-Frame-Options', 'frame-ancestors'],
+  ['https://cdn.jsdelivr.net/npm/zj-widgets', 'https://unpkg.com/zj-widgets@0.1.0/dist/cdn/autoload.js'],
   // Languages and encodings
   ['zh-Hant', 'zho', 'cmn-Hans', 'big5', 'windows-1252', '../2024', '12.35bn'],
   // Libraries, frameworks and tools
@@ -56,6 +69,8 @@ const groups: readonly (readonly string[])[] = [
   ['countUp={on}', 'headinglevel', 'exports', '"@parcel/resolver-default": { "packageExports": true }', '--splitting'],
   ['--format=esm', 'rehype-raw', 'markup.goldmark.renderer.unsafe = true', 'src/env.d.ts', '.vscode/settings.json'],
   ['no-lint', 'html.customData', 'css.customData'],
+  // Fields that package.json is to have once there is an address
+  ['repository', 'bugs', 'homepage'],
   // How a line is printed
   ['file:line:column: message', 'file:line:column pointer id: fault; expectation'],
   // Files that commands make, and the report's own pages

@@ -28,6 +28,7 @@ const read = (file: string) => readFileSync(file, 'utf8');
 
 interface PackageJson {
   readonly scripts: Readonly<Record<string, string>>;
+  readonly publishConfig: object;
   readonly exports: Readonly<Record<string, string | null | { readonly types?: string; readonly default?: string }>>;
 }
 const readPackage = (file: string) => JSON.parse(read(file)) as PackageJson;
@@ -85,6 +86,8 @@ async function findWords(): Promise<ReadonlySet<string>> {
     ...schemes,
     ...variableNames,
     ...bundledReport.languages,
+    ...Object.keys(own),
+    ...Object.keys(own.publishConfig),
   ]);
   for (const { attributes, slots } of knownTags.values()) {
     for (const { name, parameter, values } of attributes.values())
@@ -283,7 +286,8 @@ async function unknownInCode(written: string, from: string): Promise<{ kind: str
   if (text.startsWith('zj-widgets/')) return resolveExport(text) || isPath(text.slice(11)) ? [] : unknown('module');
   if (/^zj-widgets \w/.test(text)) return unknownInCommand(`npx ${text}`, from);
   if (/^(?:data-)?zj-[\w-]+$/.test(text)) return ownNames.has(text) ? [] : unknown('name');
-  if (/^\.[a-z]+$/.test(text)) return new RegExp(`\\b${text.slice(1)}\\b`).test(code) ? [] : unknown('ending');
+  if (/^\*?\.[a-z]+$/.test(text))
+    return new RegExp(`\\b${text.replace(/^\*?\./, '')}\\b`).test(code) ? [] : unknown('ending');
   if (/^[\w*…./-]+$/.test(text) && /\/|\.(?:ts|js|json|html|css|md|txt|csv)$/.test(text)) {
     const near = posix.join(dirname(from), text);
     return isPath(text) || paths.includes(near.replace(/\/$/, '')) || code.includes(text.replace(/\/$/, ''))
