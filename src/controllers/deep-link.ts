@@ -117,7 +117,7 @@ export class DeepLinkController implements ReactiveController {
 }
 
 /** Opens what is folded about an item, in whatever tree. */
-function openAround(item: Node): void {
+export function openAround(item: Node): void {
   for (let node: Node | null = item; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
     if ((node as Element).localName === 'details') (node as HTMLDetailsElement).open = true;
   }

@@ -54,6 +54,12 @@ export const chartFormsStyles = css`
     word-break: keep-all;
   }
 
+  .chip.selected,
+  .selected > .amount-name {
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.25em;
+  }
+
   .mark {
     block-size: auto;
     display: block;

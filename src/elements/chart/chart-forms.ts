@@ -15,6 +15,7 @@ export function renderForms(
   form: ChartForm,
   units: FiguresTopic['units'],
   locale: Locale,
+  selected: string,
 ): TemplateResult {
   const { points } = model;
   const mark = ({ high }: ChartPoint) =>
@@ -31,10 +32,10 @@ export function renderForms(
     >
       ${
         form === 'band'
-          ? renderBand(model, numerals[0] ?? [], units, locale)
+          ? renderBand(model, numerals[0] ?? [], units, locale, selected)
           : points.map(
               (point, index) =>
-                html`<div class="amount">
+                html`<div class="amount ${point.figure.id === selected ? 'selected' : ''}" data-id=${point.figure.id}>
                   ${renderNumeral(point, numerals[index] ?? [])}
                   <p class="amount-name">${inWords(point.label)}</p>
                   ${mark(point)}
@@ -65,6 +66,7 @@ function renderBand(
   parts: readonly FigurePart[],
   units: FiguresTopic['units'],
   locale: Locale,
+  selected: string,
 ): TemplateResult {
   const [point] = points as [ChartPoint];
   const [axis] = panels.map((panel) => panel.axis);
@@ -74,7 +76,10 @@ function renderBand(
       <p class="band-ends"><span>${axis?.ticks[0]?.text}</span><span>${bandEnd(point, axis, units, locale)}</span></p>
     </div>
     <ul class="chips">
-      ${points.map(({ label }) => html`<li class="chip">${label}</li>`)}
+      ${points.map(
+        ({ label, figure }) =>
+          html`<li class="chip ${figure.id === selected ? 'selected' : ''}" data-id=${figure.id}>${label}</li>`,
+      )}
     </ul>`;
 }
 

@@ -132,6 +132,9 @@ export class ZjChart extends ZjReportElement {
   /** Of bars: `horizontal` or `vertical`; empty takes the dataset's. Where upright bars would be too narrow they lie. */
   @property() orientation: DatasetOrientation | '' = '';
 
+  /** Id of the figure that is marked; empty for none. Source: the dataset. One that it has not is reported. */
+  @property() selected = '';
+
   /** Level of the caption as a heading, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
 
@@ -156,7 +159,7 @@ export class ZjChart extends ZjReportElement {
     boxes: '.plot, .value',
     arrange: (printing) => this.#arrange(printing),
     surfaces: (theme) =>
-      (this.#model && drawings?.chartSurfaces(this.#model, this.renderRoot, theme, this.#active)) ?? [],
+      (this.#model && drawings?.chartSurfaces(this.#model, this.renderRoot, theme, this.#marked)) ?? [],
     isNeeded: () => this.#model !== undefined && !this.#model.form,
     prepare: async () => (drawings ??= await import('./chart-picture.utils.js')),
   });
@@ -177,6 +180,12 @@ export class ZjChart extends ZjReportElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#activate(-1);
+  }
+
+  /** Index of the point that stands out: where the keyboard or the pointer is, or else the selected one; -1 for none. */
+  get #marked(): number {
+    if (this.#active >= 0) return this.#active;
+    return this.#model?.points.findIndex(({ figure }) => figure.id === this.selected) ?? -1;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -209,7 +218,7 @@ export class ZjChart extends ZjReportElement {
                 </p>`
               : nothing
           }
-          ${model.form && forms.module ? forms.module.renderForms(model, model.form, figures.units, this.#report.locale) : this.#renderPanels(model)}
+          ${model.form && forms.module ? forms.module.renderForms(model, model.form, figures.units, this.#report.locale, this.selected) : this.#renderPanels(model)}
           ${this.#renderFoot(model)} ${this.#renderTable(model)}
         </figure>
         ${this.#popovers.foot(
@@ -315,11 +324,12 @@ export class ZjChart extends ZjReportElement {
   }
 
   #renderPoint(point: ChartPoint, index: number, { kind, points }: ChartModel): TemplateResult {
-    const active = index === this.#active;
+    const active = index === this.#marked;
     return html`<div
       class="point ${active ? 'active' : ''} ${point.reference ? 'reference' : ''}"
       role="option"
       id="point-${index}"
+      data-id=${point.figure.id}
       aria-selected=${active}
       aria-posinset=${index + 1}
       aria-setsize=${points.length}
@@ -336,7 +346,7 @@ export class ZjChart extends ZjReportElement {
 
   /** In the middle of a ring: the part that is pointed at, else the first. */
   #centre(panel: ChartPanel, first: number): string {
-    return (panel.points[this.#active - first] ?? panel.points[0])?.value ?? '';
+    return (panel.points[this.#marked - first] ?? panel.points[0])?.value ?? '';
   }
 
   #renderFoot(model: ChartModel): TemplateResult {
@@ -382,8 +392,12 @@ export class ZjChart extends ZjReportElement {
         )}
       </tbody>
     </table>`;
-    const point = model.points[this.#active];
-    return html`<p class="readout screen-only" part="readout" aria-hidden="true">
+    const point = model.points[this.#marked];
+    const selected = model.points.find(({ figure }) => figure.id === this.selected);
+    return html`<p class="visually-hidden" role="status">
+        ${selected ? readout(selected, this.#report.locale) : nothing}
+      </p>
+      <p class="readout screen-only" part="readout" aria-hidden="true">
         ${point ? readout(point, this.#report.locale) : nothing}
       </p>
       <details ?open=${open} @toggle=${this.#onToggle}>
@@ -400,6 +414,8 @@ export class ZjChart extends ZjReportElement {
     };
     wanted('type', this.type, fitting(dataset, figures));
     wanted('orientation', this.orientation, orientations);
+    const ids = dataset.panels.flatMap(({ points }) => points.map(({ figure }) => figure));
+    wanted('selected', this.selected, ids);
     const cause = this.#chart.retry.error;
     if (cause !== undefined) throw new ReportError('picture-failed', { name: 'Chart.js' }, { cause });
   }
@@ -475,7 +491,8 @@ export class ZjChart extends ZjReportElement {
 
   #onFocus(event: FocusEvent): void {
     // A press has chosen its point already.
-    if ((event.currentTarget as Element).matches(':focus-visible') && this.#active < 0) this.#activate(0);
+    if ((event.currentTarget as Element).matches(':focus-visible') && this.#active < 0)
+      this.#activate(Math.max(0, this.#marked));
   }
 
   #onKeyDown(event: KeyboardEvent): void {
@@ -487,7 +504,7 @@ export class ZjChart extends ZjReportElement {
     const isPress = event.key === ' ' || event.key === 'Enter';
     if (target === undefined && !isPress) return;
     event.preventDefault();
-    this.#activate(target ?? Math.max(0, this.#active));
+    this.#activate(target ?? Math.max(0, this.#marked));
     this.#scrollActive = true;
     this.requestUpdate();
   }

@@ -1,7 +1,9 @@
+import { listenForInvokers } from '../../controllers/invokers.js';
 import { define } from '../registration.js';
 import { ZjChart } from './chart.js';
 
 define('zj-chart', ZjChart);
+listenForInvokers();
 
 declare global {
   interface HTMLElementTagNameMap {

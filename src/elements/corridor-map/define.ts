@@ -1,7 +1,9 @@
+import { listenForInvokers } from '../../controllers/invokers.js';
 import { define } from '../registration.js';
 import { ZjCorridorMap } from './corridor-map.js';
 
 define('zj-corridor-map', ZjCorridorMap);
+listenForInvokers();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,9 @@
+import { listenForInvokers } from '../../controllers/invokers.js';
 import { define } from '../registration.js';
 import { ZjSystem } from './system.js';
 
 define('zj-system', ZjSystem);
+listenForInvokers();
 
 declare global {
   interface HTMLElementTagNameMap {

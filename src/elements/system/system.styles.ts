@@ -285,6 +285,21 @@ export const systemStyles = css`
     font-weight: 400;
   }
 
+  /* Told by a line and a width, not by a colour. */
+  .selected > :is(.mark, .name),
+  .selected > .content > .name {
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.25em;
+  }
+
+  .selected > .mark {
+    border-width: 5px;
+  }
+
+  .selected > .filled {
+    text-decoration-color: currentColor;
+  }
+
   .figure {
     font-family: var(--_heading-family);
     color: var(--_accent-text);

@@ -11,7 +11,7 @@ import { inOnePiece, unbroken } from '../../controllers/unbroken.js';
 import { figureParts, formatFigure } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import { findRecord } from '../../report/lookup.js';
+import { findRecord, requireRecord } from '../../report/lookup.js';
 import type { Figure, FiguresTopic, LocalizedText, System, SystemLink, SystemNode } from '../../report/types.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { drawStyles } from '../../theme/draw.styles.js';
@@ -87,6 +87,9 @@ export class ZjSystem extends ZjReportElement {
   /** Id of the system; source: `systems.json`. An unknown id shows a message with the nearest ids. */
   @property() system = '';
 
+  /** Id of the node that is marked; empty for none. Source: the system's `nodes`. One that it has not is reported. */
+  @property() selected = '';
+
   /** Level of the heading, 1 to 6; by default one below the heading before the element. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 0;
 
@@ -112,7 +115,10 @@ export class ZjSystem extends ZjReportElement {
       const shown = systemView.select(this, topics, this.#report.locale);
       const { system, title, measure } = shown;
       const { figures } = topics;
+      const selected = findRecord(system.nodes, this.selected);
       return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
+        ${this.#report.attempt(() => this.selected && requireRecord(system.nodes, this.selected, 'selected'))}
+        <p class="visually-hidden" role="status">${this.#text(selected?.label)} ${this.#text(selected?.description)}</p>
         <div class="spread">
           <div class="words lead-in">
             ${renderFinding(this.#heading.level, title, measure, 'heading')}
@@ -163,7 +169,14 @@ export class ZjSystem extends ZjReportElement {
     const { node, children, inner, mark, named, beam, centred, paired, narrow } = item;
     const stubbed = narrow && narrow.column > 1;
     const isBare = named && node.figure === undefined && !node.description && inner.length === 0;
-    const classes = [mark && 'circled', beam && 'beam', centred && 'centred', paired && 'paired', stubbed && 'stubbed'];
+    const classes = [
+      mark && 'circled',
+      beam && 'beam',
+      centred && 'centred',
+      paired && 'paired',
+      stubbed && 'stubbed',
+      this.#selectedClass(node),
+    ];
     return html`<li
       class=${['node', ...classes.filter(Boolean)].join(' ')}
       part="node"
@@ -199,7 +212,7 @@ export class ZjSystem extends ZjReportElement {
         ? html`<ul class="children chips" role="list">
             ${chips.map(
               (child, index) =>
-                html`<li class="child">
+                html`<li class="child ${this.#selectedClass(child.node)}" data-id=${child.node.id}>
                   ${this.#renderName(child.node)}
                   ${said(child) && said(child) !== said(chips[index + 1]) ? this.#renderDetail(child.node) : nothing}
                 </li>`,
@@ -211,7 +224,7 @@ export class ZjSystem extends ZjReportElement {
         ? html`<ul class="children" role="list">
             ${others.map(
               (child) =>
-                html`<li class="child">
+                html`<li class="child ${this.#selectedClass(child.node)}" data-id=${child.node.id}>
                   ${this.#renderContent(child.node, figures)} ${this.#renderChildren(child.children, figures)}
                 </li>`,
             )}
@@ -224,6 +237,10 @@ export class ZjSystem extends ZjReportElement {
     const figure = node.figure === undefined ? undefined : findRecord(figures, node.figure);
     return html`${figure ? this.#renderFigure(figure, units) : nothing} ${isNamed ? this.#renderName(node) : nothing}
     ${node.description ? this.#renderDetail(node) : nothing}`;
+  }
+
+  #selectedClass({ id }: SystemNode): string {
+    return id === this.selected ? 'selected' : '';
   }
 
   #renderName({ label }: SystemNode): TemplateResult {

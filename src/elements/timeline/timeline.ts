@@ -113,7 +113,7 @@ export class ZjTimeline extends ZjReportElement {
   readonly #resize = new ResizeController(this, () => this.orientation === 'horizontal');
   readonly #print = new PrintController(this);
   #shown: readonly ReportEvent[] = [];
-  /** Said of what was last selected on the axis, in place of how many events there are. */
+  /** Said of what was last selected, in place of how many events there are. */
   #said: string | undefined;
   #focusActive = false;
   #wasHorizontal = false;
@@ -121,6 +121,9 @@ export class ZjTimeline extends ZjReportElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('section')) this.#said = undefined;
+    if (this.hasUpdated && changed.has('selected')) {
+      this.#said = this.#summarize(findRecord(this.#shown, this.selected));
+    }
     if (this.#isHorizontal === this.#wasHorizontal) return;
     this.#wasHorizontal = this.#isHorizontal;
     // Turned, all events are drawn anew: who was at one stays there.
@@ -393,7 +396,6 @@ export class ZjTimeline extends ZjReportElement {
 
   #select(id: string): void {
     this.selected = this.selected === id ? '' : id;
-    this.#said = this.#summarize(findRecord(this.#shown, this.selected));
     this.dispatchEvent(new ZjSelectEvent('event', this.selected));
   }
 
