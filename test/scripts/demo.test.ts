@@ -183,7 +183,14 @@ describe('the front page of the demo', () => {
 });
 
 describe('the pages of the demo', () => {
-  for (const path of [...Object.values(pages), '/demo/report.html', '/demo/report-en.html', ...tools]) {
+  for (const path of [
+    ...Object.values(pages),
+    '/demo/report.html',
+    '/demo/report-en.html',
+    '/demo/guide.html',
+    '/demo/guide-en.html',
+    ...tools,
+  ]) {
     it(`have one head, and lead to one another and to Storybook: ${path}`, async () => {
       const { page } = await open(path);
       const links = await page
@@ -196,6 +203,34 @@ describe('the pages of the demo', () => {
         );
       }
       assert.equal(await page.locator('link[href="site.css"]').count(), 1);
+      await page.close();
+    });
+  }
+
+  for (const path of ['/demo/guide.html', '/demo/guide-en.html']) {
+    it(`lead through figures by links and buttons alone: ${path}`, async () => {
+      const { page, errors } = await open(path);
+      await allReady(page);
+      assert.equal(await page.locator('script:not([src="../dist/cdn/autoload.js"])').count(), 0);
+      const invokers = page.locator('main :is(a[href^="#zj-"], [commandfor])');
+      const count = await invokers.count();
+      assert.ok(count >= 15, `${count} links and buttons`);
+      for (let index = 0; index < count; index++) {
+        const invoker = invokers.nth(index);
+        const id = await invoker.evaluate((each) =>
+          each.matches('a')
+            ? (each as HTMLAnchorElement).hash.replace(/^#zj-[a-z]+-/, '')
+            : (each as HTMLButtonElement).value,
+        );
+        await invoker.click();
+        const section = page.locator('main section').filter({ has: invoker });
+        await section
+          .locator(`zj-corridor-map, zj-chart, zj-system, zj-timeline`)
+          .and(page.locator(`[selected="${id}"]`))
+          .waitFor();
+      }
+      assert.deepEqual(await violations(page), []);
+      assert.deepEqual(errors, []);
       await page.close();
     });
   }
