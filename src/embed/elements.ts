@@ -1,10 +1,10 @@
 import { recordKinds, type RecordKind } from '../report/kinds.js';
 
 /**
- * Which records' ids an attribute holds: a kind of record, those of the kind that another attribute names, or a figure's
- * or `none`.
+ * Which records' ids an attribute holds: a kind of record, those of the kind that another attribute names, a figure's or
+ * `none`, a figure of the dataset or a node of the system that is shown.
  */
-export type RecordSet = RecordKind | 'section' | 'field' | 'dataset' | 'region' | 'kind' | 'lead';
+export type RecordSet = RecordKind | 'section' | 'field' | 'dataset' | 'region' | 'kind' | 'lead' | 'point' | 'node';
 
 export type AttributeDescription =
   | {
@@ -56,6 +56,7 @@ export const elementDescriptions = {
     dataset: { type: 'record', of: 'dataset', required: true, attribute: 'dataset-id' },
     type: { type: 'choice', values: ['bar', 'doughnut', 'line', 'waffle', 'units', 'numbers'], default: '' },
     orientation: { type: 'choice', values: ['horizontal', 'vertical'], default: '' },
+    selected: { type: 'record', of: 'point' },
     'heading-level': headingLevel,
     actions,
   },
@@ -82,6 +83,7 @@ export const elementDescriptions = {
   },
   system: {
     system: { type: 'record', of: 'system', required: true },
+    selected: { type: 'record', of: 'node' },
     'heading-level': headingLevel,
     actions,
   },

@@ -1,12 +1,12 @@
 import { recordsOfKind, topicOfKind, type RecordKind } from '../report/kinds.js';
 import { findRecord, splitIds } from '../report/lookup.js';
 import type { Report } from '../report/registry.js';
-import type { Field, ReportRecord, Section, TopicName, Topics } from '../report/types.js';
+import type { Field, ReportRecord, Section, SystemNode, TopicName, Topics } from '../report/types.js';
 import { attributesOf, type AttributeDescription, type ElementName, type RecordSet } from './elements.js';
 import { unknown, type EmbedRequest, type Fault } from './parameters.js';
 
 /** Whatever has an id and a label. */
-export type Labelled = ReportRecord | Section | Field;
+export type Labelled = ReportRecord | Section | Field | SystemNode;
 
 type Attributes = EmbedRequest['attributes'];
 
@@ -17,6 +17,8 @@ export function topicsOf(set: RecordSet, attributes: Attributes): readonly Topic
   if (set === 'dataset') return ['datasets'];
   if (set === 'region') return ['corridors'];
   if (set === 'lead') return ['figures'];
+  if (set === 'point') return ['datasets', 'figures'];
+  if (set === 'node') return ['systems'];
   const topic = topicOfKind(set === 'kind' ? kindOf(attributes) : set);
   return topic ? [topic] : [];
 }
@@ -31,6 +33,12 @@ export function recordsOf(set: RecordSet, attributes: Attributes, topics: Partia
   if (set === 'dataset') return topics.datasets?.datasets ?? [];
   if (set === 'region') return [...recordsOfKind(topics, 'corridor'), ...recordsOfKind(topics, 'city')];
   if (set === 'lead') return [noLead, ...recordsOfKind(topics, 'figure')];
+  if (set === 'point') {
+    const dataset = findRecord(topics.datasets?.datasets ?? [], attributes['dataset'] ?? '');
+    const ids = new Set(dataset?.panels.flatMap(({ points }) => points.map(({ figure }) => figure)));
+    return recordsOfKind(topics, 'figure').filter(({ id }) => ids.has(id));
+  }
+  if (set === 'node') return findRecord(topics.systems?.systems ?? [], attributes['system'] ?? '')?.nodes ?? [];
   return recordsOfKind(topics, set === 'kind' ? kindOf(attributes) : set);
 }
 

@@ -223,7 +223,7 @@ describe('the pages of the demo', () => {
             : (each as HTMLButtonElement).value,
         );
         await invoker.click();
-        const section = page.locator('main section').filter({ has: invoker });
+        const section = invoker.locator('xpath=ancestor::section');
         await section
           .locator(`zj-corridor-map, zj-chart, zj-system, zj-timeline`)
           .and(page.locator(`[selected="${id}"]`))

@@ -261,10 +261,10 @@ export class EmbedBuilder {
   #setAttribute(name: string, value: string | undefined): void {
     const { [name]: _, ...others } = this.#state.request.attributes;
     const attributes = value === undefined ? others : { ...others, [name]: value };
-    this.#ask({ attributes: name === 'kind' ? this.#ofKind(attributes) : attributes });
+    this.#ask({ attributes: /^(kind|dataset|system)$/.test(name) ? this.#ofKind(attributes) : attributes });
   }
 
-  /** What was chosen of one kind is none of another. */
+  /** A record chosen of one kind, dataset or system is none of another. */
   #ofKind({ selected: _, record, ...attributes }: EmbedRequest['attributes']): EmbedRequest['attributes'] {
     if (record === undefined || !this.#topics) return attributes;
     const [first] = recordsOf('kind', attributes, this.#topics);
