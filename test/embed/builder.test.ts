@@ -164,6 +164,93 @@ describe('the embed builder', () => {
     expect(hint()).not.to.contain('npx zj-widgets picture');
   });
 
+  describe('its proofreader', () => {
+    const draft = () => deepQuery(root, '[role=textbox]');
+    const findings = () => accessibleText(deepQuery(root, '.findings'));
+    const status = () => accessibleText(deepQuery(root, '.proofreader [role=status]'));
+    const button = (name: string) => {
+      const found = [...root.querySelectorAll<HTMLButtonElement>('.proofreader button')].find(
+        (each) => (each.getAttribute('aria-label') ?? each.textContent?.trim()) === name,
+      );
+      if (!found) throw new Error(`No button ${name}`);
+      return found;
+    };
+    const paste = (text: string) => {
+      draft().focus();
+      getSelection()?.selectAllChildren(draft());
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      // Firefox gives events that a script makes data of their own.
+      if (!event.clipboardData?.getData('text/plain'))
+        Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+      draft().dispatchEvent(event);
+    };
+    const marked = (verdict: string) =>
+      [...(CSS.highlights?.get(`zj-proof-${verdict}`) ?? [])].map((range) => (range as Range).toString());
+
+    it('marks a draft without touching its nodes, and lists what it found', async () => {
+      await open('#ui=en');
+      paste('Zhejiang has 45 national key laboratories.\nIn 2024 its R&D intensity was 3.22 per cent.');
+      await until(() => findings().includes('Wrong (1)'), 'the findings');
+      expect(findings())
+        .to.contain('45')
+        .and.to.contain('National key laboratories')
+        .and.to.contain('the report has “38');
+      expect(status()).to.equal('1 wrong, 0 unsure, 1 right.');
+      expect(draft().childNodes.length).to.equal(1);
+      if (!CSS.highlights) return;
+      expect(marked('wrong')).to.deep.equal(['45']);
+      expect(marked('right')).to.deep.equal(['3.22 per cent']);
+    });
+
+    it('puts the printed words or a tag in place of what was found, says so, and takes it back', async () => {
+      await open('#ui=zh');
+      paste('浙江有全国重点实验室45家。\n2024年研发经费投入2901.4亿元。');
+      await until(() => findings().includes('有误（1）'), 'the findings');
+      button('把“45家”改为“38家”').click();
+      await until(() => status().startsWith('“45家”已换成“38家”。0 处有误'), 'what was done');
+      expect(draft().textContent).to.equal('浙江有全国重点实验室38家。\n2024年研发经费投入2901.4亿元。');
+      expect(root.contains(document.activeElement)).to.equal(true);
+      expect(document.activeElement).not.to.equal(draft());
+      button('把“2901.4亿元”换成标签').click();
+      await until(() => draft().textContent!.includes('<zj-stat'), 'the tag');
+      expect(draft().textContent).to.contain('<zj-stat variant="inline" fact="rd-expenditure">2901.4亿元</zj-stat>。');
+      await until(() => findings().includes('无误（1）'), 'what is left');
+      button('撤销替换').click();
+      await until(() => draft().textContent!.endsWith('投入2901.4亿元。'), 'the words again');
+    });
+
+    it('puts in place just what is missing beside the words that stay', async () => {
+      await open('#ui=zh');
+      paste('全省有8条科创走廊，全省重点实验室208家。');
+      await until(() => findings().includes('有误（2）'), 'the findings');
+      button('把“8条”改为“7条”').click();
+      await until(() => draft().textContent === '全省有7条科创走廊，全省重点实验室208家。', 'the corridors');
+    });
+
+    it('goes from marked words to what is said of them', async () => {
+      await open('#ui=en');
+      paste('Zhejiang has 45 national key laboratories.');
+      await until(() => findings().includes('Wrong (1)'), 'the findings');
+      getSelection()?.collapse(draft().firstChild, 14);
+      draft().click();
+      expect(document.activeElement?.getAttribute('aria-label')).to.equal('Change “45” to “38”');
+    });
+
+    it('still lists what it found where there are no highlights', async () => {
+      const { highlights } = CSS;
+      Object.defineProperty(CSS, 'highlights', { value: undefined, configurable: true });
+      try {
+        await open('#ui=en');
+        paste('Zhejiang has 45 national key laboratories.');
+        await until(() => findings().includes('Wrong (1)'), 'the findings');
+      } finally {
+        Object.defineProperty(CSS, 'highlights', { value: highlights, configurable: true });
+      }
+    });
+  });
+
   it('speaks Chinese and English', async () => {
     await open('#el=stat&fact=rd-intensity&ui=zh');
     expect(root.querySelector('h1')?.textContent).to.equal('嵌入代码生成器');

@@ -1,7 +1,9 @@
 import type { Messages } from '../../format/messages.js';
+import { kindMessages } from '../../proof/kind.messages.js';
 
 export const proofMessages = {
   zh: {
+    ...kindMessages.zh,
     'proof.missing-path': '请给出要核对的稿件：.md、.html、.txt 或 .docx 文件。',
     'proof.unknown-format': '没有“{value}”这种输出格式；可用 text、json、sarif。',
     'proof.unknown-kind': '{path}：不认识这种文件；可核对 .md、.html、.txt 和 .docx。',
@@ -20,18 +22,9 @@ export const proofMessages = {
     'proof.apart': '以下不能断定，请自行核对：',
     'proof.sum': '{path}：{wrong} 处有误，{unsure} 处存疑，{right} 处无误。',
     'proof.written': '{path}：换上了 {count} 个标签。',
-    'proof.digits': '数字',
-    'proof.scale': '数量级',
-    'proof.qualifier': '约、超、多等限定词',
-    'proof.period': '年份',
-    'proof.unit': '单位',
-    'proof.rank': '位次或范围',
-    'proof.subject': '张冠李戴',
-    'proof.range': '区间',
-    'proof.date': '日期',
-    'proof.not-in-report': '报告未载',
   },
   en: {
+    ...kindMessages.en,
     'proof.missing-path': 'Name the drafts to be read: .md, .html, .txt or .docx files.',
     'proof.unknown-format': 'There is no format "{value}"; there are text, json and sarif.',
     'proof.unknown-kind': '{path}: this kind of file is not known; .md, .html, .txt and .docx are.',
@@ -50,15 +43,5 @@ export const proofMessages = {
     'proof.apart': 'Of these it cannot be told; see for yourself:',
     'proof.sum': '{path}: {wrong} wrong, {unsure} unsure, {right} right.',
     'proof.written': '{path}: {count} tags put in place.',
-    'proof.digits': 'digits',
-    'proof.scale': 'scale',
-    'proof.qualifier': 'a qualifying word lost or invented',
-    'proof.period': 'year',
-    'proof.unit': 'unit',
-    'proof.rank': 'place or field',
-    'proof.subject': 'another’s figure',
-    'proof.range': 'range',
-    'proof.date': 'date',
-    'proof.not-in-report': 'not in the report',
   },
 } satisfies Messages;

@@ -19,6 +19,7 @@ import { nameOf, renderOptions, renderRecords } from './fields.js';
 import { renderLooks } from './looks.js';
 import { renderOutput, renderRadios } from './output.js';
 import { Preview } from './preview.js';
+import { Proofreader } from './proofreader.js';
 import { asFolder, chosen, isBase, previewWidths, readState, writeState, type BuilderState } from './state.js';
 
 export interface BuilderSettings {
@@ -44,11 +45,13 @@ export class EmbedBuilder {
   #outcome = '';
   readonly #preview = new Preview(() => this.#render());
 
+  readonly #proofreader: Proofreader;
   readonly #root: HTMLElement;
   readonly #settings: BuilderSettings;
 
   constructor(root: HTMLElement, settings: BuilderSettings) {
     this.#root = root;
+    this.#proofreader = new Proofreader(root, () => this.#render());
     this.#settings = settings;
     const { state, faults } = readState(location.hash, themeNames);
     this.#state = state;
@@ -65,6 +68,7 @@ export class EmbedBuilder {
   stop(): void {
     removeEventListener('hashchange', this.#onHashChange);
     this.#preview.stop();
+    this.#proofreader.stop();
   }
 
   get #locale(): Locale {
@@ -170,7 +174,8 @@ export class EmbedBuilder {
             </fieldset>
           </form>
           <div class="results">${this.#renderPreview()} ${this.#renderOutput()}</div>
-        </div>`,
+        </div>
+        ${this.#proofreader.render(locale)}`,
       this.#root,
     );
   }
