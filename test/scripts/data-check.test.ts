@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { checkReport, type CheckResult } from '../../scripts/data-check/check-report.js';
 import { isoPeriod, parseInventory } from '../../scripts/data-check/inventory.js';
+import { parseText } from '../../scripts/data-check/text.js';
+import { textFragment } from '../../src/format/text-fragment.js';
 import { isCalendarDate, isReversed } from '../../src/report/validation/dates.js';
 import { readPrintedNumbers } from '../../src/report/printed-numbers.js';
 
@@ -99,6 +101,26 @@ test('the bundled report carries the whole inventory', { skip: !existsSync(share
   assert.deepEqual(faults, []);
   assert.ok(rows > 90);
 });
+
+test(
+  'the words of each record stand once in the report, with what is quoted around them',
+  { skip: !existsSync(shared) },
+  () => {
+    const { paragraphs } = parseText(readFileSync(join(shared, 'report/report.zh.tsv'), 'utf8'));
+    const text = [...paragraphs.values()].join('\n');
+    const sources = readdirSync(bundled)
+      .filter((file) => file.endsWith('.json'))
+      .flatMap((file) => (Object.values(read(bundled, file)) as Json[]).flat())
+      .flatMap((record) => (record?.source?.printed ? [record.source] : []));
+    assert.ok(sources.length > 90);
+    for (const source of sources) {
+      const parts = decodeURIComponent(textFragment(source, 'zh')).replace('#:~:text=', '');
+      const around = /^(?:(.*)-,)?.*?(?:,-(.*))?$/s.exec(parts);
+      const whole = `${around?.[1] ?? ''}${source.printed}${around?.[2] ?? ''}`;
+      assert.equal(text.split(whole).length - 1, 1, whole);
+    }
+  },
+);
 
 test('without the printed report the rest is checked, and the check says what it leaves out', () => {
   const { faults, rows, skipped } = check(bundled, join(temporary, 'nowhere'));
