@@ -5,6 +5,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import figures from '../../data/zhejiang-2021-2025/figures.json' with { type: 'json' };
 import { codeTargets } from '../../src/embed/code.js';
 import { allRecords, foundKinds } from '../../src/cli/mcp/search.js';
+import { shareFiles } from '../../src/cli/share/files.js';
 import { bundledReport } from '../../src/report/registry.js';
 import { lintHtml } from '../../src/cli/lint/lint-html.js';
 
@@ -122,7 +123,7 @@ describe('zj-widgets mcp', () => {
     const { attributes } = await askJson(client, 'list_elements', { element: 'stat' });
     assert.deepEqual(attributes[0].name, 'fact');
     assert.equal(attributes[0].required, true);
-    assert.match((await ask(client, 'list_elements', { element: 'stats' })).texts[0] ?? '', /Did you mean zj-stat/);
+    assert.match((await ask(client, 'list_elements', { element: 'stats' })).texts[0] ?? '', /There are .*zj-stat,/);
   });
 
   it('writes code for each way into a page, with nothing in it that there is not', async () => {
@@ -144,7 +145,7 @@ describe('zj-widgets mcp', () => {
 
   it('says what is wrong with what is asked for', async () => {
     for (const [args, message] of [
-      [{ element: 'stats', attributes: {} }, /“stats” is not a value of element.*stat/],
+      [{ element: 'stats', attributes: {} }, /no element <zj-stats>\. There are .*zj-stat,/],
       [{ element: 'stat' }, /fact is missing/],
       [{ element: 'stat', attributes: { fact: 'rd-intensty' } }, /“rd-intensty”.*rd-intensity/],
       [{ element: 'stat', attributes: { fact: 'rd-intensity', varient: 'hero' } }, /varient.*variant/],
@@ -152,6 +153,35 @@ describe('zj-widgets mcp', () => {
       [{ element: 'stat', attributes: { fact: 'rd-intensity' }, theme: 'dark' }, /“dark” is not a value of theme/],
       [{ element: 'stat', attributes: { fact: 'rd-intensity' }, base: 'ftp://x' }, /http/],
       [{ element: 'stat', attributes: 'fact' }, /attributes/],
+      [{ element: 'stat', attributes: { fact: null } }, /attributes\.fact/],
+      [{ element: 'stat', attributes: { fact: '研发经费投入' } }, /not in the report.*: rd-expenditure/],
+      [
+        { element: 'stat', attributes: { fact: 'national key laboratories' } },
+        /not in the report.*: national-key-labs/,
+      ],
+      [{ element: 'stat', attributes: { fact: 'RD_EXPENDITURE' } }, /: rd-expenditure/],
+      [
+        { element: 'stat', attributes: { id: 'rd-expenditure' } },
+        /“id” cannot be set on <zj-stat>.*fact[^]*fact is missing/,
+      ],
+      [{ element: 'stat', attributes: { el: 'chart', fact: 'rd-intensity' } }, /“el” cannot be set/],
+      [{ element: 'stat', attributes: { onclick: 'x()', fact: 'rd-intensity' } }, /“onclick” cannot be set/],
+      [{ element: 'stat', attributes: { fact: '<b>' } }, /not allowed/],
+      [{ element: 'stat', attributes: { fact: 'rd-intensity', variant: 'large' } }, /“large”.*card, hero, inline/],
+      [{ element: 'stat', attributes: { fact: 'rd-intensity', accent: 'url(x)' } }, /accent/],
+      [{ element: 'chart' }, /dataset-id is missing/],
+      [{ element: 'chart', attributes: { 'dataset-id': 'platforms', type: 'pie' } }, /“pie” is not a value of type/],
+      [{ element: 'chart', attributes: { 'dataset-id': 'rd-intensity' } }, /given as dataset-id/],
+      [{ element: 'timeline', attributes: { zoom: 99 } }, /zoom/],
+      [{ element: 'list', attributes: { kind: 'policies' } }, /“policies” is not a value of kind.*policy/],
+      [{ element: 'map' }, /no element <zj-map>\. There are .*zj-corridor-map/],
+      [{ element: '' }, /There are .*zj-stat,/],
+      [{ element: 'constructor' }, /no element <zj-constructor>/],
+      [{ target: 'share', element: 'stat-grid', attributes: { facts: ['rd-intensity'] } }, /no page to share.*link/],
+      [{ target: 'share', element: 'timeline', attributes: { section: 'platforms' } }, /no page to share/],
+      [{ target: 'HTML', element: 'stat' }, /'html' \|/],
+      [{ element: 'stat', attributes: { fact: 'rd-intensity' }, base: '/zj-widgets/' }, /http/],
+      [{ element: 'stat', attributes: { fact: 'rd-intensity' }, base: 'javascript:alert(1)' }, /http/],
       [{ element: 7 }, /element/],
     ] as const) {
       const { isError, texts } = await ask(client, 'write_code', { target: 'html', ...args });
@@ -160,6 +190,88 @@ describe('zj-widgets mcp', () => {
     }
     assert.ok((await ask(client, 'write_code', { target: 'angular', element: 'stat' })).isError);
     assert.ok((await ask(client, 'no_such_tool', {})).isError);
+  });
+
+  it('takes what is meant where it can be told: tags, properties, lists, numbers as they come', async () => {
+    const right = await askJson(client, 'write_code', {
+      target: 'html',
+      element: 'stat-grid',
+      attributes: { facts: 'rd-expenditure rd-intensity' },
+      lang: 'zh-CN',
+    });
+    for (const attributes of [
+      { facts: ['rd-expenditure', 'rd-intensity'] },
+      { facts: 'rd-expenditure, rd-intensity' },
+      { facts: 'rd-expenditure、rd-intensity', lang: 'zh-CN' },
+    ])
+      for (const element of ['stat-grid', 'zj-stat-grid', '<zj-stat-grid>', 'ZjStatGrid', 'stat_grid'])
+        assert.deepEqual(
+          await askJson(client, 'write_code', { target: 'html', element, attributes, lang: 'zh_CN' }),
+          right,
+          element,
+        );
+    const asked = { target: 'html', element: 'chart', lang: 'en' };
+    const spelt = await askJson(client, 'write_code', { ...asked, attributes: { 'dataset-id': 'platforms' } });
+    for (const name of ['datasetId', 'datasetid', 'dataset'])
+      assert.deepEqual(await askJson(client, 'write_code', { ...asked, attributes: { [name]: 'platforms' } }), spelt);
+    const coloured = { fact: 'rd-intensity', '--zj-accent': 'teal' };
+    const { code } = await askJson(client, 'write_code', { ...asked, element: 'stat', attributes: coloured });
+    assert.match(code, /--zj-accent: teal/);
+    const { records } = await askJson(client, 'find_records', { query: '', limit: '2' });
+    assert.equal(records.length, 2);
+    const drawn = await ask(client, 'draw_picture', {
+      element: 'stat',
+      attributes: { fact: 'rd-intensity' },
+      width: '640',
+    });
+    assert.match(drawn.texts[1] ?? '', /^<svg [^>]*width="640"/);
+  });
+
+  it('gives the addresses of pages to share, which are those that share writes', async () => {
+    const pages = new Set<string>();
+    for await (const { path } of shareFiles('https://your.site/zj-widgets/')) pages.add(path);
+    for (const [element, attributes, lang, name] of [
+      ['stat', { fact: 'rd-expenditure' }, 'en', 'rd-expenditure.en.html'],
+      ['stat', { fact: 'rd-expenditure', variant: 'hero' }, 'en-GB', 'rd-expenditure.en.html'],
+      ['chart', { datasetId: 'platforms' }, undefined, 'dataset.platforms.zh.html'],
+      ['system', { system: 'siti-yiping' }, 'zh-CN', 'system.siti-yiping.zh.html'],
+      ['source', { record: 'rd-expenditure' }, 'zh', 'rd-expenditure.zh.html'],
+      ['source', { kind: 'city', record: '330100' }, 'zh', 'city.330100.zh.html'],
+      ['list', { kind: 'policy' }, 'zh', 'list.policy.zh.html'],
+      ['list', { kind: 'policy', selected: 'delta-decision' }, 'zh', 'policy.delta-decision.zh.html'],
+      ['timeline', {}, 'en', 'topic.timeline.en.html'],
+      ['corridor-map', { layout: 'tiles' }, 'en', 'topic.corridor-map.en.html'],
+      ['report', {}, 'zh', 'report.zhejiang-2021-2025.zh.html'],
+    ] as const) {
+      const asked = { target: 'share', element, attributes, ...(lang && { lang }) };
+      const { code, text, source } = await askJson(client, 'write_code', asked);
+      assert.equal(code, `https://your.site/zj-widgets/share/${name}`);
+      assert.ok(pages.has(name), name);
+      assert.ok(text && source);
+    }
+  });
+
+  it('says what is wrong with what is looked for, checked or drawn', async () => {
+    for (const [tool, args, message] of [
+      ['find_records', {}, /query/],
+      ['find_records', { query: 'R&D', kind: 'figures' }, /'figure'/],
+      ['find_records', { query: 'R&D', limit: 0 }, /limit/],
+      ['get_record', { id: 'rd-expenditure' }, /kind/],
+      ['get_record', { kind: 'figure', id: '研发经费投入' }, /Did you mean rd-expenditure/],
+      ['get_record', { kind: 'figure', id: 'platforms' }, /is a dataset/],
+      ['list_elements', { element: 'button' }, /no element <zj-button>/],
+      ['check_html', {}, /html/],
+      ['check_html', { html: '<p>', format: 'pdf' }, /'markdown'/],
+      ['proof_draft', {}, /text/],
+      ['draw_picture', { element: 'stat', attributes: { fact: 'rd-intensity' }, format: 'jpg' }, /'svg'/],
+      ['draw_picture', { element: 'stat', attributes: { fact: 'rd-intensity' }, width: -5 }, /^width of stat takes/],
+      ['draw_picture', { element: 'report' }, /no picture of report/],
+      ['search', { query: 'x' }, /search/],
+    ] as const) {
+      const { isError, texts } = await ask(client, tool, args);
+      assert.ok(isError, `${tool} ${JSON.stringify(args)}`);
+      assert.match(texts.join('\n'), message);
+    }
   });
 
   it('checks HTML and Markdown', async () => {

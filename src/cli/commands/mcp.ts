@@ -20,7 +20,7 @@ export const help = {
   find_records    按中文或英文词语查找数字与各类记录
   get_record      取一条记录及其出处
   list_elements   列出元素及其属性
-  write_code      写出 HTML、React、Vue、WordPress 等的代码，或链接
+  write_code      写出 HTML、React、Vue、WordPress 等的代码，或链接、分享页的网址
   check_html      检查一段 HTML 或 Markdown，同 zj-widgets lint
   proof_draft     核对稿件中的数字、位次与日期，同 zj-widgets proof
   draw_picture    画成 SVG 或 PNG
@@ -36,7 +36,7 @@ stdin is closed. Its tools:
   find_records    finds figures and records by words in Chinese or English
   get_record      gets one of them with its source
   list_elements   lists the elements and their attributes
-  write_code      writes the code for HTML, React, Vue, WordPress and others, or a link
+  write_code      writes the code for HTML, React, Vue, WordPress and others, a link, the address of a page to share
   check_html      checks a piece of HTML or Markdown, as zj-widgets lint does
   proof_draft     proofreads figures, places and dates in a draft, as zj-widgets proof does
   draw_picture    draws SVG or PNG

@@ -8,7 +8,8 @@ export const mcpMessages = {
       '按词语（中文或英文）查找报告中的数字、事件、成果、机制、政策、地方特色、合作、走廊、城市、图表与章节，附出处',
     'mcp.get': '取一条记录：全部数据、文字、出处与显示它的标签',
     'mcp.elements': '列出元素；给出元素名时，列出其属性、可取的值与插槽',
-    'mcp.code': '写出把某一元素放进网页的代码：HTML、单个文件、iframe、React、Vue、Markdown、WordPress 或链接',
+    'mcp.code':
+      '写出把某一元素放进网页的代码：HTML、单个文件、iframe、React、Vue、Markdown、WordPress，或只要链接：link 指向 iframe 中的元素，share 指向 zj-widgets share 写出的分享页',
     'mcp.check': '检查一段 HTML 或 Markdown：没有的标签、属性、id 与取值，附最接近的正确写法',
     'mcp.proof': '核对一段稿件：其中说到报告的数字、位次和日期是否有误，报告怎么说，附出处',
     'mcp.draft': '要核对的稿件',
@@ -19,7 +20,7 @@ export const mcpMessages = {
     'mcp.id': '记录的 id',
     'mcp.lang': '语言：zh 或 en；默认为报告的第一种语言',
     'mcp.element': '元素名，如 stat、chart',
-    'mcp.attributes': '属性，如 {"fact": "rd-expenditure"}；有哪些，见 list_elements',
+    'mcp.attributes': '属性，如 {"fact": "rd-expenditure"}；多个 id 写成数组；有哪些属性，见 list_elements',
     'mcp.target': '放到何处',
     'mcp.base': 'zj-widgets 的文件所在文件夹的网址',
     'mcp.theme': '主题',
@@ -31,7 +32,10 @@ export const mcpMessages = {
     'mcp.height': '高度，px；给出时按此形状排布',
     'mcp.nothing': '没有找到与“{query}”有关的记录。请换一个词，或用 list_elements 与 find_records 的 kind 缩小范围。',
     'mcp.unknown-id': '没有 id 为“{id}”的 {kind}。',
-    'mcp.unknown-element': '没有 <zj-{element}> 这个元素。',
+    'mcp.unknown-element': '没有 <zj-{element}> 这个元素；有：{valid}。',
+    'mcp.unknown-attribute': '<zj-{element}> 不能设置“{name}”。',
+    'mcp.other-kind': '有这个 id 的是一条 {kind}。',
+    'mcp.no-share': '这样的 <zj-{element}> 没有自己的分享页；分享页只给单条记录、清单、主题和整份报告。请改用 link。',
     'mcp.base-form': 'base 应为以 http:// 或 https:// 开头的网址，不是“{value}”。',
     'mcp.sound': '没有错误（元素 {elements} 个）。',
     'mcp.no-element': '这段文字中没有 zj-* 标签。',
@@ -47,7 +51,7 @@ export const mcpMessages = {
     'mcp.get': 'Gets one record: all of its data, what it says in words, its source, and the tag that shows it',
     'mcp.elements': 'Lists the elements; with a name, its attributes, their values, and its slots',
     'mcp.code':
-      'Writes the code that puts an element into a page: HTML, single file, iframe, React, Vue, Markdown, WordPress, or a link',
+      'Writes the code that puts an element into a page: HTML, single file, iframe, React, Vue, Markdown, WordPress, or a link alone: to the element as in a frame (link), or to the page that zj-widgets share writes (share)',
     'mcp.check':
       'Checks a piece of HTML or Markdown: tags, attributes, ids and values that there are not, with the nearest right one',
     'mcp.proof':
@@ -60,7 +64,8 @@ export const mcpMessages = {
     'mcp.id': 'the id of the record',
     'mcp.lang': "language, zh or en; by default the report's first",
     'mcp.element': 'name of an element, such as stat or chart',
-    'mcp.attributes': 'its attributes, such as {"fact": "rd-expenditure"}; list_elements has them all',
+    'mcp.attributes':
+      'its attributes, such as {"fact": "rd-expenditure"}; several ids as an array; list_elements has them all',
     'mcp.target': 'where it is to go',
     'mcp.base': 'address of the folder with the files of zj-widgets',
     'mcp.theme': 'a theme',
@@ -72,7 +77,11 @@ export const mcpMessages = {
     'mcp.height': 'height in px; where it is given, all is laid out for that shape',
     'mcp.nothing': 'There are no records on “{query}”. Try another word, or find_records with a kind alone.',
     'mcp.unknown-id': 'There is no {kind} with the id “{id}”.',
-    'mcp.unknown-element': 'There is no element <zj-{element}>.',
+    'mcp.unknown-element': 'There is no element <zj-{element}>. There are {valid}.',
+    'mcp.unknown-attribute': '“{name}” cannot be set on <zj-{element}>.',
+    'mcp.other-kind': ' The one with this id is a {kind}.',
+    'mcp.no-share':
+      'Such a <zj-{element}> has no page to share; single records, lists, topics and the whole report have. Ask for a link.',
     'mcp.base-form': 'base is an address that begins with http:// or https://, not “{value}”.',
     'mcp.sound': 'No faults. Elements: {elements}.',
     'mcp.no-element': 'There is no zj-* tag in this text.',

@@ -9,6 +9,7 @@ import { elementNames, schemes, tagAttributes } from '../../embed/elements.js';
 import { drawPicture } from '../../embed/picture.js';
 import { tagCode } from '../../format/html.js';
 import { ReportError } from '../../report/errors.js';
+import { nearest } from '../../report/nearest.js';
 import type { Report } from '../../report/registry.js';
 import { themeNames } from '../../theme/themes.js';
 import { version } from '../../version.js';
@@ -23,8 +24,8 @@ import { pictureMessages } from '../picture/picture.messages.js';
 import { loadProofReport, type ProofReport } from '../../proof/proof-report.js';
 import { readDraft } from '../proof/draft.js';
 import { messageOf, proofDraft } from '../proof/findings.js';
-import { hint, say, UsageError } from '../usage.js';
-import { readAsked } from './ask.js';
+import { didYouMean, say, UsageError } from '../usage.js';
+import { readAsked, readElement, shareAddress } from './ask.js';
 import { mcpMessages } from './mcp.messages.js';
 import { allRecords, describeFound, elementOf, foundKinds, searchAll, topicOf, type FoundRecord } from './search.js';
 
@@ -48,7 +49,7 @@ export function makeServer(report: Report, io: Pick<CommandIo, 'env' | 'language
       .max(64)
       .describe(`${words('mcp.element')}: ${elementNames.join(', ')}`),
     attributes: z
-      .record(z.union([z.string().max(2000), z.number(), z.boolean()]))
+      .record(z.union([z.string().max(2000), z.number(), z.boolean(), z.array(z.string().max(200)).max(200)]))
       .optional()
       .describe(words('mcp.attributes')),
     lang,
@@ -67,7 +68,7 @@ export function makeServer(report: Report, io: Pick<CommandIo, 'env' | 'language
       inputSchema: {
         query: z.string().max(500).describe(words('mcp.query')),
         kind: kind.optional(),
-        limit: z.number().int().min(1).max(100).optional().describe(words('mcp.limit')),
+        limit: z.coerce.number().int().min(1).max(100).optional().describe(words('mcp.limit')),
         lang,
       },
       annotations: readOnly,
@@ -94,8 +95,13 @@ export function makeServer(report: Report, io: Pick<CommandIo, 'env' | 'language
         const all = await allRecords(report, [wanted]);
         const found = all.find(({ record }) => record.id === id);
         if (!found) {
+          const other = (await allRecords(report)).find(({ record }) => record.id === id);
           const ids = all.map(({ record }) => record.id);
-          throw new UsageError(words('mcp.unknown-id', { kind: wanted, id }) + hint(id, ids, language));
+          const meant = searchAll(all, id).map(({ record }) => record.id);
+          const near = other
+            ? words('mcp.other-kind', { kind: other.kind })
+            : didYouMean([...new Set([...meant, ...nearest(id, ids)])].slice(0, 3), language);
+          throw new UsageError(words('mcp.unknown-id', { kind: wanted, id }) + near);
         }
         return json({ ...(await summarize(report, found, asked)), data: found.record });
       }),
@@ -114,14 +120,7 @@ export function makeServer(report: Report, io: Pick<CommandIo, 'env' | 'language
         if (element === undefined) {
           return json({ elements: tags.map(({ name, summary }) => ({ tag: name, summary })) });
         }
-        const name = element.replace(/^zj-/, '');
-        const known = knownTags.get(`zj-${name}`);
-        if (!known) {
-          const names = tags.map((each) => each.name);
-          throw new UsageError(
-            words('mcp.unknown-element', { element: name }) + hint(`zj-${name}`, names, language, 2),
-          );
-        }
+        const known = readElement(element, language);
         const { name: tag, summary, slots, parts } = known;
         const attributes = [...known.attributes.values()].map((each) => ({
           name: each.name,
@@ -139,7 +138,7 @@ export function makeServer(report: Report, io: Pick<CommandIo, 'env' | 'language
     {
       description: words('mcp.code'),
       inputSchema: {
-        target: z.enum([...codeTargets, 'link']).describe(words('mcp.target')),
+        target: z.enum([...codeTargets, 'link', 'share']).describe(words('mcp.target')),
         ...asked,
         base: z
           .string()
@@ -155,7 +154,11 @@ export function makeServer(report: Report, io: Pick<CommandIo, 'env' | 'language
         const folder = readBase(base, language);
         const description = await describe(report, request);
         const code =
-          target === 'link' ? frameAddress(request, folder) : embedCode(target, request, { base: folder, description });
+          target === 'link'
+            ? frameAddress(request, folder)
+            : target === 'share'
+              ? await shareAddress(report, request, folder, language)
+              : embedCode(target, request, { base: folder, description });
         const { text, source } = description;
         return json({ code, text, source });
       }),
@@ -224,8 +227,8 @@ export function makeServer(report: Report, io: Pick<CommandIo, 'env' | 'language
         ...asked,
         scheme: z.enum(['light', 'dark']).optional().describe(words('mcp.scheme')),
         format: z.enum(['svg', 'png']).optional().describe(words('mcp.picture-format')),
-        width: z.number().int().optional().describe(words('mcp.width')),
-        height: z.number().int().optional().describe(words('mcp.height')),
+        width: z.coerce.number().int().optional().describe(words('mcp.width')),
+        height: z.coerce.number().int().optional().describe(words('mcp.height')),
       },
       annotations: readOnly,
     },
@@ -307,7 +310,8 @@ async function answer(language: string, run: () => CallToolResult | Promise<Call
     return await run();
   } catch (error) {
     const fail = (text: string): CallToolResult => ({ isError: true, content: [{ type: 'text', text }] });
-    if (error instanceof UsageError) return fail(error.message);
+    // What the command line calls --width is width here.
+    if (error instanceof UsageError) return fail(error.message.replace(/(?<![\w-])--(?=[a-z])(?!zj-)/g, ''));
     if (error instanceof ReportError) {
       return fail(error.details.text?.[language] ?? errorMessage(error, { language, tag: language }));
     }
