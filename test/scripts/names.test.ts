@@ -39,6 +39,7 @@ const planted: readonly (readonly [text: string, kind: string, name: string])[] 
   ['`zj-theme-sepia`', 'name', 'zj-theme-sepia'],
   ['`data-zj-lazy`', 'name', 'data-zj-lazy'],
   ['`#zj-event-nothing`', 'address', '#zj-event-nothing'],
+  ['```html\n<button command="--zj-choose">x</button>\n```', 'command', '--zj-choose'],
   ['`--colour`', 'option', '--colour'],
   ['`--variant giant`', 'option', '--variant giant'],
   ['`--format toml`', 'option', '--format toml'],

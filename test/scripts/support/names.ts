@@ -57,6 +57,8 @@ const identifiers = new Set(code.match(/(?<![\w$])(?=\w*[A-Z_])[A-Za-z_]\w*/g));
 const literals = new Set([...code.matchAll(/(?<!\w)'([a-z][a-z-]+)'/g)].map(([, value]) => value));
 /** Classes, events, messages and attributes of scripts, which begin as the tags do. */
 const ownNames = new Set(code.match(/(?<![\w-])(?:data-)?zj-[a-z][\w-]*/g));
+/** What buttons of a page may ask of an element. */
+const buttonCommands = new Set([...code.matchAll(/command="(--zj-[\w-]+)"/g)].map(([, name]) => name));
 for (const [name] of read('dist/themes/classes.css').matchAll(/(?<=\.)zj-[\w-]+/g)) ownNames.add(name);
 
 function withoutComments(text: string): string {
@@ -263,8 +265,8 @@ async function unknownInCode(written: string, from: string): Promise<{ kind: str
   if (/^import /.test(text)) return unknownImports(text);
   if (/^<[a-z]/.test(text)) return pieceFaults(text);
   if (/^zj-(?!widgets )[\w-]+ [a-z]/.test(text)) return pieceFaults(`<${text}>x`);
-  const [, kind = '', id = ''] = /^#zj-([a-z]+)-([\w-]+)$/.exec(text) ?? [];
-  if (kind) return words.has(kind) && words.has(id) ? [] : unknown('address');
+  const [, kind = '', id = ''] = /^#zj-([a-z]+)-([\w-]+|…)$/.exec(text) ?? [];
+  if (kind) return words.has(kind) && (id === '…' || words.has(id)) ? [] : unknown('address');
   if (/^--_?zj-|^--_/.test(text)) return knownVariables.includes(text.replace(/:.*/, '')) ? [] : unknown('variable');
   // As Vue, Svelte or Angular bind a name.
   const [, bound] = /^(?::|\[(?:attr\.)?|\(|\w+:)([\w-]+)[\])]?(?:=.*)?$/.exec(text) ?? [];
@@ -326,10 +328,14 @@ async function isOption(name: string, value: string | undefined, text: string): 
 /** Names that are told by how they begin, wherever they stand. */
 function unknownBySight(text: string, scripts = own.scripts): { at: number; kind: string; name: string }[] {
   const found: { at: number; kind: string; name: string }[] = [];
-  for (const { 0: name, index: at } of text.matchAll(/(?<![\w-]|startsWith\(')--zj-[a-z][\w-]*\w(?![\w-]|\$)/g))
+  for (const { 0: name, index: at } of text.matchAll(
+    /(?<![\w-]|startsWith\('|command=")--zj-[a-z][\w-]*\w(?![\w-]|\$)/g,
+  ))
     if (!knownVariables.includes(name) && !/-$/.test(name)) found.push({ at, kind: 'variable', name });
   for (const { 0: name, index: at } of text.matchAll(/(?<![\w.#-])(?:data-)?zj-[a-z][\w-]*\w(?![\w-]|\$|<)/g))
     if (!ownNames.has(name)) found.push({ at, kind: 'name', name });
+  for (const { 1: name = '', index: at } of text.matchAll(/command="(--zj-[\w-]+)"/g))
+    if (!buttonCommands.has(name)) found.push({ at, kind: 'command', name });
   for (const { 1: names = '', index: at } of text.matchAll(/::part\(([\w -]+)\)/g))
     for (const name of names.split(' ')) if (!parts.has(name)) found.push({ at, kind: 'part', name });
   for (const { 1: name = '', index: at } of text.matchAll(/(?<![\w-]):state\(([\w-]+)\)/g))
