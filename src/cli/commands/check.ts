@@ -19,8 +19,8 @@ export const help = {
 用法：zj-widgets check <文件夹或文件>... [选项]
 
 检查一份或多份报告：文件夹（每部分一个文件）、单个文件的报告，或其中一部分的文件。
-每处错误一行：文件:行:列 JSON指针 记录id: 哪里不对；应为什么。
-JSON 模式之外，还检查引用、重复的 id、日期、语言，并对合法但可疑之处给出警告。
+每处错误一行：文件:行:列 JSON指针 记录id: 哪里不对；应当怎样。
+除了对照 JSON Schema，还检查引用、重复的 id、日期、语言，并对合法但可疑之处给出警告。
 `,
   en: `
 Usage: zj-widgets check <folder or file>... [options]
@@ -37,7 +37,7 @@ export const options = {
     value: { zh: 'text|json', en: 'text|json' },
     help: { zh: '输出格式，默认 text', en: 'how to print; text by default' },
   },
-  strict: { type: 'boolean', help: { zh: '有警告也以 1 退出', en: 'exit with 1 for warnings too' } },
+  strict: { type: 'boolean', help: { zh: '有警告时退出码也为 1', en: 'exit with 1 for warnings too' } },
 } as const satisfies Options;
 
 export const notes = {

@@ -30,7 +30,7 @@ export const help = {
       zj-widgets lint --stdin < page.html
 
 对照元素清单与报告数据检查 zj-* 标签：没有的标签、属性、取值、id、插槽、部件与变量，旧名，重复，缺少的属性与文字，
-没有结束的标签，嵌入框架的地址，样式与脚本的文件名。每处错误一行：文件:行:列: 哪里不对；最接近的写法。
+没有结束的标签，iframe 的地址，样式与脚本的文件名。每处错误一行：文件:行:列: 哪里不对；最接近的写法。
 `,
   en: `
 Usage: zj-widgets lint <pages, Markdown files or folders>... [options]

@@ -24,7 +24,7 @@ export const help = {
       zj-widgets prerender --stdin < page.html > filled.html
 
 为每个 zj-* 标签填入声明式影子 DOM 与可读的备用文字；网页其余部分一字不动。可以重复运行。
-各处理器核心同时工作；与上次运行相比没有变化的网页会跳过。
+用上处理器的全部核心；与上次运行相比没有变化的网页会跳过。
 `,
   en: `
 Usage: zj-widgets prerender <pages or folders>... [-o output] [options]
@@ -98,7 +98,7 @@ export const options = {
   check: {
     type: 'boolean',
     help: {
-      zh: '不写入；网页不是最新时以 1 退出',
+      zh: '不写入；网页已过期时退出码为 1',
       en: 'writes nothing; the exit code is 1 where a page is out of date',
     },
   },
@@ -122,7 +122,7 @@ export const options = {
 export const notes = {
   zh: `
 网页中 <zj-report-data> 的报告（src 所指的文件，或标签内的 JSON）会先读取并检查；http(s) 地址不会读取。
-有误的网页不写入，以“文件:行:列”报告，并以 1 退出。指向文件夹之外的链接、不是普通文件的不处理。
+有误的网页不写入，逐处列出“文件:行:列”，退出码为 1。指向文件夹之外的链接、不是普通文件的不处理。
 `,
   en: `
 The reports of <zj-report-data> (the file of its src, or the JSON in it) are read and checked; http(s) addresses are not

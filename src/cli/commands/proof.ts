@@ -52,7 +52,7 @@ export const options = {
   write: {
     type: 'boolean',
     help: {
-      zh: '与报告所印相同之处换成标签，原文字留在标签内；其余逐字节不变',
+      zh: '与报告原文一致的数字换成标签，原文字留在标签内；其余逐字节不变',
       en: 'puts tags in place of what is as the report prints it, with the words kept within; all else stays byte for byte',
     },
   },

@@ -52,7 +52,7 @@ export const pictureOptions: Readonly<Record<string, Option>> = {
   all: {
     type: 'boolean',
     help: {
-      zh: '报告中的每个数字、图表、体系等各画一张',
+      zh: '报告中的每个数字、图表、机制等各画一张',
       en: 'draws each figure, chart, system and so on of the report',
     },
   },
