@@ -7,7 +7,10 @@ export default meta;
 
 type Story = StoryObj;
 
-/** Best place first. No common scale: the places are in fields of different kinds. */
+/** One scale for the places alone, which are in fields of different kinds and sizes; a sentence for each. */
+export const OnALadder: Story = { name: 'Places on one scale', args: { layout: 'ladder' } };
+
+/** Best place first. */
 export const ByPlace: Story = {};
 
 export const AsInTheReport: Story = { args: { sort: 'report' } };

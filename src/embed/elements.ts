@@ -61,6 +61,7 @@ export const elementDescriptions = {
     actions,
   },
   ranking: {
+    layout: { type: 'choice', values: ['table', 'ladder'], default: 'table' },
     sort: { type: 'choice', values: ['place', 'report'], default: 'place' },
     section,
     actions,

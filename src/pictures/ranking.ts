@@ -1,17 +1,29 @@
 import { rankingMessages } from '../elements/ranking/ranking.messages.js';
+import { layLadder } from '../elements/ranking/ranking-ladder.utils.js';
 import { isBound, nameRanked, type Placing } from '../elements/ranking/ranking.utils.js';
 import { rankingView } from '../elements/ranking/ranking.view.js';
 import { formatPeriod } from '../format/date.js';
 import { figureParts, formatFigure } from '../format/figure.js';
+import { numberFormat } from '../format/intl.js';
 import { translate } from '../format/messages.js';
 import { ReportError } from '../report/errors.js';
-import type { Topics } from '../report/types.js';
-import { describeMessages } from './describe.messages.js';
-import { horizontal, lineHeight, paragraph, place, stack, type Block, type TextStyle } from './blocks.js';
-import { footnotes, words, type Pictured } from './drawing.js';
+import type { Figure, Topics } from '../report/types.js';
+import {
+  horizontal,
+  lineHeight,
+  paragraph,
+  place,
+  runsLine,
+  runsWidth,
+  stack,
+  type Block,
+  type TextStyle,
+} from './blocks.js';
+import { findingBlock, footnotes, words, type Pictured } from './drawing.js';
 import { figureBlock } from './figure.js';
 import { em, sizes, type Canvas } from './look.js';
 import { cardRule } from './stat.js';
+import { round, tag } from './svg.js';
 import { textWidth } from './text.js';
 
 /** From these widths on a row is a name beside what is said of it, and a row of a table. */
@@ -25,11 +37,25 @@ export const ranking: Pictured = {
   width: () => 960,
   draw: (attributes, topics, canvas) => {
     const { figures } = topics;
-    const { placings: shown, records, title: caption } = rankingView.select(attributes, topics, canvas.locale);
+    const {
+      placings: shown,
+      records,
+      title: caption,
+      isLadder,
+    } = rankingView.select(attributes, topics, canvas.locale);
     if (shown.length === 0) {
       throw new ReportError('empty-selection', { name: 'section', value: attributes['section'] ?? '' });
     }
     const { notes, label } = footnotes(records, canvas.locale);
+    if (isLadder) {
+      const block = stack([
+        { width: canvas.width, height: 12, content: cardRule(canvas.width, canvas.palette) },
+        findingBlock(caption, say('ranking.measure', canvas), canvas),
+        { gap: 20 },
+        ladderBlock(shown, label, topics, canvas),
+      ]);
+      return { block, notes, records };
+    }
     const numberSize = numberSizeOf(canvas);
     const widths = shown.map(({ place }) =>
       figureParts(place, figures.units, canvas.locale).reduce(
@@ -46,7 +72,7 @@ export const ranking: Pictured = {
       family: canvas.headingFamily,
       leading: 1.4,
     };
-    const rows = shown.map((placing) => row(placing, label(placing.figure), topics, columns, canvas));
+    const rows = shown.map((placing) => row(placing, label(named(placing)), topics, columns, canvas));
     const block = stack([
       { width: canvas.width, height: 12, content: cardRule(canvas.width, canvas.palette) },
       paragraph(caption, canvas.width, title),
@@ -100,16 +126,9 @@ function row(placing: Placing, label: string, topics: Topics, columns: Columns, 
   const { figure, about, rank } = placing;
   const { units } = topics.figures;
   const small: TextStyle = { size: sizes.small, fill: palette.muted, leading: 1.5 };
-  const aboutText =
-    about && !isBound(placing)
-      ? translate(describeMessages, locale, 'describe.entry', {
-          label: words(about.label, locale),
-          value: formatFigure(about, units, locale),
-        })
-      : '';
   const name = stack([
     paragraph(label, columns.ranked, { size: em, bold: true, fill: palette.ink, leading: 1.4, wrap: 'balance' }),
-    paragraph(aboutText, columns.ranked, small),
+    paragraph(about && !isBound(placing) ? formatFigure(about, units, locale) : '', columns.ranked, small),
   ]);
   const cell = (room: number, text: string, fill = palette.muted) => paragraph(text, room, { ...small, fill });
   const [first = columns.ranked, among = first, period = first] = columns.others;
@@ -145,6 +164,97 @@ function row(placing: Placing, label: string, topics: Topics, columns: Columns, 
   const height = Math.max(number.height, ...texts.map(([{ height }]) => height)) + 22;
   const content = texts.map(([block, left]) => place(block, left, 10));
   return { width, height, content: horizontal(0, width, palette.rule) + place(number, 0, 8) + content.join('') };
+}
+
+/** What is ranked, under the name of the figure that the place is given for; its caveat is the place's. */
+function named({ figure, about = figure }: Placing): Figure {
+  return { ...figure, label: about.label };
+}
+
+/** Below this width the scale is narrower, and below the other one a place stands above its sentence. */
+const [narrow, narrowest] = [30 * em, 20 * em];
+
+/** The places on one scale, each with a line to its rung, which says what it is of. */
+function ladderBlock(
+  shown: readonly Placing[],
+  label: (record: Figure) => string,
+  topics: Topics,
+  canvas: Canvas,
+): Block {
+  const { palette, locale, width } = canvas;
+  const { units } = topics.figures;
+  const ladder = layLadder(shown.map(({ rank }) => rank.place));
+  const scale = (width < narrow ? 3.5 : 5) * em;
+  const isStacked = width < narrowest;
+  const side = isStacked ? 0.5 * em : (width < narrow ? 4.25 : 5) * em;
+  const room = width - scale - side;
+  const rungs = shown.map((placing) => {
+    const { figure, about, rank } = placing;
+    const value = about && !isBound(placing) ? formatFigure(about, units, locale) : '';
+    const facts = [
+      nameRanked(placing, topics.figures, topics.corridors, locale),
+      words(rank.among, locale),
+      figure.period ? formatPeriod(figure.period, locale) : say('ranking.no-period', canvas),
+      figure.streak ? say('ranking.streak', canvas, { count: figure.streak }) : '',
+      figure.record ? say('ranking.record', canvas) : '',
+    ];
+    const text = stack([
+      paragraph([label(named(placing)), value].join(' '), room, {
+        size: em,
+        bold: true,
+        fill: palette.ink,
+        leading: 1.4,
+      }),
+      paragraph(facts.filter(Boolean).join(' · '), room, { size: sizes.note, fill: palette.muted }),
+    ]);
+    const family = canvas.headingFamily;
+    const style = { size: em + 0.75 * em * canvas.fontScale, bold: true, fill: palette.accentText, family };
+    const runs = figureParts(placing.place, units, locale).map(({ type, text: part }) => ({
+      text: part,
+      style: type === 'number' ? style : { ...style, size: sizes.small },
+    }));
+    const [left, baseline] = [isStacked ? side : side - 0.75 * em - runsWidth(runs), em + style.size * 0.36];
+    return {
+      height: text.height + (isStacked ? 2.5 : 0.75) * em,
+      content: runsLine(runs, { x: scale + left, y: baseline }) + place(text, scale + side, isStacked ? 2 * em : 5),
+    };
+  });
+  const unit = Math.max(3.5 * em, ...rungs.map(({ height }) => height)) / 2;
+  const height = unit * ladder.units;
+  const x = 2 * em;
+  const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, thickness = 1) =>
+    tag('line', { x1, y1, x2, y2, stroke, 'stroke-width': thickness });
+  const small = { size: sizes.citation, fill: palette.muted };
+  const marks = ladder.rungs.map(({ from, at }, index) => {
+    const [y, to, bend] = [from * height, at * height, scale * 0.8];
+    const placing = shown[index];
+    const isWithin = placing !== undefined && isBound(placing);
+    const leader = line(x + (isWithin ? 8 : 0), y, bend, to, palette.muted) + line(bend, to, scale, to, palette.muted);
+    if (!isWithin) return leader + tag('circle', { cx: x, cy: y, r: 0.4 * em, fill: palette.accent });
+    const range = { x: x + 5, y: 0, width: 3, height: round(y), fill: palette.accent, 'fill-opacity': 0.25 };
+    return leader + tag('rect', range) + line(x, y, x + 8, y, palette.accent, 3);
+  });
+  const content = [
+    line(x, 0, x, (ladder.ticks.at(-1)?.at ?? 0) * height, palette.ink, 1.5),
+    ...ladder.ticks.map(({ place: tick, at }) => {
+      const text = numberFormat(locale.tag, {}).format(tick);
+      const left = x - 8 - textWidth(text, small);
+      const mark = line(x - 5, at * height, x, at * height, palette.ink, 1.5);
+      return mark + runsLine([{ text, style: small }], { x: left, y: at * height + small.size * 0.36 });
+    }),
+    ...marks,
+  ];
+  return {
+    width,
+    height,
+    content:
+      place({ width, height, content: content.join('') }, 0, em) +
+      rungs
+        .map(({ content: rung }, index) =>
+          place({ width, height: 0, content: rung }, 0, (ladder.rungs[index]?.at ?? 0) * height),
+        )
+        .join(''),
+  };
 }
 
 function say(key: keyof typeof rankingMessages.en, { locale }: Canvas, values: Record<string, number> = {}): string {

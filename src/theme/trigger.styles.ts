@@ -62,8 +62,8 @@ export const triggerStyles = css`
   }
 
   /* With nothing before it, not even text. */
-  .source-button:first-child:not(.origin-text > *, .who > *),
-  .source-button:first-child:not(.origin-text > *, .who > *)::before {
+  .source-button:first-child:not(.origin-text > *, .ranked > *),
+  .source-button:first-child:not(.origin-text > *, .ranked > *)::before {
     margin-inline-start: 0;
   }
 

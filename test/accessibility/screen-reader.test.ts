@@ -70,7 +70,7 @@ const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly st
       '7 years in a row',
       'button',
     ],
-    zh: ['table, 报告中的位次', 'columnheader, 位次', 'row, 第1位 宁波', 'rowheader, 宁波', '连续7年', 'button'],
+    zh: ['table, 报告中的名次', 'columnheader, 名次', 'row, 第1位 宁波', 'rowheader, 宁波', '连续7年', 'button'],
   },
   'zj-timeline': {
     en: [

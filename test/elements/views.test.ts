@@ -18,6 +18,7 @@ const choices: readonly (readonly [tag: string, attributes: Sample['attributes']
   ...samples.map(({ tag, attributes }) => [tag, attributes] as const),
   ['zj-stat-grid', { facts: 'rd-intensity rd-expenditure' }],
   ['zj-ranking', { sort: 'report', section: 'ecosystem lead' }],
+  ['zj-ranking', { layout: 'ladder' }],
   ['zj-timeline', { section: 'platforms' }],
   ['zj-achievements', { field: 'chips' }],
   ['zj-achievements', { section: 'core-technology' }],

@@ -46,7 +46,7 @@ export const elements: Readonly<Record<string, Pick<Case, 'markup' | 'height'>>>
   stat: { markup: stats },
   'stat-grid': { markup: '<zj-stat-grid section="lead"></zj-stat-grid>' },
   chart: { markup: charts },
-  ranking: { markup: '<zj-ranking></zj-ranking>' },
+  ranking: { markup: '<zj-ranking layout="ladder"></zj-ranking><zj-ranking></zj-ranking>', height: 1800 },
   timeline: {
     markup: '<zj-timeline orientation="horizontal"></zj-timeline><zj-timeline section="platforms"></zj-timeline>',
     height: 1400,

@@ -3,33 +3,35 @@ import { css } from 'lit';
 export const rankingStyles = css`
   :host {
     --_own-accent: var(--zj-ranking-accent, var(--_page-accent));
-    --_ranking-size: var(--zj-ranking-size, calc(1em + 1em * var(--_scale)));
+    --_ranking-size: var(--zj-ranking-size, calc(1em + 0.75em * var(--_scale)));
   }
 
   .base {
     container-type: inline-size;
   }
 
-  .table,
+  .frame {
+    --_rail: 5em;
+    --_side: 5.75em;
+
+    border-block-start: 2px solid var(--_ink);
+  }
+
+  table,
   .head,
   .body {
     display: block;
     inline-size: 100%;
   }
 
-  .frame {
-    border-block-start: 2px solid var(--_ink);
-  }
-
   .table {
     border-collapse: collapse;
-    text-align: start;
   }
 
   .caption {
     display: block;
     font-family: var(--_heading-family);
-    font-weight: 600;
+    font-weight: 700;
     line-height: 1.4;
     padding-block: calc(var(--_space) * 0.75);
     text-align: start;
@@ -53,21 +55,19 @@ export const rankingStyles = css`
 
   .row {
     border-block-start: 1px solid var(--_rule);
-    column-gap: 1em;
-    display: grid;
-    grid-template-columns: 5em minmax(0, 1fr);
-    padding-block: calc(var(--_space) * 0.625) calc(var(--_space) * 0.75);
+    display: block;
+    line-height: 1.25;
+    padding-block: calc(var(--_space) * 0.5) calc(var(--_space) * 0.75);
+    padding-inline-start: var(--_side);
   }
 
-  .row > * {
-    grid-column: 2;
-  }
-
-  .row .place {
-    grid-column: 1;
-    grid-row: 1 / span 4;
+  .place {
+    float: inline-start;
     font-family: var(--_heading-family);
-    line-height: 1.1;
+    font-weight: 700;
+    inline-size: calc(var(--_side) - 0.75em);
+    line-height: 2em;
+    margin-inline-start: calc(-1 * var(--_side));
 
     /* Words wrap, where a language has long ones; not the characters of one. */
     word-break: keep-all;
@@ -75,56 +75,36 @@ export const rankingStyles = css`
 
   .number {
     font-size: var(--_ranking-size);
-    font-weight: 600;
     letter-spacing: -0.015em;
     white-space: nowrap;
   }
 
   .unit {
-    color: var(--_muted);
     font-size: 0.875em;
-    font-weight: 500;
   }
 
   .row .ranked {
-    font-weight: 600;
+    display: block;
+    font-weight: 700;
     line-height: 1.4;
-    text-wrap: balance;
+    padding-block-start: 0.3em;
   }
 
-  .about {
-    display: block;
-    font-size: 0.875em;
+  .row .value {
     font-weight: 400;
+    white-space: nowrap;
+  }
+
+  .row :is(.who, .among, .period) {
+    color: var(--_muted);
+    display: inline;
+    font-size: 0.8125em;
     line-height: 1.5;
   }
 
-  .about-label,
-  .row .among,
-  .row .period,
-  .row .who {
-    color: var(--_muted);
-  }
-
-  .row .among,
-  .row .period,
-  .row .who {
-    font-size: 0.875em;
-    line-height: 1.6;
-  }
-
-  .row .who {
-    color: var(--_ink);
-  }
-
-  .value {
-    white-space: nowrap;
-  }
-
-  .fact {
-    display: inline-block;
-    margin-inline-end: 1em;
-    white-space: nowrap;
+  .row :is(.who ~ td, .fact + .fact)::before {
+    content: '· ';
+    content: '· ' / '';
   }
 
   .best {
@@ -132,23 +112,114 @@ export const rankingStyles = css`
     font-weight: 600;
   }
 
+  .ladder .caption {
+    padding-block-end: calc(var(--_space) * 1.25);
+  }
+
+  .ladder slot {
+    display: block;
+    font-size: calc(1em + 0.5em * var(--_scale));
+    text-wrap: balance;
+  }
+
+  .measure {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+
+  /* Rungs of one height, which is two units: the scale beside them is drawn before anything is measured. */
+  .ladder .body {
+    display: grid;
+    grid-auto-rows: 1fr;
+    padding-inline-start: var(--_rail);
+    position: relative;
+  }
+
+  .ladder .row {
+    border: 0;
+    grid-row: span 2;
+    min-block-size: 3.5em;
+    padding-block: 0 0.625em;
+  }
+
+  .ladder .place {
+    color: var(--_accent-text);
+    text-align: end;
+  }
+
+  .scale,
+  .scale svg {
+    block-size: 100%;
+    inline-size: var(--_rail);
+    inset: 0 auto;
+    inset-inline-start: 0;
+    overflow: visible;
+    position: absolute;
+  }
+
+  .scale {
+    inset-block-start: 1em;
+  }
+
+  [dir='rtl'] :is(svg, text) {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+
+  .scale text {
+    direction: ltr;
+    fill: var(--_muted);
+    font-size: 0.75em;
+    text-anchor: end;
+  }
+
+  .rail {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+
+  .leader {
+    stroke: var(--_muted);
+  }
+
+  .bound {
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
+
+  .mark {
+    fill: var(--_accent);
+  }
+
+  rect {
+    opacity: 0.25;
+  }
+
   .empty {
     color: var(--_muted);
     margin: 0;
   }
 
-  @container (min-width: 34em) {
-    .row {
-      column-gap: 2em;
-      grid-template-columns: 5em minmax(0, 1.5fr) minmax(0, 1fr);
+  @container (max-width: 29.99em) {
+    .frame {
+      --_rail: 3.5em;
+      --_side: 5em;
+    }
+  }
+
+  @container (max-width: 19.99em) {
+    .ladder .row {
+      padding-inline-start: 0.5em;
     }
 
-    .row .ranked {
-      grid-row: 1 / span 3;
-    }
-
-    .row > :not(.place, .ranked) {
-      grid-column: 3;
+    .ladder .place {
+      display: block;
+      float: none;
+      inline-size: auto;
+      margin: 0;
+      text-align: start;
     }
   }
 
@@ -160,7 +231,7 @@ export const rankingStyles = css`
         table-layout: fixed;
       }
 
-      .caption {
+      .table .caption {
         display: table-caption;
       }
 
@@ -176,26 +247,27 @@ export const rankingStyles = css`
       .head th {
         color: var(--_muted);
         font-size: 0.8125em;
-        line-height: 1.5;
-        padding-block-end: calc(var(--_space) * 0.375);
       }
 
-      .body {
+      .table .body {
         display: table-row-group;
       }
 
-      .row {
+      .table .row {
         display: table-row;
       }
 
-      .row > * {
-        padding-block: calc(var(--_space) * 0.75) calc(var(--_space) * 0.875);
+      .table .row > *,
+      .head th {
+        display: table-cell;
+        float: none;
+        padding-block: calc(var(--_space) * 0.5) calc(var(--_space) * 0.625);
+        padding-inline: 0 1.5em;
         vertical-align: baseline;
       }
 
-      th,
-      td {
-        padding-inline-end: 1.5em;
+      .table .row td:is(.among, .period)::before {
+        content: none;
       }
 
       .head .place {
@@ -213,7 +285,8 @@ export const rankingStyles = css`
   }
 
   @media print {
-    .row {
+    .row,
+    .ladder {
       break-inside: avoid;
     }
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
@@ -7,6 +7,7 @@ import { inOnePiece, unbroken } from '../../controllers/unbroken.js';
 import { formatPeriod } from '../../format/date.js';
 import { sayExtremes } from '../../format/extremes.js';
 import { figureParts, formatFigure } from '../../format/figure.js';
+import { numberFormat } from '../../format/intl.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
 import { saySummary } from '../../format/summary.js';
@@ -16,22 +17,24 @@ import { triggerStyles } from '../../theme/trigger.styles.js';
 import { widthStyles } from '../../theme/width.styles.js';
 import { popoverContents } from '../popover-contents.js';
 import { ZjReportElement } from '../report-element.js';
+import { layLadder, type Ladder } from './ranking-ladder.utils.js';
 import { rankingMessages } from './ranking.messages.js';
 import { rankingStyles } from './ranking.styles.js';
-import { isBound, nameRanked, type Placing, type RankingSort } from './ranking.utils.js';
+import { isBound, nameRanked, type Placing, type RankingLayout, type RankingSort } from './ranking.utils.js';
 import { rankingView, type ShownRanking } from './ranking.view.js';
 
 type Topic = 'report' | 'figures' | 'corridors';
 
 /**
  * Every place that the report gives to all that it is about or to its cities: what is ranked, among whom, when, and whose place it
- * is, with the years in a row and the best place yet where the report says so.
+ * is, with the years in a row and the highest place yet where the report says so.
  *
- * The places are in fields of different kinds and sizes, so no common scale is drawn, and no size of a field that the
- * report does not give. Cities "in the top 50" are said to be that, not 50th.
+ * The places are in fields of different kinds and sizes: a ladder compares the places alone, on one scale from the first
+ * on, and no size of a field is drawn that the report does not give. Cities "in the top 50" are said to be that, not 50th:
+ * a ladder marks all of the scale that they may be on.
  *
  * @tag zj-ranking
- * @summary Every place in a ranking that the report states, as a table.
+ * @summary Every place in a ranking that the report states, as a table or as a ladder.
  *
  * @slot - Shown until the table is there, and with the message when it cannot be shown.
  * @slot caption - Other words for the table's caption.
@@ -49,7 +52,7 @@ type Topic = 'report' | 'figures' | 'corridors';
  * @csspart actions - The popover with data and downloads.
  * @csspart error - The message in the element's place.
  * @cssproperty [--zj-ranking-accent=var(--zj-accent)] - Colour of the rule above the table and of the best places yet.
- * @cssproperty [--zj-ranking-size=2em] - Type size of the places.
+ * @cssproperty [--zj-ranking-size=1.75em] - Type size of the places.
  * @cssstate loading - Data is on its way.
  * @cssstate ready - The table is shown.
  * @cssstate error - A message is shown.
@@ -57,7 +60,13 @@ type Topic = 'report' | 'figures' | 'corridors';
 export class ZjRanking extends ZjReportElement {
   static override styles = [baseStyles, widthStyles, triggerStyles, rankingStyles];
 
-  /** `place` (default) puts the best place first, `report` keeps the report's order. Anything else is `place`. */
+  /** `table` (default) sets a row for each place, `ladder` puts the places on one scale. Anything else is `table`. */
+  @property() layout: RankingLayout = 'table';
+
+  /**
+   * `place` (default) puts the best place first, `report` keeps the report's order. Anything else is `place`; a ladder
+   * has the best first.
+   */
   @property() sort: RankingSort = 'place';
 
   /** Section ids parted by spaces; empty shows all. Source: `report.json`. An unknown id shows a message. */
@@ -87,19 +96,26 @@ export class ZjRanking extends ZjReportElement {
   #renderTable(shown: ShownRanking, figures: FiguresTopic, corridors: CorridorsTopic): TemplateResult {
     const column = (name: string, key: keyof typeof rankingMessages.en) =>
       html`<th class=${name} role="columnheader" scope="col">${this.#say(key)}</th>`;
+    const ladder = shown.isLadder ? layLadder(shown.placings.map(({ rank }) => rank.place)) : undefined;
     return html`<div class="frame">
-      <table class="table" part="table" role="table" aria-describedby="summary">
+      <table class=${ladder ? 'ladder' : 'table'} part="table" role="table" aria-describedby="summary">
         <caption class="caption" part="caption">
           <slot name="caption">${shown.title}</slot>
+          ${ladder ? html`<span class="measure">${this.#say('ranking.measure')}</span>` : nothing}
         </caption>
-        <thead class="head" role="rowgroup">
+        <thead class=${ladder ? 'visually-hidden' : 'head'} role="rowgroup">
           <tr role="row">
             ${column('place', 'ranking.place')} ${column('ranked', 'ranking.ranked')} ${column('who', 'ranking.who')}
             ${column('among', 'ranking.among')} ${column('period', 'ranking.period')}
           </tr>
         </thead>
         <tbody class="body" role="rowgroup">
-          ${shown.placings.map((placing) => this.#renderRow(placing, figures, corridors))}
+          ${ladder ? this.#renderScale(ladder, shown.placings) : nothing}
+          ${shown.placings.map(
+            (placing, index) =>
+              html`${renderGap(ladder?.rungs[index]?.gap)}${this.#renderRow(placing, figures, corridors)}`,
+          )}
+          ${renderGap(ladder?.rest)}
         </tbody>
       </table>
       ${renderSummary(
@@ -118,8 +134,34 @@ export class ZjRanking extends ZjReportElement {
     </div>`;
   }
 
+  /** The scale with its places, and a line from each to its rung; of a bound, all that lies within it. */
+  #renderScale({ rungs, ticks }: Ladder, shown: readonly Placing[]): TemplateResult {
+    const { format } = numberFormat(this.#report.locale.tag, {});
+    const line = (kind: string, x1: string, y1: number, x2: string, y2: number) =>
+      svg`<line class=${kind} x1=${x1} y1=${percent(y1)} x2=${x2} y2=${percent(y2)}></line>`;
+    return html`<tr class="scale" aria-hidden="true">
+      <td>
+        <svg>
+          ${line('rail', '2em', 0, '2em', ticks[ticks.length - 1]?.at ?? 0)}
+          ${ticks.map(
+            ({ place, at }) =>
+              svg`${line('rail', '1.7em', at, '2em', at)}<text x="1.9em" y=${percent(at)} dy=".36em">${format(place)}</text>`,
+          )}
+          ${rungs.map(({ from, at }, index) => {
+            const placing = shown[index];
+            return svg`${line('leader', '2em', from, '80%', at)}${line('leader', '80%', at, '100%', at)}${
+              placing && isBound(placing)
+                ? svg`<rect class="mark" x="2.3em" width=".2em" height=${percent(from)}></rect>${line('bound', '2em', from, '2.5em', from)}`
+                : svg`<circle class="mark" cx="2em" cy=${percent(from)} r=".4em"></circle>`
+            }`;
+          })}
+        </svg>
+      </td>
+    </tr>`;
+  }
+
   #renderRow(placing: Placing, topic: FiguresTopic, corridors: CorridorsTopic): TemplateResult {
-    const { figure, rank, about } = placing;
+    const { figure, rank, about = figure } = placing;
     const { locale } = this.#report;
     return html`<tr class="row" role="row">
       <td class="place" part="place" role="cell">
@@ -131,17 +173,14 @@ export class ZjRanking extends ZjReportElement {
         )}
       </td>
       <th class="ranked" part="ranked" role="rowheader" scope="row">
-        ${unbroken(localize(figure.label, locale.language))}
+        ${unbroken(localize(about.label, locale.language))}
         ${
-          about && !isBound(placing)
-            ? html`<span class="about"
-                ><span class="about-label">${unbroken(localize(about.label, locale.language))}</span>
-                <span class="value">${formatFigure(about, topic.units, locale)}</span></span
-              >`
-            : nothing
-        }
+          about === figure || isBound(placing)
+            ? nothing
+            : html`<span class="value">${formatFigure(about, topic.units, locale)}</span>`
+        }${this.#popovers.source(figure)}
       </th>
-      <td class="who" role="cell">${nameRanked(placing, topic, corridors, locale)}${this.#popovers.source(figure)}</td>
+      <td class="who" role="cell">${nameRanked(placing, topic, corridors, locale)}</td>
       <td class="among" role="cell">${unbroken(localize(rank.among, locale.language))}</td>
       <td class="period" role="cell">${this.#renderPeriod(placing)}</td>
     </tr>`;
@@ -160,4 +199,13 @@ export class ZjRanking extends ZjReportElement {
   #say(key: keyof typeof rankingMessages.en, values: Record<string, string | number> = {}): string {
     return translate(rankingMessages, this.#report.locale, key, values);
   }
+}
+
+function percent(fraction: number): string {
+  return `${Math.round(fraction * 1e4) / 100}%`;
+}
+
+/** Room between rungs, in units of which each is two high. */
+function renderGap(count = 0): TemplateResult[] {
+  return Array<TemplateResult>(count).fill(html`<tr aria-hidden="true"></tr>`);
 }

@@ -6,6 +6,7 @@ import { filterBySection } from '../../report/sections.js';
 import type { CorridorsTopic, Figure, FiguresTopic, Rank } from '../../report/types.js';
 import { rankingMessages } from './ranking.messages.js';
 
+export type RankingLayout = 'table' | 'ladder';
 export type RankingSort = 'place' | 'report';
 
 /** One place in a ranking. */
@@ -19,8 +20,12 @@ export interface Placing {
   readonly about: Figure | undefined;
 }
 
-/** Every place that the figures of some sections state, each once: best first, or in the report's order. */
-export function placings(figures: readonly Figure[], sections: readonly string[], sort: RankingSort): Placing[] {
+/** Every place that the figures of some sections state, each once: best first, or in the report's order; `rungs` keeps bounds in their place. */
+export function placings(
+  figures: readonly Figure[],
+  sections: readonly string[],
+  sort: RankingSort | 'rungs',
+): Placing[] {
   const found = filterBySection(figures, sections).flatMap((figure): Placing[] => {
     const { rank } = figure;
     const place = placeFigure(figure, figures);
@@ -29,6 +34,8 @@ export function placings(figures: readonly Figure[], sections: readonly string[]
     return [{ figure, rank, place, about: figures.find((other) => other.rank?.figure === figure.id) }];
   });
   if (sort === 'report') return found;
+  // Lines to rungs must not cross.
+  if (sort === 'rungs') return found.sort((a, b) => a.rank.place - b.rank.place || rough(a) - rough(b));
   return found.sort((a, b) => rough(a) - rough(b) || a.rank.place - b.rank.place);
 }
 

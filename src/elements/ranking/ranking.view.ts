@@ -7,17 +7,19 @@ import { placings } from './ranking.utils.js';
 export const rankingView = {
   topics: () => ['report', 'figures', 'corridors'],
   optional: ['corridors'],
-  select({ section = '', sort }, { report, figures: { figures, units } }, locale) {
+  select({ section = '', sort, layout }, { report, figures: { figures, units } }, locale) {
     const sections = requireSections(report.sections, section, 'section');
-    const shown = placings(figures, sections, sort === 'report' ? 'report' : 'place');
+    const isLadder = layout === 'ladder';
+    const shown = placings(figures, sections, isLadder ? 'rungs' : sort === 'report' ? 'report' : 'place');
     return {
       title: translate(rankingMessages, locale, 'ranking.caption'),
       name: 'ranking',
       records: shown.map(({ figure }) => figure),
       units,
       placings: shown,
+      isLadder,
     };
   },
-} satisfies View<'report' | 'figures' | 'corridors', 'section' | 'sort'>;
+} satisfies View<'report' | 'figures' | 'corridors', 'section' | 'sort' | 'layout'>;
 
 export type ShownRanking = ReturnType<typeof rankingView.select>;

@@ -10,7 +10,7 @@ export const reportMessages = {
     'report.timeline': '大事',
     'report.more': '更多数据',
     'report.stat-grid': '其他数字',
-    'report.ranking': '位次',
+    'report.ranking': '名次',
     'report.corridor-map': '地图',
     'report.constellation': '计算星座',
   },

@@ -294,7 +294,7 @@ export class ZjReport extends ZjReportElement {
             heading-level=${this.#level(3)}
           ></zj-list>`;
       case 'ranking':
-        return html`<zj-ranking></zj-ranking>`;
+        return html`<zj-ranking layout="ladder"></zj-ranking>`;
       case 'stat-grid':
         return html`<zj-stat-grid facts=${block.facts}></zj-stat-grid>`;
       case 'system':

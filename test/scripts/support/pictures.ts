@@ -34,7 +34,7 @@ export async function everyPicture(report: Report = bundledReport): Promise<stri
     stat: facts.flatMap((id) => [`fact=${id}`, `fact=${id}&variant=hero`]),
     'stat-grid': [''],
     chart: datasets.flatMap((id) => [`dataset=${id}`, `dataset=${id}&type=numbers`]),
-    ranking: ['', 'sort=report'],
+    ranking: ['', 'sort=report', 'layout=ladder'],
     timeline: ['', 'orientation=horizontal'],
     'corridor-map': ['', 'layout=tiles'],
     system: systems.map((id) => `system=${id}`),
