@@ -223,7 +223,12 @@ function ladderBlock(
   const height = unit * ladder.units;
   const x = 2 * em;
   const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, thickness = 1) =>
-    tag('line', { x1, y1, x2, y2, stroke, 'stroke-width': thickness });
+    tag('path', {
+      d: `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`,
+      fill: 'none',
+      stroke,
+      'stroke-width': thickness,
+    });
   const small = { size: sizes.citation, fill: palette.muted };
   const marks = ladder.rungs.map(({ from, at }, index) => {
     const [y, to, bend] = [from * height, at * height, scale * 0.8];
