@@ -20,6 +20,8 @@ export interface Scored {
   readonly score: number;
   /** The terms of its label that are plainly spoken of, and whether all of it is. */
   readonly said?: ReadonlySet<string>;
+  /** Those that are spoken of at all. */
+  readonly spoken?: readonly string[];
   readonly isWhole?: boolean;
 }
 
@@ -61,7 +63,8 @@ export function judge(
     return own ? { verdict: 'wrong', kind: 'subject', claim: best.claim } : undefined;
   }
   if (best && top) {
-    const isBest = best.score >= (speaksOfOther(best, top) ? 0.96 : 0.78) * top.score;
+    const least = speaksOfOther(best, top) ? 0.96 : best.fit === 'exact' && isPartOf(top, best) ? 0.45 : 0.78;
+    const isBest = best.score >= least * top.score;
     const isKnown = best.score >= agrees || (best.fit === 'exact' && significant(mention) >= 4);
     if (isBest && isKnown) return judgeWords(mention, best.claim, best.fit, best.score);
     if (!isBest && top.score >= meant && sameField(top.claim, best.claim))
@@ -106,6 +109,12 @@ function speaksOfOther(first: Scored, second: Scored): boolean {
   return (
     first.isWhole === false && said.some((key) => first.said?.has(key)) && said.some((key) => !first.said?.has(key))
   );
+}
+
+/** All that a text speaks of the first, it speaks of the second as well, which has a longer label. */
+export function isPartOf(first: Scored, second: Scored): boolean {
+  const { spoken = [] } = first;
+  return spoken.length > 0 && spoken.every((key) => second.spoken?.includes(key));
 }
 
 function rankOf({ score, fit }: Scored & { fit: Fit }): number {

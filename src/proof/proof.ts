@@ -4,7 +4,7 @@ import { resolveLocale } from '../format/resolve-locale.js';
 import { isPrinted } from '../report/lookup.js';
 import type { TopicName } from '../report/types.js';
 import { findDates, type DateMention } from './dates.js';
-import { judge, isOfCity, means, significant, type FaultKind, type Judgement, type Scored } from './judge.js';
+import { judge, isOfCity, isPartOf, means, significant, type FaultKind, type Judgement, type Scored } from './judge.js';
 import { judgeDate, judgePeriod, yearOf } from './judge-dates.js';
 import { findMentions, type Mention } from './mentions.js';
 import { Places, type Subject } from './places.js';
@@ -114,9 +114,10 @@ function proofSentence(context: Context, sentence: Sentence, previous: Sentence 
     const noun = isChinese ? undefined : nounAfter(text, mention, near);
     return { each, mention, others, scored: scoreClaims(mention, weights, noun, report) };
   });
-  for (const { each, mention, others, scored } of read) {
+  for (const { each, mention, others, scored: undated } of read) {
     const subject = subjectOf(mention, subjects, text) ?? inherited;
     const date = dateOf(mention, dates, others, text);
+    const scored = ofPeriod(undated, date, report);
     const elsewhere = scored.filter(({ claim }) => !isOf(claim, subject));
     const here = scored.filter(({ claim }) => isOf(claim, subject));
     const isTaken = (claim: Claim) => mentions.some((other) => other !== each && means(other, claim));
@@ -205,8 +206,9 @@ function scoreClaims(
   const isCounted = noun !== undefined && claims.some((claim) => nounsOf(claim).has(noun));
   return claims.map((claim) => {
     const terms = vocabulary.termsOf(claim.figure);
-    const words = saidOf(terms, weights, implied);
     let score = scoreRecord(terms, weights, implied, vocabulary);
+    if (score < 0.1) return { claim, score };
+    const words = saidOf(terms, weights, implied);
     if (claim.unit === 'count' && unit === 'count') {
       const nouns = nounsOf(claim);
       // Countries by themselves are not those that use a technique.
@@ -214,6 +216,19 @@ function scoreClaims(
       else if (isCounted) score = nouns.has(noun) ? Math.min(1, score * 1.1 + 0.05) : score * 0.8;
     }
     return { claim, ...words, score };
+  });
+}
+
+/** Of records for one thing in several years, those of another year than the text's are less likely to be meant. */
+function ofPeriod(scored: readonly Scored[], date: DateMention | undefined, report: ProofReport): readonly Scored[] {
+  if (date?.year === undefined || date.isBaseline) return scored;
+  const fits = scored.filter(({ claim }) => judgePeriod(date, claim, report) === 'same');
+  return scored.map((each) => {
+    const { claim, score } = each;
+    const hasOther =
+      judgePeriod(date, claim, report) === 'other' &&
+      fits.some((other) => other.claim.figure.unit === claim.figure.unit && isPartOf(each, other));
+    return hasOther ? { ...each, score: score * 0.5 } : each;
   });
 }
 

@@ -24,7 +24,7 @@ export interface ReadUnit {
 }
 
 const currencyWords: readonly (readonly [string, RegExp])[] = [
-  ['USD', /^(?:美元|美金|US dollars?|U\.S\. dollars?|dollars?\b|USD)/i],
+  ['USD', /^(?:美元|美金|(?:de )?dollars?\b|US dollars?|U\.S\. dollars?|dollars?\b|USD)/i],
   ['EUR', /^(?:欧元|euros?\b|EUR\b|€|d[’']euros?)/i],
   ['HKD', /^(?:港元|港币|HKD|Hong Kong dollars?)/i],
   ['JPY', /^(?:日元|JPY|(?:Japanese )?yen\b)/i],

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadProofReport } from '../../src/proof/proof-report.js';
+import { loadProofReport, ProofReport, type ProofTopics } from '../../src/proof/proof-report.js';
 import { proofText } from '../../src/proof/proof.js';
 import { bundledReport } from '../../src/report/registry.js';
 import { readTexts, score, tryText, type Outcome } from '../support/proof-set.js';
+import { valmarin } from '../support/valmarin.js';
 
 const report = await loadProofReport(bundledReport);
 
@@ -59,6 +60,21 @@ describe('proof: the sets of sentences', () => {
     assert.equal(read.faults, 12);
     assert.deepEqual(read.missed, []);
     assert.deepEqual(read.alarms, []);
+  });
+
+  it('reads another report, in French and English, by its own labels, units and years', (context) => {
+    const other = new ProofReport(valmarin as unknown as ProofTopics);
+    const faults = readTexts('valmarin-faults.txt', /\n/).map((line) => {
+      const [kind = '', marked = ''] = line.split('\t');
+      return tryText(marked, other, kind);
+    });
+    const right = readTexts('valmarin-right.txt', /\n/).map((line) => tryText(line, other));
+    assert.equal(right.length, 30);
+    const result = score([...faults, ...right]);
+    context.diagnostic(JSON.stringify(result, undefined, 1));
+    assert.equal(result.faults, 30);
+    assert.ok(result.found >= 26, result.missed.join('\n'));
+    assert.deepEqual(score(right).alarms, []);
   });
 
   it('leaves the numbers of others alone', () => {
