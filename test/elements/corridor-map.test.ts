@@ -176,6 +176,29 @@ describe('<zj-corridor-map>', () => {
     expect((await selected).id).to.equal('');
   });
 
+  it('takes the selection back by Escape, after a press on the map too', async () => {
+    const map = await fixture<ZjCorridorMap>(html`<zj-corridor-map details="none"></zj-corridor-map>`);
+    deepQuery<SVGGElement>(map, '.shape.corridor[data-id=shaoxing]').dispatchEvent(
+      new MouseEvent('click', { bubbles: true }),
+    );
+    await updated(map);
+    expect(map.selected).to.equal('shaoxing');
+    const closed = oneEvent(map, 'zj-select');
+    await sendKeys({ press: 'Escape' });
+    expect(((await closed) as ZjSelectEvent).id).to.equal('');
+    await updated(map);
+    expect(deepQueryAll(map, '[part=details]')).to.have.length(0);
+  });
+
+  it('leaves the selection where Escape closes a source', async () => {
+    const map = await fixture<ZjCorridorMap>(html`<zj-corridor-map selected="shaoxing"></zj-corridor-map>`);
+    deepQuery(map, '[part=holdings] [part~=source-button]').click();
+    await until(() => map.shadowRoot?.querySelector('[popover]:popover-open') !== null, 'the popover');
+    await sendKeys({ press: 'Escape' });
+    await updated(map);
+    expect(map.selected).to.equal('shaoxing');
+  });
+
   it('draws all corridors alike: the report gives no figure for a single one', async () => {
     const map = await fixture<ZjCorridorMap>(html`<zj-corridor-map></zj-corridor-map>`);
     const looks = deepQueryAll<SVGPathElement>(map, '.line').map((line) => {
@@ -195,6 +218,27 @@ describe('<zj-corridor-map>', () => {
         .to.contain('示意图，界线与走廊线均不作依据')
         .and.to.contain('Apache ECharts')
         .and.to.contain('Natural Earth');
+    });
+
+    it('breaks no line of its credit within a word', async () => {
+      for (const width of [288, 320, 343, 375, 640]) {
+        const box = await fixture<HTMLElement>(
+          html`<div style="width: ${width}px"><zj-corridor-map></zj-corridor-map></div>`,
+          'zh',
+        );
+        const credit = deepQuery(box, '[part=credit]');
+        for (const phrase of ['界线与走廊线均不作依据', '经简化并按海岸线裁切', '非测绘成果']) {
+          const text = [...credit.childNodes].find(({ textContent }) => textContent?.includes(phrase)) as Text;
+          const from = text.data.indexOf(phrase);
+          const range = document.createRange();
+          range.setStart(text, from);
+          range.setEnd(text, from + phrase.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          expect(lines.size, `${phrase} at ${width}`).to.equal(1);
+        }
+        expect(credit.scrollWidth).to.be.at.most(width);
+        box.remove();
+      }
     });
 
     it('prints a review number as given', async () => {

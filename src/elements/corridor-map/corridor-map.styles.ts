@@ -242,9 +242,12 @@ export const corridorMapStyles = css`
     line-height: 1.5;
   }
 
+  /* Lines end after clauses, not within words. */
   .credit {
     max-inline-size: 48em;
     margin-block-start: calc(var(--_space) * 0.75);
+    overflow-wrap: anywhere;
+    word-break: keep-all;
   }
 
   .aside,

@@ -55,7 +55,7 @@ type Topic = 'corridors' | 'figures' | 'map';
  * `layout="tiles"` draws no boundary at all.
  *
  * Corridors and cities can be pointed at and selected, on the map or in the list, which is what a keyboard and a screen
- * reader go through (one tab stop; arrows, Home and End). All corridors are drawn alike: the report gives no figure for a single one.
+ * reader go through (one tab stop; arrows, Home and End; Escape takes the selection back). All corridors are drawn alike: the report gives no figure for a single one.
  *
  * @tag zj-corridor-map
  * @summary The cities and corridors of a report, as a map or as tiles, with what the corridors hold.
@@ -131,7 +131,7 @@ export class ZjCorridorMap extends ZjReportElement {
       // A report without shapes has tiles perhaps; one without either is a list. No outline is drawn for tiles.
       const picture = outlines ? outlinePicture(topic, map) : hasTiles(topic) ? tilePicture(topic) : undefined;
       const remark = outlines ? this.#text(map.credit) : this.#say('corridor-map.tiles');
-      return html`<div class="base" part="base" lang=${this.#report.locale.tag}>
+      return html`<div class="base" part="base" lang=${this.#report.locale.tag} @keydown=${this.#onEscape}>
         ${fault}
         <div class="lead-in">${renderFinding(this.#heading.level, shown.title, shown.measure, 'title')}</div>
         <div class="columns ${picture && this.details === 'none' ? 'brief' : ''}">
@@ -383,8 +383,17 @@ export class ZjCorridorMap extends ZjReportElement {
 
   #onClick(event: Event): void {
     const shape = (event.target as Element).closest<SVGElement>('.shape');
-    if (shape) this.#select(shape.classList.contains('city') ? 'city' : 'corridor', shape.dataset['id'] ?? '');
+    const id = shape?.dataset['id'];
+    if (!id) return;
+    this.#select(shape.classList.contains('city') ? 'city' : 'corridor', id);
+    // Keys go on from there.
+    this.renderRoot.querySelector<HTMLElement>(`.entry[data-id="${id}"]`)?.focus({ preventScroll: true });
   }
+
+  /** Takes the selection back, but for a key that closes a popover. */
+  readonly #onEscape = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape' && this.selected && !this.renderRoot.querySelector(':popover-open')) this.#close();
+  };
 
   #onKeyDown(event: KeyboardEvent, order: readonly string[]): void {
     const target = rovingTarget(event, order.indexOf(idOf(event)), order.length);
