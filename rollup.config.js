@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join, resolve } from 'node:path';
 import json from '@rollup/plugin-json';
@@ -154,6 +154,16 @@ const withoutElicitation = {
 };
 
 /**
+ * The package's command runs where it was built, by `npx`, as npm makes it run where it is installed.
+ *
+ * @type {import('rollup').Plugin}
+ */
+const executable = {
+  name: 'executable',
+  writeBundle: ({ dir = '' }) => chmodSync(join(dir, 'zj-widgets.js'), 0o755),
+};
+
+/**
  * The command line, for Node, with all that it uses in it: a project that installs the elements is brought no parser
  * and no server rendering.
  *
@@ -186,7 +196,7 @@ const commandLine = {
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     // Every project that installs the elements has it too.
-    plugins: [minify({ target: 'node20.19', charset: 'utf8' })],
+    plugins: [minify({ target: 'node20.19', charset: 'utf8' }), executable],
   },
 };
 
