@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Locale } from '../format/language.js';
 import { translate } from '../format/messages.js';
-import { copyText } from './clipboard.js';
+import { copyForms, copyText } from './clipboard.js';
 import { copyMessages } from './copy.messages.js';
 
 /**
@@ -22,15 +22,25 @@ export class CopyController implements ReactiveController {
     host.addController(this);
   }
 
-  async copy(text: string): Promise<void> {
-    // Asked for at once, while the press allows it.
-    const copying = copyText(text);
+  // Asked for at once, while the press allows it.
+  copy(text: string): Promise<void> {
+    return this.#put(copyText(text), text);
+  }
+
+  /** One thing in several forms, by media type; as text alone where the browser takes no others. */
+  copyForms(forms: Readonly<Record<string, Promise<Blob>>>, text: Promise<string>): Promise<void> {
+    return this.#put(
+      copyForms(forms).then(async (copied) => copied || copyText(await text)),
+      text,
+    );
+  }
+
+  async #put(copying: Promise<boolean>, text: string | Promise<string>): Promise<void> {
     // The same words again are news only if they were taken back in between.
     this.report('');
     await this.#host.updateComplete;
-    const copied = await copying;
-    if (copied) this.report(this.#say('copy.done'));
-    else await this.offer(this.#say('copy.by-hand'), text);
+    if (await copying) this.report(this.#say('copy.done'));
+    else await this.offer(this.#say('copy.by-hand'), await text);
   }
 
   /** What became of something, and a text to be copied by hand instead. */

@@ -79,6 +79,51 @@ describe('the actions of an element', () => {
     expect(clipboard).to.contain('总览，第2段，“2901.4亿元”');
   });
 
+  it('copy it with its source, as rich text, picture and plain text', async () => {
+    let forms: Readonly<Record<string, Blob>> = {};
+    Object.assign(navigator.clipboard, {
+      write: async ([item]: ClipboardItem[]) => {
+        const types = item?.types ?? [];
+        const blobs = await Promise.all(types.map(async (type) => [type, await item?.getType(type)] as const));
+        forms = Object.fromEntries(blobs) as Record<string, Blob>;
+      },
+    });
+    const page = await fixture<HTMLElement>(
+      html`<div><zj-stat fact="rd-expenditure"></zj-stat><zj-chart dataset-id="platforms"></zj-chart></div>`,
+    );
+    for (const [tag, words] of [
+      ['zj-stat', ['R&D expenditure', 'CNY 290.14 billion']],
+      ['zj-chart', ['38 laboratories', '280 laboratories', '107 institutions']],
+    ] as const) {
+      await act(await open(deepQuery(page, tag)), 'Copy text and picture');
+      expect(Object.keys(forms).sort()).to.deep.equal(['image/png', 'text/html', 'text/plain']);
+      const bytes = new Uint8Array(await (forms['image/png'] as Blob).arrayBuffer());
+      expect([...bytes.slice(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).to.equal('PNG');
+      const code = await (forms['text/html'] as Blob).text();
+      const pasted = new DOMParser().parseFromString(code, 'text/html').body;
+      for (const each of [pasted.textContent ?? '', await (forms['text/plain'] as Blob).text()]) {
+        for (const word of words) expect(each).to.contain(word);
+        expect(each)
+          .to.contain('Department of Science and Technology')
+          .and.to.match(/paragraphs? \d/);
+      }
+      // Nothing that editors take away.
+      expect(code).to.not.match(/\s(?:id|class)=|<(?:style|script|svg|zj-)|var\(|\d%/);
+    }
+  });
+
+  it('copy as text where the browser takes no other form, and to be copied by hand where it takes none', async () => {
+    clipboard = '';
+    const stat = await fixture<HTMLElement>(html`<zj-stat fact="rd-expenditure"></zj-stat>`, 'zh');
+    const actions = await open(stat);
+    await act(actions, '复制图文');
+    expect(clipboard).to.match(/^研发经费投入\n2901\.4亿元\n来源：/);
+    Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('denied')) });
+    await act(actions, '复制图文');
+    await until(() => deepQueryAll<HTMLTextAreaElement>(actions, 'textarea').length > 0, 'the text');
+    expect(deepQuery<HTMLTextAreaElement>(actions, 'textarea').value).to.equal(clipboard);
+  });
+
   it('copy its embed code, with the figure as plain text within', async () => {
     const stat = await fixture<HTMLElement>(
       html`<zj-stat fact="rd-expenditure" class="mine" variant="hero"></zj-stat>`,

@@ -3,6 +3,7 @@ import type { Messages } from '../../format/messages.js';
 export const actionsMessages = {
   zh: {
     'actions.table': '数据表',
+    'actions.copy-figure': '复制图文',
     'actions.copy-citation': '复制引用',
     'actions.copy-embed': '复制嵌入代码',
     'actions.code': '嵌入代码',
@@ -15,6 +16,7 @@ export const actionsMessages = {
   },
   en: {
     'actions.table': 'Table',
+    'actions.copy-figure': 'Copy text and picture',
     'actions.copy-citation': 'Copy citation',
     'actions.copy-embed': 'Copy embed code',
     'actions.code': 'Embed code',

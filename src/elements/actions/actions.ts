@@ -25,7 +25,8 @@ const libraryScripts = ['autoload', 'zj-widgets.min', 'zj-widgets.iife']
   .join();
 
 /**
- * What can be done with the data that an element shows: read it as a table, copy its citation, download it as CSV or
+ * What can be done with the data that an element shows: read it as a table, copy it with
+ * its source as rich text and picture, copy its citation, download it as CSV or
  * JSON or its picture as SVG or PNG, copy the code that embeds it. Every element that shows data opens it from its own
  * button; `actions="none"` there takes the button away.
  *
@@ -77,6 +78,7 @@ export class ZjActions extends ZjReportElement {
         this.group === 'download'
           ? nothing
           : html`<div class="group screen-only">
+              ${offers('table') ? action(this.#say('actions.copy-figure'), () => this.#copyFigure(report, data)) : nothing}
               ${offers('table') ? action(this.#say('actions.copy-citation'), () => this.#copying.copy(this.#cite(report, data))) : nothing}
               ${offers('embed') ? action(this.#say('actions.copy-embed'), () => this.#copying.copy(code())) : nothing}
             </div>`
@@ -124,6 +126,23 @@ export class ZjActions extends ZjReportElement {
     return citeAsText(asPublished(this, report), records, this.#report.locale);
   }
 
+  /** As rich text for editors, as a picture for what takes no text, and as plain text. */
+  #copyFigure(report: ReportTopic, data: ShownData): Promise<void> {
+    const { locale } = this.#report;
+    const figure = import('./copied-figure.js').then(({ copiedFigure }) => copiedFigure(report, data, locale));
+    const blob = (type: string, content: Promise<string>) => content.then((text) => new Blob([text], { type }));
+    const text = figure.then(({ text }) => text);
+    const forms = {
+      'text/html': blob(
+        'text/html',
+        figure.then(({ html }) => html),
+      ),
+      'text/plain': blob('text/plain', text),
+      'image/png': this.#draw(data).then(({ png }) => png()),
+    };
+    return this.#attempt(this.#copying.copyForms(forms, text));
+  }
+
   #embed(data: ShownData, table: DataTable): string {
     const { target } = this;
     if (!target) return '';
@@ -150,21 +169,27 @@ export class ZjActions extends ZjReportElement {
     return this.#copying.offer(`${outcome}${this.#say('actions.copy-instead')}`, content);
   }
 
+  async #draw(data: ShownData) {
+    const { current, locale } = this.#report;
+    const { paintPng, pictureOf } = await import('./picture.js');
+    const picture = await pictureOf(this.target as Element, data, current, locale);
+    return { svg: picture.svg, png: () => paintPng(picture) };
+  }
+
   async #savePicture(data: ShownData, format: 'svg' | 'png'): Promise<void> {
-    const { target } = this;
-    if (!target) return;
+    if (!this.target) return;
+    await this.#attempt(
+      this.#draw(data).then(async ({ svg, png }) => this.#save(data, format, format === 'svg' ? svg : await png())),
+    );
+  }
+
+  async #attempt(act: Promise<void>): Promise<void> {
     try {
-      const { paintPng, pictureOf } = await import('./picture.js');
-      const picture = await pictureOf(target, data, this.#report.current, this.#report.locale);
-      await this.#save(data, format, format === 'svg' ? picture.svg : await paintPng(picture));
+      await act;
     } catch (error) {
       console.error('[zj-widgets]', error);
-      this.#copying.report(
-        this.#say('actions.picture-failed', {
-          reason: error instanceof Error ? error.message : String(error),
-        }),
-        false,
-      );
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#copying.report(this.#say('actions.picture-failed', { reason }), false);
     }
   }
 
