@@ -217,7 +217,8 @@ const topics = [
   ['map', 'corridors'],
 ];
 
-const shared = () => sharedChunks({ topics, companions: ['src/controllers/foot.ts'] });
+const shared = () =>
+  sharedChunks({ topics, companions: ['src/controllers/foot.ts'], smallest: 'src/elements/stat/define.ts' });
 
 /** Of what is in chunks, which is everything: the single files leave some out. */
 const bundled = licences('LICENCES.txt');

@@ -10,13 +10,17 @@ const longest = 2500;
  * @param {object} options
  * @param {readonly (readonly string[])[]} options.topics Each group's file has the name of its first.
  * @param {readonly string[]} options.companions Modules that most elements load as soon as they are there.
+ * @param {string} options.smallest An element of which a page may have no more than one in a sentence: of what is shared it
+ * waits for one file alone.
  * @returns {import('rollup').GetManualChunk}
  */
-export function sharedChunks({ topics, companions }) {
+export function sharedChunks({ topics, companions, smallest }) {
   /** @type {Map<string, number> | undefined} By module, how many elements need it other than by one of them. */
   let users;
   /** @type {ReadonlySet<string>} */
   let companionModules = new Set();
+  /** @type {ReadonlySet<string>} */
+  let smallestModules = new Set();
   let elements = 0;
   return (id, { getModuleIds, getModuleInfo }) => {
     const topic = id.match(/[\\/]data[\\/][^\\/]+[\\/]([\w-]+)\.json$/)?.[1] ?? '';
@@ -38,11 +42,13 @@ export function sharedChunks({ topics, companions }) {
         companions.map((path) => resolve(path)),
         getModuleInfo,
       );
+      smallestModules = imported([resolve(smallest)], getModuleInfo);
     }
     const count = users.get(id) ?? 0;
-    if (count > elements / 2) return 'base';
     const isShort = (getModuleInfo(id)?.code ?? '').length <= longest;
-    return count > 2 || (count === 2 && isShort) || companionModules.has(id) ? 'shared' : undefined;
+    const isShared = count > 2 || (count === 2 && isShort) || companionModules.has(id);
+    if (count > elements / 2 || (isShared && smallestModules.has(id))) return 'base';
+    return isShared ? 'shared' : undefined;
   };
 }
 
