@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readMarkdown } from '../../src/cli/proof/markdown.js';
 import { loadProofReport, ProofReport, type ProofTopics } from '../../src/proof/proof-report.js';
 import { proofText } from '../../src/proof/proof.js';
 import { bundledReport } from '../../src/report/registry.js';
@@ -96,6 +97,18 @@ describe('proof: the sets of sentences', () => {
       return performance.now() - start;
     });
     assert.ok(Math.min(...times) < 1000, `${times.join(', ')} ms`);
+  });
+});
+
+describe('proof: a draft in Markdown', () => {
+  it('has its front matter left out, with or without a byte order mark', () => {
+    for (const start of ['', '\ufeff'])
+      for (const end of ['\n', '\r\n']) {
+        const source = [`${start}---`, 'title: 2901.4亿元', '---', '', '投入886.51亿元。'].join(end);
+        const { text, starts } = readMarkdown(source);
+        assert.equal(text.trim(), '投入886.51亿元。');
+        assert.equal(starts[0], source.indexOf('投入'));
+      }
   });
 });
 

@@ -31,6 +31,10 @@ export function readMarkdown(source: string): Draft {
     for (const child of node.children) read(child, isProse || node.type === 'paragraph' || node.type === 'heading');
     if (isBlock) draft.break('\n\n');
   };
-  read(fromMarkdown(source), false);
+  // Front matter is data for a program, and stays as it is.
+  const body = source.replace(/^\uFEFF?(---|\+\+\+)[ \t]*\r?\n[\s\S]*?\r?\n\1[ \t]*(?=\r?\n|$)/, (matter) =>
+    matter.replace(/[^\r\n]/g, ' '),
+  );
+  read(fromMarkdown(body), false);
   return draft;
 }
