@@ -90,6 +90,10 @@ export const rankingStyles = css`
     padding-block-start: 0.3em;
   }
 
+  :is(.ranked, .among, .measure):has(wbr) {
+    word-break: keep-all;
+  }
+
   .row .value {
     font-weight: 400;
     white-space: nowrap;
@@ -102,9 +106,14 @@ export const rankingStyles = css`
     line-height: 1.5;
   }
 
-  .row :is(.who ~ td, .fact + .fact)::before {
-    content: '· ';
-    content: '· ' / '';
+  /* At the end of a line, never at its head. */
+  .row :is(.who, .among, .fact:not(:last-child))::after {
+    content: '\\a0·';
+    content: '\\a0·' / '';
+  }
+
+  .fact {
+    display: inline-block;
   }
 
   .best {
@@ -266,7 +275,7 @@ export const rankingStyles = css`
         vertical-align: baseline;
       }
 
-      .table .row td:is(.among, .period)::before {
+      .table .row td:is(.who, .among)::after {
         content: none;
       }
 

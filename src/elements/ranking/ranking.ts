@@ -1,9 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { inWords } from '../../controllers/finding.js';
 import { PopoversController, type ActionsMode } from '../../controllers/popovers.js';
 import { property } from '../../controllers/property.js';
 import { ReportController } from '../../controllers/report.js';
 import { renderSummary } from '../../controllers/summary.js';
-import { inOnePiece, unbroken } from '../../controllers/unbroken.js';
+import { inOnePiece } from '../../controllers/unbroken.js';
 import { formatPeriod } from '../../format/date.js';
 import { sayExtremes } from '../../format/extremes.js';
 import { figureParts, formatFigure } from '../../format/figure.js';
@@ -101,7 +102,7 @@ export class ZjRanking extends ZjReportElement {
       <table class=${ladder ? 'ladder' : 'table'} part="table" role="table" aria-describedby="summary">
         <caption class="caption" part="caption">
           <slot name="caption">${shown.title}</slot>
-          ${ladder ? html`<span class="measure">${this.#say('ranking.measure')}</span>` : nothing}
+          ${ladder ? html`<span class="measure">${inWords(this.#say('ranking.measure'))}</span>` : nothing}
         </caption>
         <thead class=${ladder ? 'visually-hidden' : 'head'} role="rowgroup">
           <tr role="row">
@@ -173,7 +174,7 @@ export class ZjRanking extends ZjReportElement {
         )}
       </td>
       <th class="ranked" part="ranked" role="rowheader" scope="row">
-        ${unbroken(localize(about.label, locale.language))}
+        ${inWords(localize(about.label, locale.language))}
         ${
           about === figure || isBound(placing)
             ? nothing
@@ -181,7 +182,7 @@ export class ZjRanking extends ZjReportElement {
         }${this.#popovers.source(figure)}
       </th>
       <td class="who" role="cell">${nameRanked(placing, topic, corridors, locale)}</td>
-      <td class="among" role="cell">${unbroken(localize(rank.among, locale.language))}</td>
+      <td class="among" role="cell">${inWords(localize(rank.among, locale.language))}</td>
       <td class="period" role="cell">${this.#renderPeriod(placing)}</td>
     </tr>`;
   }
