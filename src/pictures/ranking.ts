@@ -171,7 +171,7 @@ function named({ figure, about = figure }: Placing): Figure {
   return { ...figure, label: about.label };
 }
 
-/** Below this width the scale is narrower, and below the other one a place stands above its sentence. */
+/** Below this width the scale is narrower; below the other one, or where one is long, places stand above their sentences. */
 const [narrow, narrowest] = [30 * em, 20 * em];
 
 /** The places on one scale, each with a line to its rung, which says what it is of. */
@@ -185,10 +185,23 @@ function ladderBlock(
   const { units } = topics.figures;
   const ladder = layLadder(shown.map(({ rank }) => rank.place));
   const scale = (width < narrow ? 3.5 : 5) * em;
-  const isStacked = width < narrowest;
-  const side = isStacked ? 0.5 * em : (width < narrow ? 4.25 : 5) * em;
+  const style = {
+    size: em + 0.75 * em * canvas.fontScale,
+    bold: true,
+    fill: palette.accentText,
+    family: canvas.headingFamily,
+  };
+  const places = shown.map((placing) =>
+    figureParts(placing.place, units, locale).map(({ type, text }) => ({
+      text,
+      style: type === 'number' ? style : { ...style, size: sizes.small },
+    })),
+  );
+  const beside = (width < narrow ? 4.25 : 5) * em;
+  const isStacked = width < narrowest || Math.max(...places.map(runsWidth)) > beside - 0.75 * em;
+  const side = isStacked ? 0.5 * em : beside;
   const room = width - scale - side;
-  const rungs = shown.map((placing) => {
+  const rungs = shown.map((placing, index) => {
     const { figure, about, rank } = placing;
     const value = about && !isBound(placing) ? formatFigure(about, units, locale) : '';
     const facts = [
@@ -207,12 +220,7 @@ function ladderBlock(
       }),
       paragraph(facts.filter(Boolean).join(' · '), room, { size: sizes.note, fill: palette.muted }),
     ]);
-    const family = canvas.headingFamily;
-    const style = { size: em + 0.75 * em * canvas.fontScale, bold: true, fill: palette.accentText, family };
-    const runs = figureParts(placing.place, units, locale).map(({ type, text: part }) => ({
-      text: part,
-      style: type === 'number' ? style : { ...style, size: sizes.small },
-    }));
+    const runs = places[index] ?? [];
     const [left, baseline] = [isStacked ? side : side - 0.75 * em - runsWidth(runs), em + style.size * 0.36];
     return {
       height: text.height + (isStacked ? 2.5 : 0.75) * em,
