@@ -2,6 +2,7 @@ import { corridorMapMessages } from '../elements/corridor-map/corridor-map.messa
 import { placesHead } from '../elements/corridor-map/corridor-map.utils.js';
 import { figureParts, formatFigure } from '../format/figure.js';
 import { translate, type MessageValue } from '../format/messages.js';
+import { joinNames } from '../format/names.js';
 import { findRecord } from '../report/lookup.js';
 import type { City, Corridor, CorridorsTopic, Figure, FiguresTopic } from '../report/types.js';
 import { horizontal, linesBlock, paragraph, place, stack, type Block, type TextStyle } from './blocks.js';
@@ -79,7 +80,10 @@ export function corridorsBlock(
 /** Where no map can be drawn, the cities as a list. */
 export function citiesBlock(topic: CorridorsTopic, canvas: Canvas): Block {
   const { palette, width, locale } = canvas;
-  const names = topic.cities.map((city) => words(city.label, locale)).join(', ');
+  const names = joinNames(
+    topic.cities.map((city) => words(city.label, locale)),
+    locale,
+  );
   return stack([
     paragraph(placesHead(topic, 'cities', locale), width, headingStyle(canvas, sizes.label)),
     { gap: 6 },
@@ -135,11 +139,14 @@ export function details(
 function corridorsIn({ id }: City, { corridors }: CorridorsTopic, canvas: Canvas): string {
   const names = corridors.filter(({ cities }) => cities?.includes(id)).map(({ label }) => words(label, canvas.locale));
   if (names.length === 0) return corridors.length > 0 ? say('corridor-map.no-corridor', canvas) : '';
-  return say('corridor-map.corridors-in', canvas, { names: names.join(', ') });
+  return say('corridor-map.corridors-in', canvas, { names: joinNames(names, canvas.locale) });
 }
 
 function hostNames({ cities: hosts = [] }: Corridor, { cities }: CorridorsTopic, { locale }: Canvas): string {
-  return hosts.map((id) => words(findRecord(cities, id)?.label, locale)).join(', ');
+  return joinNames(
+    hosts.map((id) => words(findRecord(cities, id)?.label, locale)),
+    locale,
+  );
 }
 
 export function headingStyle({ palette }: Canvas, size: number): TextStyle {

@@ -3,6 +3,7 @@ import { cityNames } from '../elements/list/list.utils.js';
 import { achievementsView } from '../elements/achievements/achievements.view.js';
 import { listView } from '../elements/list/list.view.js';
 import { formatDate, formatPeriod } from '../format/date.js';
+import { joinNames } from '../format/names.js';
 import { ReportError } from '../report/errors.js';
 import { findRecord, requireRecord, sectionOf } from '../report/lookup.js';
 import type { ReportRecord, ReportTopic } from '../report/types.js';
@@ -53,7 +54,7 @@ export const list: Pictured = {
       const cities = cityNames(record, corridors).map((city) => words(city, canvas.locale));
       const own = sectionName(record, report, canvas);
       const date = record.date ? formatDate(record.date, canvas.locale) : '';
-      return { record, kicker: cities.join(', ') || own, meta: [date, cities.length > 0 ? own : ''] };
+      return { record, kicker: joinNames(cities, canvas.locale) || own, meta: [date, cities.length > 0 ? own : ''] };
     });
     return draw(title, entries, { selected, empty: { name: 'section', value: section } }, canvas);
   },

@@ -13,6 +13,7 @@ import { renderSummary } from '../../controllers/summary.js';
 import { formatPeriod } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
+import { joinNames } from '../../format/names.js';
 import { findRecord, requireRecord, sectionOf } from '../../report/lookup.js';
 import { countBySection, filterBySection } from '../../report/sections.js';
 import type { Achievement, AchievementsTopic, Field, ReportTopic, Section } from '../../report/types.js';
@@ -230,7 +231,9 @@ export class ZjAchievements extends ZjReportElement {
       .filter(({ id }) => counts.has(id))
       .sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
       .map(({ id, label }) => `${localize(label, this.#report.locale.language)} ${counts.get(id)}`);
-    return [this.#say('achievements.summary', { count: this.#shown.length, fields: names.join(', ') })];
+    return [
+      this.#say('achievements.summary', { count: this.#shown.length, fields: joinNames(names, this.#report.locale) }),
+    ];
   }
 
   #reveal(id: string): void {

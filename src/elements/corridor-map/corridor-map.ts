@@ -12,6 +12,7 @@ import { inOnePiece, unbroken } from '../../controllers/unbroken.js';
 import { figureParts, formatFigure } from '../../format/figure.js';
 import { localize } from '../../format/language.js';
 import { translate, type MessageValue } from '../../format/messages.js';
+import { joinNames } from '../../format/names.js';
 import { sayKeys } from '../../format/summary.js';
 import { ReportError } from '../../report/errors.js';
 import { findRecord, requireRecord } from '../../report/lookup.js';
@@ -304,7 +305,7 @@ export class ZjCorridorMap extends ZjReportElement {
   #renderNumbers(numbers: readonly string[]): TemplateResult | typeof nothing {
     if (numbers.length === 0) return nothing;
     return html`<span class="visually-hidden"
-        >${this.#say('corridor-map.corridors-in', { names: numbers.join(', ') })}</span
+        >${this.#say('corridor-map.corridors-in', { names: joinNames(numbers, this.#report.locale) })}</span
       ><span aria-hidden="true">${numbers.join(' ')}</span>`;
   }
 
@@ -436,7 +437,10 @@ export class ZjCorridorMap extends ZjReportElement {
   }
 
   #hostNames(corridor: Corridor, { cities }: CorridorsTopic): string {
-    return (corridor.cities ?? []).map((id) => this.#text(findRecord(cities, id)?.label)).join(', ');
+    return joinNames(
+      (corridor.cities ?? []).map((id) => this.#text(findRecord(cities, id)?.label)),
+      this.#report.locale,
+    );
   }
 
   #corridorName(corridor: Corridor, topic: CorridorsTopic): string {
@@ -449,7 +453,7 @@ export class ZjCorridorMap extends ZjReportElement {
   #corridorsText(city: City, topic: CorridorsTopic): string {
     const names = this.#corridorsIn(city, topic).map(({ label }) => this.#text(label));
     if (names.length === 0) return topic.corridors.length > 0 ? this.#say('corridor-map.no-corridor') : '';
-    return this.#say('corridor-map.corridors-in', { names: names.join(', ') });
+    return this.#say('corridor-map.corridors-in', { names: joinNames(names, this.#report.locale) });
   }
 
   #citySentence(city: City, topic: CorridorsTopic): string {

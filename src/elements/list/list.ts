@@ -12,6 +12,7 @@ import { SearchController, type SearchMode } from '../../controllers/search.js';
 import { formatDate } from '../../format/date.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
+import { joinNames } from '../../format/names.js';
 import { findRecord, requireRecord, sectionOf } from '../../report/lookup.js';
 import { countBySection } from '../../report/sections.js';
 import type { CorridorsTopic, ReportTopic, Section } from '../../report/types.js';
@@ -176,9 +177,10 @@ export class ZjList extends ZjReportElement {
 
   #renderEntry(record: ListRecord, { sections }: ReportTopic, corridors: CorridorsTopic | undefined): TemplateResult {
     const { locale } = this.#report;
-    const cities = cityNames(record, corridors)
-      .map((city) => localize(city, locale.language))
-      .join(', ');
+    const cities = joinNames(
+      cityNames(record, corridors).map((city) => localize(city, locale.language)),
+      locale,
+    );
     const section = localize(findRecord(sections, sectionOf(record))?.label, locale.language);
     return renderRecord(
       record,

@@ -1,6 +1,7 @@
 import { formatFigure, placeFigure } from '../../format/figure.js';
 import { localize, type Locale } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
+import { joinNames } from '../../format/names.js';
 import { findRecord } from '../../report/lookup.js';
 import { filterBySection } from '../../report/sections.js';
 import type { CorridorsTopic, Figure, FiguresTopic, Rank } from '../../report/types.js';
@@ -57,7 +58,10 @@ export function nameRanked(
 ): string {
   const { figure, about } = placing;
   if (figure.cities) {
-    return figure.cities.map((id) => localize(findRecord(cities, id)?.label, locale.language)).join(', ');
+    return joinNames(
+      figure.cities.map((id) => localize(findRecord(cities, id)?.label, locale.language)),
+      locale,
+    );
   }
   if (isBound(placing) && about) return formatFigure(about, units, locale);
   return localize(labels?.whole, locale.language) || translate(rankingMessages, locale, 'ranking.province');

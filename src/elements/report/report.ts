@@ -15,6 +15,7 @@ import { formatPeriod } from '../../format/date.js';
 import { headline, nameBelow } from '../../format/headline.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
+import { joinNames } from '../../format/names.js';
 import { ReportError } from '../../report/errors.js';
 import { findRecord, requireSections, splitIds } from '../../report/lookup.js';
 import type { ReportRecord, ReportTopic, Section } from '../../report/types.js';
@@ -270,7 +271,7 @@ export class ZjReport extends ZjReportElement {
   #renderLack(section: string): TemplateResult | typeof nothing {
     const names = this.#lacking.get(section);
     const { locale } = this.#report;
-    return names ? this.#retry.render(locale, this.#retry.say(locale, names.join(', '))) : nothing;
+    return names ? this.#retry.render(locale, this.#retry.say(locale, joinNames(names, locale))) : nothing;
   }
 
   #renderBlock(block: Block): TemplateResult {
