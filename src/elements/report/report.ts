@@ -15,7 +15,6 @@ import { formatPeriod } from '../../format/date.js';
 import { headline, nameBelow } from '../../format/headline.js';
 import { localize } from '../../format/language.js';
 import { translate } from '../../format/messages.js';
-import { joinNames } from '../../format/names.js';
 import { ReportError } from '../../report/errors.js';
 import { findRecord, requireSections, splitIds } from '../../report/lookup.js';
 import type { ReportRecord, ReportTopic, Section } from '../../report/types.js';
@@ -271,7 +270,7 @@ export class ZjReport extends ZjReportElement {
   #renderLack(section: string): TemplateResult | typeof nothing {
     const names = this.#lacking.get(section);
     const { locale } = this.#report;
-    return names ? this.#retry.render(locale, this.#retry.say(locale, joinNames(names, locale))) : nothing;
+    return names ? this.#retry.render(locale, this.#retry.say(locale, names.join(', '))) : nothing;
   }
 
   #renderBlock(block: Block): TemplateResult {
