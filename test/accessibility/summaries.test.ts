@@ -26,7 +26,7 @@ const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', RegExp>>>> 
   },
   '<zj-achievements></zj-achievements>': {
     en: /^Items: \d+\. By field: (\D+ \d+, )+\D+ \d+\.$/,
-    zh: /^共\d+项：(\D+\d+, )+\D+\d+。$/,
+    zh: /^共\d+项：(\D+\d+、)+\D+\d+。$/,
   },
   '<zj-system system="partner-programme"></zj-system>': {
     en: /^Parts joined by links\. Parts: \d+, links: \d+\.$/,

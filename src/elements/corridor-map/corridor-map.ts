@@ -147,7 +147,7 @@ export class ZjCorridorMap extends ZjReportElement {
                           ? this.#say('corridor-map.review-number', { number: this.reviewNumber })
                           : this.#say('corridor-map.schematic')
                       }
-                      <br />${remark}
+                      <br />${inClauses(remark)}
                     </figcaption>
                   </figure>`
                 : nothing
@@ -474,4 +474,9 @@ export class ZjCorridorMap extends ZjReportElement {
 /** Of the entry in which something happens. */
 function idOf({ target }: Event): string {
   return (target as Element).closest<HTMLElement>('.entry')?.dataset['id'] ?? '';
+}
+
+/** Lines may end after marks of punctuation: not every engine knows that by itself where they may not end within words. */
+function inClauses(text: string): unknown[] {
+  return text.split(/(?<=[，。；：])/).map((clause, index) => (index > 0 ? html`<wbr />${clause}` : clause));
 }
