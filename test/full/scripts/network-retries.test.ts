@@ -14,10 +14,12 @@ const figures = /\/figures-[^/]*\.js$/;
 const lost = (page: Page) => seen(page, /could not be loaded|could not be drawn/);
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' }).first();
 
-/** The browser says so, as it does when a cable is put back. */
+/** The browser says so, as it does when a cable is put back; a page that is not told of each change may be told of none. */
 async function reconnect(page: Page): Promise<void> {
   await page.context().setOffline(true);
+  await page.waitForFunction(() => !navigator.onLine);
   await page.context().setOffline(false);
+  await page.waitForFunction(() => navigator.onLine);
 }
 
 interface Case {
