@@ -49,10 +49,12 @@ export function renderFoot(
 export function writeRemarks(root: ParentNode, { records }: ShownData, locale: Locale): void {
   const place = root.querySelector('.remarks');
   if (!place) return;
+  // The text changes within its node: to take one away is what a translator does.
+  if (!place.firstChild) place.append('');
+  const text = place.firstChild as Text;
+  text.data = '';
   const said = root.querySelector('[part~=base]')?.textContent ?? '';
   const known = [...nameExternal(records, locale), ...records.map(({ note }) => localize(note, locale.language))];
   const remarks = [...new Set(known)].filter((each) => each !== '' && !said.includes(each));
-  // The text changes within its node: to take one away is what a translator does.
-  if (!place.firstChild) place.append('');
-  (place.firstChild as Text).data = remarks.map((each) => ` ${each}`).join('');
+  text.data = remarks.map((each) => ` ${each}`).join('');
 }

@@ -118,10 +118,10 @@ export class PopoversController implements ReactiveController {
 
   /** The line that names the source of what is shown, with what can be done with it; of one record, with its mark. */
   foot(shown: ShownData, record?: ReportRecord): TemplateResult | typeof nothing {
-    this.#shown = shown;
     const { current, locale } = this.#report;
     const topic = current.peek('report');
     if (!footer.module || !topic) return nothing;
+    this.#shown = shown;
     return footer.module.renderFoot(topic, shown, locale, {
       source: record ? this.source(record) : nothing,
       hasActions: this.#host.actions !== 'none',

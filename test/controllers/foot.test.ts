@@ -5,6 +5,7 @@ import '../../src/elements/corridor-map/define.js';
 import '../../src/elements/stat/define.js';
 import '../../src/elements/stat-grid/define.js';
 import type { ZjChart } from '../../src/elements/chart/chart.js';
+import type { ZjStatGrid } from '../../src/elements/stat-grid/stat-grid.js';
 import { fixture, until } from '../support/fixture.js';
 import { deepQuery, deepQueryAll } from '../support/text.js';
 
@@ -21,6 +22,21 @@ describe('the foot of an element', () => {
     chart.lang = 'zh';
     await until(() => text().startsWith('来源：浙江省科学技术厅《'), 'the other language');
     expect(lines(chart)).to.have.length(1);
+  });
+
+  it('keeps on paper what is to be known of a figure, whichever others it is shown with', async () => {
+    const grid = await fixture<ZjStatGrid>(html`<zj-stat-grid facts="rd-intensity hypergravity"></zj-stat-grid>`);
+    const text = () => lines(grid)[0]?.querySelector('.origin-text')?.textContent ?? '';
+    expect(text()).to.include('an order of magnitude');
+    for (const [facts, other] of [
+      ['hypergravity fiscal-growth', 'read here as 2021 to 2024'],
+      ['fiscal-growth hypergravity rd-intensity', 'read here as 2021 to 2024'],
+      ['hypergravity hangzhou-cluster', 'The report gives no year'],
+    ] as const) {
+      grid.facts = facts;
+      await until(() => text().includes(other), facts);
+      expect(text().split('an order of magnitude'), facts).to.have.length(2);
+    }
   });
 
   it('stands with the first drawing, so that nothing moves', async () => {
