@@ -15,6 +15,7 @@ export interface AnyBrowser {
 interface Page {
   goto(url: string): Promise<unknown>;
   evaluate(expression: string): Promise<unknown>;
+  close(): Promise<void>;
 }
 
 export async function openBrowser(engine: Engine): Promise<AnyBrowser> {
@@ -40,6 +41,7 @@ function aPage(open: () => Promise<Page>, close: () => Promise<void>): AnyBrowse
   let page: Page | undefined;
   return {
     async goTo(url) {
+      await page?.close();
       page = await open();
       await page.goto(url);
     },
