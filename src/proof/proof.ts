@@ -1,5 +1,6 @@
 import { formatDate, formatPeriod } from '../format/date.js';
 import { figureParts, formatFigure, placeFigure } from '../format/figure.js';
+import { localize } from '../format/language.js';
 import { resolveLocale } from '../format/resolve-locale.js';
 import { isPrinted } from '../report/lookup.js';
 import type { TopicName } from '../report/types.js';
@@ -403,7 +404,7 @@ function found(
     kind,
     topic: 'figures',
     record: claim.figure.id,
-    expected: expectedWords(claim, language, report),
+    expected: expectedWords(claim, language, report, !isPlaceAlone(text.slice(start, last))),
     tag: tagOf(claim, report),
     isAsPrinted: verdict === 'right' && isExact && hasUnit,
   };
@@ -430,13 +431,20 @@ function tagOf({ figure, says, unit }: Claim, { topics, isBundled }: ProofReport
 }
 
 /** As the report prints it where the text is in its language, else as it would be said there. */
-function expectedWords({ figure, says }: Claim, language: string, report: ProofReport): string {
+function expectedWords({ figure, says }: Claim, language: string, report: ProofReport, hasField: boolean): string {
   const { figures } = report.topics;
   if (language === report.languages[0] && isPrinted(figure.source) && says === 'value') return figure.source.printed;
   const shown = says === 'place' ? (placeFigure(figure, figures?.figures ?? []) ?? figure) : figure;
   if (says === 'streak') return language.startsWith('zh') ? `连续${figure.streak}年` : String(figure.streak);
-  return formatFigure(shown, figures?.units ?? {}, resolveLocale(language, report.languages)).replaceAll('\u00a0', ' ');
+  const locale = resolveLocale(language, report.languages);
+  const words = formatFigure(shown, figures?.units ?? {}, locale).replaceAll('\u00a0', ' ');
+  if (!hasField || says !== 'place' || !shown.rank) return words;
+  const among = localize(shown.rank.among, locale.language);
+  return locale.language === 'zh' ? among + words : `${words} ${among}`;
 }
+
+/** A place without the field that it is in. */
+const isPlaceAlone = (words: string) => /^(?:第\S{1,4}|No\.? ?\d+|\d+(?:st|nd|rd|th)|[a-z]+)$/i.test(words);
 
 /** Dates of events: what happened, said beside a date that is another. */
 function proofDates(

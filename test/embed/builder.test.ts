@@ -229,6 +229,30 @@ describe('the embed builder', () => {
       await until(() => draft().textContent === '全省有7条科创走廊，全省重点实验室208家。', 'the corridors');
     });
 
+    it('takes a place with its field, where the words that stay do not say it again', async () => {
+      await open('#ui=zh');
+      paste('浙江区域科技创新能力连续4年居全球第四。');
+      await until(() => findings().includes('有误（1）'), 'the findings');
+      button('把“全球第四”改为“全国第4位”').click();
+      await until(() => draft().textContent === '浙江区域科技创新能力连续4年居全国第4位。', 'the field');
+      paste('Hangzhou is thirteenth in China among science and technology clusters.');
+      await until(() => findings().includes('thirteenth in China'), 'the other findings');
+      expect([...root.querySelectorAll('.findings button')]).to.have.length(0);
+    });
+
+    it('reads a number across tags, and offers nothing that would leave half of one', async () => {
+      await open('#ui=zh');
+      const text =
+        '<p>2024年，浙江研发经费投入<b>2910</b>.4亿元。</p><ul><li>全国重点实验室 38<li>科创走廊<em>8</em>条</ul>' +
+        '<p>R&D <zj-stat variant="inline" fact="rd-expenditure">45家</zj-stat></p>';
+      paste(text);
+      await until(() => findings().includes('有误（2）'), 'the findings');
+      expect(findings()).to.contain('2910.4亿元').and.to.contain('2901.4亿元”').and.to.contain('8条');
+      expect([...root.querySelectorAll('.findings button')]).to.have.length(0);
+      expect(draft().textContent).to.equal(text);
+      if (CSS.highlights) expect(marked('wrong')).to.deep.equal(['2910</b>.4亿元', '8</em>条']);
+    });
+
     it('goes from marked words to what is said of them', async () => {
       await open('#ui=en');
       paste('Zhejiang has 45 national key laboratories.');

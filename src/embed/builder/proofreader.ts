@@ -6,10 +6,17 @@ import type { Finding, proofText } from '../../proof/proof.js';
 import { kindMessages } from '../../proof/kind.messages.js';
 import { bundledReport } from '../../report/registry.js';
 import { EditableText } from './editable-text.js';
+import { unmark } from './markup.js';
 import { proofreaderMessages } from './proofreader.messages.js';
 
 const verdicts = ['wrong', 'unsure', 'right'] as const;
 type Verdict = (typeof verdicts)[number];
+
+/** A finding at its place in a draft. */
+interface DraftFinding extends Finding {
+  /** A tag stands in its midst: what is put in its place would leave half of that. */
+  readonly isParted: boolean;
+}
 
 /** How long a writer pauses before a draft is read, in ms. */
 const pause = 300;
@@ -23,7 +30,7 @@ interface Reading {
 export class Proofreader {
   #reading: Promise<Reading> | undefined;
   #report: ProofReport | undefined;
-  #findings: readonly Finding[] = [];
+  #findings: readonly DraftFinding[] = [];
   /** The draft as it was read. */
   #text = '';
   #outcome:
@@ -92,7 +99,7 @@ export class Proofreader {
       </ul>`;
   }
 
-  #renderFinding(finding: Finding, locale: Locale): TemplateResult {
+  #renderFinding(finding: DraftFinding, locale: Locale): TemplateResult {
     const say = this.#sayIn(locale);
     const { text, kind, expected, record } = finding;
     const figure = this.#report?.topics.figures?.figures.find(({ id }) => id === record);
@@ -102,8 +109,8 @@ export class Proofreader {
       finding.verdict !== 'right' && expected !== null ? say('proofreader.printed', { expected }) : undefined,
     ].filter(Boolean);
     const index = this.#findings.indexOf(finding);
-    const printed = printedIn(finding, this.#text);
-    const tagged = taggedIn(finding);
+    const printed = finding.isParted ? undefined : printedIn(finding, this.#text);
+    const tagged = finding.isParted ? undefined : taggedIn(finding);
     return html`<li data-finding=${index}>
       <p><q>${text}</q> ${words.join(locale.language === 'zh' ? '；' : '; ')}</p>
       <div class="row">
@@ -219,7 +226,7 @@ export class Proofreader {
     if (this.#draft) this.#before = [new EditableText(this.#draft).text, ...this.#before].slice(0, 50);
   }
 
-  #replace(finding: Finding, by: string): void {
+  #replace(finding: DraftFinding, by: string): void {
     const draft = this.#draft;
     if (!draft) return;
     const editable = new EditableText(draft);
@@ -251,7 +258,7 @@ export class Proofreader {
       const editable = new EditableText(draft);
       this.#report = report;
       this.#text = editable.text;
-      this.#findings = outsideTags(editable.text, proofText(editable.text, report));
+      this.#findings = findIn(editable.text, (words) => proofText(words, report));
       this.#hasRead = editable.text.trim() !== '';
       this.#isBroken = false;
       this.#mark(editable);
@@ -279,13 +286,16 @@ function highlightOf(verdict: Verdict): string {
   return `zj-proof-${verdict}`;
 }
 
-/** What a tag shows is its own to say, and its attributes are no prose. */
-function outsideTags(text: string, findings: readonly Finding[]): Finding[] {
-  const tags = [...text.matchAll(/<zj-[\s\S]*?<\/zj-[a-z-]+>|<[a-z/][^<>]*>/gi)].map(({ index, 0: tag }) => ({
-    start: index,
-    end: index + tag.length,
-  }));
-  return findings.filter(({ start, end }) => !tags.some((tag) => start < tag.end && tag.start < end));
+/** Findings by their places in the draft; what our own elements show is left out. */
+function findIn(draft: string, find: (words: string) => Finding[]): DraftFinding[] {
+  const { words, starts, elements } = unmark(draft);
+  return find(words)
+    .map((finding) => {
+      const start = starts[finding.start] ?? 0;
+      const end = (starts[finding.end - 1] ?? start) + 1;
+      return { ...finding, start, end, isParted: end - start !== finding.text.length };
+    })
+    .filter(({ start, end }) => !elements.some((element) => start < element.end && element.start < end));
 }
 
 /** A number without the unit that may stand further on: "45" of "45 national key laboratories". */
@@ -294,9 +304,10 @@ const isBare = (text: string) => /(?:\d|^[a-z -]+)$/iu.test(text);
 /** The words that may stand in the place of the found ones; undefined where those hold more than a number or a date. */
 function printedIn({ verdict, kind, text, expected, end }: Finding, draft: string): string | undefined {
   if (verdict !== 'wrong' || expected === null) return undefined;
-  if (kind === 'rank' && !/^(?:第\S{1,4}|No\. ?\d+|\d+(?:st|nd|rd|th)|[a-z]+)$/i.test(text)) return undefined;
   if (kind === 'subject' && !startsWithNumber.test(text)) return undefined;
-  if (kind === 'rank' || kind === 'period' || kind === 'date') return expected;
+  if (kind === 'period' || kind === 'date') return expected;
+  // “thirteenth in China among science and technology clusters”: the words that stay say the field already.
+  if (kind === 'rank') return sharesWord(expected, draft.slice(end, end + 60)) ? undefined : expected;
   const words = isBare(text) ? (bareNumber.exec(expected)?.[0] ?? expected) : expected;
   // “8条” of “8条科创走廊”, where the report prints “7条科创走廊”.
   const after = draft.slice(end);
@@ -304,6 +315,9 @@ function printedIn({ verdict, kind, text, expected, end }: Finding, draft: strin
     if (after.startsWith(words.slice(-length))) return words.slice(0, -length);
   return words;
 }
+
+const sharesWord = (one: string, other: string) =>
+  (one.match(/[a-z]{5,}|\p{Script=Han}{2}/giu) ?? []).some((word) => other.includes(word));
 
 const startsWithNumber = /^(?:\p{Sc}|RMB|CNY|[约超近])?\s?[\d一二三四五六七八九十百]/u;
 const bareNumber = /^\D*\d(?:[\d.,]*\d)?(?:\s?(?:–|—|-|to|至)\s?[\d.,]*\d)?(?:\s?(?:million|billion|trillion|[万亿]))?/;
