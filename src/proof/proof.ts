@@ -5,6 +5,7 @@ import { resolveLocale } from '../format/resolve-locale.js';
 import { isPrinted } from '../report/lookup.js';
 import type { TopicName } from '../report/types.js';
 import { findDates, type DateMention } from './dates.js';
+import { findDenials } from './denials.js';
 import { judge, isOfCity, isPartOf, means, significant, type FaultKind, type Judgement, type Scored } from './judge.js';
 import { judgeDate, judgePeriod, yearOf } from './judge-dates.js';
 import { findMentions, type Mention } from './mentions.js';
@@ -88,10 +89,13 @@ function proofSentence(context: Context, sentence: Sentence, previous: Sentence 
     from: each.from + sentence.start,
     to: each.to + sentence.start,
   });
+  const isDenied = findDenials(own);
   const ownDates = findDates(own, languages);
   const decimal = /^(?:fr|de|es|it|pt|nl|ru|pl|sv|da|nb|fi|cs|tr|uk|id)$/.test(language) ? ',' : '.';
-  const mentions = findMentions(own, ownDates, languages, decimal).filter((mention) => !isListName(mention, report));
-  const dates = ownDates.map(move);
+  const mentions = findMentions(own, ownDates, languages, decimal).filter(
+    (mention) => !isListName(mention, report) && !isDenied(mention),
+  );
+  const dates = ownDates.filter((date) => !isDenied(date)).map(move);
   // "Fourth nationwide" says among whom, not of whom.
   const isScope = (start: number, end: number) =>
     mentions.some(({ scope }) => scope && start < scope.end && scope.start < end);

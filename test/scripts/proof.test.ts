@@ -167,3 +167,42 @@ describe('proof: what is beside a number', () => {
     );
   });
 });
+
+describe('proof: what a text says that the report does not have', () => {
+  const told = (text: string) =>
+    proofText(text, report)
+      .filter(({ verdict }) => verdict !== 'right')
+      .map((each) => each.text);
+
+  it('is no statement of its dates and numbers', () => {
+    for (const text of [
+      '报告没有2023年的研发经费。',
+      '报告未给出2023年的研发经费投入强度。',
+      '报告里没有提到2022年浙江的研发经费投入。',
+      '报告没有写明三体计算星座2023年发射。',
+      '报告没有写浙江的研发经费投入是3000亿元。',
+      '报告只给出2024年的研发经费投入，没有2023年的研发经费投入。',
+      '2023年的研发经费投入在报告中没有列出，2024年为2901.4亿元。',
+      'The report does not say what Zhejiang spent on R&D in 2023.',
+      'The report doesn’t give a figure for R&D spending in 2023, only CNY 290.14 billion for 2024.',
+      'The report has no figure for R&D expenditure in 2023.',
+      'There is no R&D spending for 2021 in the report.',
+      'The report, a public one, is silent on R&D spending in 2023.',
+      'R&D spending in 2023 is not given in the report.',
+    ])
+      assert.deepEqual(told(text), [], text);
+  });
+
+  it('leaves what else the sentence says to be read', () => {
+    for (const [text, wrong] of [
+      ['研发经费投入2023年为2901.4亿元，报告没有写增速。', '2023年'],
+      ['报告没有2023年的研发经费，2024年的研发经费投入为2910.4亿元。', '2910.4亿元'],
+      ['The report does not cover 2023, but R&D expenditure was CNY 209.14 billion in 2024.', 'CNY 209.14 billion'],
+      ['According to the report, there are no fewer than 83 national key laboratories.', '83'],
+    ] as const)
+      assert.ok(
+        told(text).some((each) => each.includes(wrong)),
+        `${text}: ${told(text).join()}`,
+      );
+  });
+});
