@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Change } from '../../src/cli/diff/changes.js';
@@ -135,6 +135,81 @@ describe('zj-widgets diff', () => {
     );
   });
 
+  it('tells of a renamed record once, not wherever it is referred to', async () => {
+    const old = JSON.stringify(valmarin);
+    const referred = valmarin.figures.figures
+      .map(({ id }) => id)
+      .filter((id) => old.split(`"${id}"`).length > 2 && !old.includes(`"${id}":`));
+    assert.ok(referred.length > 1, String(referred));
+    for (const id of referred) {
+      writeFileSync(join(folder, 'old.json'), old);
+      writeFileSync(join(folder, 'new.json'), old.replaceAll(`"${id}"`, '"another-name"'));
+      const { stdout } = await runCommand(folder, 'diff', 'old.json', 'new.json', '--format', 'json');
+      const figures = (JSON.parse(stdout) as Change[]).filter(({ kind }) => kind !== 'renamed');
+      assert.deepEqual(figures.map(named), [], id);
+    }
+  });
+
+  it('names what a list of a record holds, and its order', async () => {
+    const [{ nodes }] = valmarin.systems.systems as unknown as [{ nodes: { id: string }[] }];
+    const [node] = nodes;
+    assert.ok(node);
+    const { stdout } = await diff(
+      ({ systems }) => {
+        const system = systems!.systems![0]!;
+        set(find(system.nodes!, node.id).label!, { en: 'Another name' });
+      },
+      '--format',
+      'json',
+    );
+    assert.deepEqual(
+      (JSON.parse(stdout) as Change[]).map(({ field }) => field),
+      [`nodes.${node.id}.label.en`],
+    );
+    const turned = await diff(
+      ({ systems }) => set(systems!.systems![0]!, { nodes: [...nodes].reverse() }),
+      '--format',
+      'json',
+    );
+    assert.deepEqual(
+      (JSON.parse(turned.stdout) as Change[]).map(({ field, is }) => [field, is]),
+      [['nodes', nodes.map(({ id }) => id).reverse()]],
+    );
+  });
+
+  it('shows numbers as their figures do, and as they are where that shows no difference', async () => {
+    const value = (to: number) => diff(({ figures }) => set(find(figures!.figures!, 'depenses-2024'), { value: to }));
+    assert.match((await value(1_900_000_000)).stdout, /depenses-2024 value: .*1\.7.billion.* → .*1\.9.billion/);
+    assert.match((await value(1_700_000_001)).stdout, /depenses-2024 value: 1700000000 → 1700000001/);
+  });
+
+  it('compares what a claim is at odds with, and tells of that', async () => {
+    const [before, after] = [join(folder, 'before'), join(folder, 'after')];
+    for (const to of [before, after]) cpSync('data/zhejiang-2021-2025', to, { recursive: true });
+    const figures = readFileSync(join(after, 'figures.json'), 'utf8');
+    writeFileSync(
+      join(after, 'figures.json'),
+      figures
+        .replace(/("id": "national-key-labs"[\s\S]*?"value": )38/, '$140')
+        .replace('"printed": "38家"', '"printed": "40家"'),
+    );
+    const { code, stdout, stderr } = await runCommand(folder, 'diff', 'before', 'after', '--lang', 'en');
+    assert.equal(code, 0);
+    assert.match(
+      stdout,
+      /^value figures\/national-key-labs value: 38.laboratories → 40.laboratories\nIn all 1: value 1\.\n$/,
+    );
+    assert.match(stderr, /report\.json:\d+:\d+ .*the claim says “38家”/);
+    assert.match(stderr, /compared all the same/);
+  });
+
+  it('refuses what leaves no record to compare', async () => {
+    const { code, stdout, stderr } = await diff(({ figures }) => set(figures!, { figures: 'none' }));
+    assert.equal(code, 1);
+    assert.equal(stdout, '');
+    assert.match(stderr, /figures/);
+  });
+
   it('names each of them by itself too', async () => {
     for (const [name, edit] of planted) {
       const { stdout } = await diff(edit, '--format', 'json');
@@ -164,7 +239,7 @@ describe('zj-widgets diff', () => {
       'value figures/part-nord value: 62% → 63%',
       'gone events/grand-equipement: The large facility that measures deep ocean currents begins its work',
       'renamed cooperations/reseau id: archipel → reseau',
-      '4 changes: corrected 1, value 1, gone 1, renamed 1.',
+      'In all 4: corrected 1, value 1, gone 1, renamed 1.',
     ]);
   });
 

@@ -40,8 +40,8 @@ export const options = {
 } as const satisfies Options;
 
 export const notes = {
-  zh: '退出码：0 已比较，1 报告有误或读不了，2 命令写法不对。',
-  en: 'Exit code: 0 where they were compared, 1 where a report has faults or cannot be read, 2 where the command is put wrongly.',
+  zh: '退出码：0 已比较（不妨碍比较的错误另行列出），1 报告读不了或无从比较，2 命令写法不对。',
+  en: 'Exit code: 0 where they were compared (faults that leave that possible are told of), 1 where they cannot be, 2 where the command is put wrongly.',
 };
 
 export async function run(args: string[], io: CommandIo): Promise<number> {
@@ -69,8 +69,13 @@ function read(path: string, io: CommandIo): Partial<Topics> | undefined {
   const source = readSource(resolve(io.cwd, path));
   const faults = checkSource(source).filter(({ severity }) => severity === 'error');
   for (const fault of faults) io.stderr.write(`${faultLine(fault, io.cwd, io.language)}\n`);
-  return faults.length > 0 ? undefined : (source.report as Partial<Topics>);
+  if (faults.some(({ code }) => incomparable.test(code))) return undefined;
+  if (faults.length > 0) io.stderr.write(`${say(diffMessages, io.language, 'diff.faults', { path })}\n`);
+  return source.report as Partial<Topics>;
 }
+
+/** Faults that leave no record to compare; a claim that a new number no longer bears out is told beside the changes. */
+const incomparable = /^(?:file|syntax)\.|^(?:wrong-type|missing-property|duplicate-id)$/;
 
 function lineOf(
   { kind, topic, record, field, was, is, why, date }: Change,
@@ -83,13 +88,14 @@ function lineOf(
     const { label } = (is ?? was) as { readonly label?: LocalizedText };
     return say(diffMessages, language, 'diff.one', { ...named, what: localize(label, language) });
   }
-  const shown = (value: unknown, topics: Partial<Topics>) =>
-    (field === 'value' ? figureWords(record, topics, language) : undefined) ?? words(value);
+  const [before, after] = field === 'value' ? [old, current].map((one) => figureWords(record, one, language)) : [];
+  // Numbers that differ beyond the digits shown are shown as they are.
+  const isShown = before !== undefined && after !== undefined && before !== after;
   const line = say(diffMessages, language, 'diff.change', {
     ...named,
     field: field ?? '',
-    was: shown(was, old),
-    is: shown(is, current),
+    was: isShown ? before : words(was),
+    is: isShown ? after : words(is),
   });
   return (
     line + (why && date ? say(diffMessages, language, 'diff.because', { date, why: localize(why, language) }) : '')

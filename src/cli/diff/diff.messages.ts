@@ -4,6 +4,7 @@ export const diffMessages = {
   zh: {
     'diff.two-paths': '请给出两份报告：先旧后新。',
     'diff.unknown-format': '没有“{value}”这种输出格式；可用 text、json。',
+    'diff.faults': '{path} 有以上错误，不妨碍比较。',
     'diff.value': '数值',
     'diff.words': '文字',
     'diff.period': '时间',
@@ -21,6 +22,7 @@ export const diffMessages = {
   en: {
     'diff.two-paths': 'Name two reports, the old one first.',
     'diff.unknown-format': 'There is no format "{value}"; there are text and json.',
+    'diff.faults': '{path} has these faults; it is compared all the same.',
     'diff.value': 'value',
     'diff.words': 'words',
     'diff.period': 'period',
@@ -32,7 +34,7 @@ export const diffMessages = {
     'diff.one': '{kind} {record}: {what}',
     'diff.because': ' ({date}: {why})',
     'diff.none': 'The reports do not differ.',
-    'diff.sum': '{count} changes: {kinds}.',
+    'diff.sum': 'In all {count}: {kinds}.',
     'diff.comma': ', ',
   },
 } satisfies Messages;
