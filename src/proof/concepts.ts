@@ -7,7 +7,7 @@ export const concepts: Readonly<Record<string, RegExp>> = {
   research: /研发|研究与试验发展|研究开发|R ?& ?D|research[- ]and[- ]development|research/giu,
   spending:
     /经费|投入(?!使用|运行|运营|产出)|支出|开支|花费|花了|投了|掏出|砸下|拿出|spend(?:s|ing)?\b|spent|expenditures?|outlays?|invest(?:s|ed|ing|ments?)\b|\bmoney\b|\bbill\b|(?<=\b)puts?\b(?=.{0,60}\binto\b)|poured|budget/giu,
-  intensity: /强度|intensity/giu,
+  intensity: /强度|intensity|\bratio\b/giu,
   gdp: /GDP|生产总值|gross domestic product|economic output/giu,
   fiscal:
     /财政|fiscal|public (?:money|purse|spending|funds|outlays?|coffers)|government (?:spending|outlays?|money)|budget|treasury|exchequer/giu,
@@ -42,14 +42,15 @@ export const concepts: Readonly<Record<string, RegExp>> = {
     /发射|升空|入轨|上天|launch\w*|lift(?:ed)?[- ]?off|lofted|(?:went|goes|go) (?:up|into orbit)|blast(?:ed)? off/giu,
   first: /首发|首批|首次|首个|第一批|\bfirst\b|\b1st\b|initial|inaugural/giu,
   constellation: /三体|星座|constellation|three-body/giu,
-  approval: /立项|approv\w*|project start|green[- ]?light|go-ahead|drawing board|inception/giu,
+  approval:
+    /立项|approv\w*|project start|(?:started|began|launched|kicked off) the project|kick-?off|green[- ]?light|go-ahead|drawing board|inception/giu,
   orbit: /入轨|轨道|orbits?|space/giu,
   'high-tech': /高新技术|高技术产业|high[- ]tech(?:nology)?|hi-tech/giu,
   industrial: /规上|规模以上|工业|above[- ]scale|above[- ]designated[- ]size|industrial|industry/giu,
   'added-value': /增加值|value[- ]added|added value/giu,
   share:
     /占比|比重|比例|份额|占|shares?\b|percentage(?! point)|proportion|account(?:s|ed|ing)? for|ma(?:ke|kes|de|king) up|represent\w*/giu,
-  rise: /提高|提升|升幅|上升|增加了|rise[ns]?\b|rose|\bup\b|gain(?:s|ed)?\b|higher|increas\w+|climb\w*|added\b/giu,
+  rise: /提高|提升|升幅|上升|增加了|\brise[ns]?\b|\brose\b|\bup\b|gain(?:s|ed)?\b|higher|increas\w+|climb\w*|added\b/giu,
   'three-new': /三新|three[- ]new/giu,
   enterprise: /企业|公司|\bfirms?\b|compan(?:y|ies)|enterprises?|business(?:es)?|corporat\w+/giu,
   'five-measures':
@@ -63,7 +64,7 @@ export const concepts: Readonly<Record<string, RegExp>> = {
   'manufacturing-cluster': /制造业集群|产业集群|(?:manufacturing|industr\w+) clusters?/giu,
   'science-cluster':
     /科技集群|创新集群|科学技术集群|(?:technology|science|innovation|S&T|tech) clusters?|world's clusters/giu,
-  cover: /覆盖|cover(?:s|ed|ing)?\b|spread across|present in|reach(?:es)? all/giu,
+  cover: /覆盖|\bcover(?:s|ed|ing)?\b|spread across|present in|reach(?:es)? all/giu,
   'proof-of-concept': /概念验证|proofs?[- ]of[- ]concept/giu,
   talent: /人才|talents?\b|talented/giu,
   attraction: /吸引|attract\w*|magnets?|draw(?:ing)? talent/giu,
@@ -81,7 +82,7 @@ export const concepts: Readonly<Record<string, RegExp>> = {
   assessment: /认定|评价|认账|assess\w*|certif\w+|evaluat\w+|recogni[sz]\w+|judge/giu,
   quota: /名额|指标|配额|\bplaces\b|quotas?|\bslots\b|\bspots\b/giu,
   corridor: /走廊|corridors?/giu,
-  area: /面积|土地|地域|国土|地盘|\bland\b|\barea\b|territory|surface/giu,
+  area: /面积|土地|地域|国土|地盘|(?<=[%％])的地(?!\p{Script=Han})|\bland\b|\barea\b|territory|surface/giu,
   'big-science':
     /大科学装置|大科学设施|科学装置|重大科技基础设施|big[- ]science|(?:major|large|mega)[- ]?scien\w+ facilit\w+|mega-?science|science facilit\w+/giu,
   'national-laboratory': /国家实验室|national laborator(?:y|ies)|national labs?\b/giu,
@@ -102,13 +103,13 @@ export const concepts: Readonly<Record<string, RegExp>> = {
   hypergravity: /超重力|hyper-?gravity/giu,
   gravity: /重力|gravity/giu,
   worldwide: /全球|世界|global(?:ly)?|world(?:wide|'s|’s)?\b/giu,
-  count: /数量|家数|number(?: of)?|count/giu,
+  count: /数量|家数|\bnumber(?: of)?|\bcount/giu,
   centrifuge: /离心机|离心|centrifug\w+/giu,
   'in-use':
     /启用|投用|投入使用|运行|in(?:to)? (?:use|service|operation)|opened|began work|start(?:ed|s)? work|switched on/giu,
   legislation: /立法|法规|决定|decision|legislat\w+|\blaws?\b|ordinance/giu,
   delta: /长三角|Yangtze/giu,
-  aid: /援疆|对口支援|(?:scien\w+|technolog\w+|paired|team-based)? ?aid\b|assistance/giu,
+  aid: /援疆|对口支援|(?:scien\w+|technolog\w+|paired|team-based)? ?\baid\b|assistance/giu,
   xinjiang: /援疆|新疆|阿克苏|Xinjiang|Aksu/giu,
   pilot: /试点|\bpilot/giu,
   centre: /中心|cent(?:re|er)s?\b/giu,

@@ -13,6 +13,8 @@ export interface DateMention {
   readonly isStart: boolean;
   /** Lies ahead for the text: "by 2030", 到2030年. */
   readonly isAhead: boolean;
+  /** Of somebody's beginnings, said by the way: ", founded in 2017,". */
+  readonly isHistory: boolean;
 }
 
 type Found = { -readonly [Key in keyof DateMention]?: DateMention[Key] } & { start: number; end: number };
@@ -40,6 +42,11 @@ export function findDates(text: string, languages: readonly string[]): DateMenti
   take(/(?<=[今当同]年)(\d{1,2})月/g, ([, month]) => ({ month: Number(month) }));
   take(/“?十([一二三四五六七八九])五”?/g, ([, nth]) => plan(11 + planDigits.indexOf(nth ?? '一')));
   take(/\b(\d{1,2})th Five-Year Plan/gi, ([, nth]) => plan(Number(nth)));
+  // 如今 ends what an earlier date began.
+  take(
+    /如今|目前|眼下|当前|现在|现已|现有|迄今|至今|时下|\b(?:now|nowadays|today|currently|at present|to date)\b/gi,
+    () => ({}),
+  );
   const months = monthNames(languages);
   const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
   const monthOf = (name: string | undefined) => months.get(name?.toLowerCase() ?? '') ?? 0;
@@ -74,11 +81,16 @@ export function findDates(text: string, languages: readonly string[]): DateMenti
   return found.map((each) => ({
     ...each,
     isBaseline:
-      /(?:比|较|相比|与|同|对比|over|than (?:in|at|for)|(?:compared|relative) (?:with|to)|from|against|versus|vs\.?|(?:up|down|rise|percent|%|points?) on|above(?: that of)?|par rapport à|depuis)\s?(?:its |the |their )?(?:level (?:of|in) |figure (?:of|for) )?$/iu.test(
+      /(?:比|较|相比|与|同|对比|over|than (?:in|at|for)|(?:compared|relative) (?:with|to)|(?<!\b(?:dat(?:es|ed?|ing)) (?:back )?)from|against|versus|vs\.?|(?:up|down|rise|percent|%|points?) on|above(?: that of)?|par rapport à|depuis)\s?(?:its |the |their )?(?:level (?:of|in) |figure (?:of|for) )?$/iu.test(
         text.slice(0, each.start),
       ) && !/^(?:年?(?:同期)?(?:持平|一样)|至|到)/.test(text.slice(each.end)),
+    isHistory:
+      /(?:\b(?:founded|incorporated|born)(?: [\p{L}-]+)?|[,(]\s?(?:established|set up|created|built|opened|formed|started)[^,()]{0,20}) (?:in |on )?$|(?:成立|创办|创立|始建|建成|建|生|诞生)于$/iu.test(
+        text.slice(0, each.start),
+      ) || /^\s?(?:成立|创办|创立|创建|建校|建院|建厂|出生|组建)/.test(text.slice(each.end)),
     isStart:
-      /(?:自|从|since|from)\s?$/iu.test(text.slice(0, each.start)) || /^(?:以来|起|年以来)/.test(text.slice(each.end)),
+      /(?:自|从|since|(?<!\b(?:dat(?:es|ed?|ing)) )from)\s?$/iu.test(text.slice(0, each.start)) ||
+      /^(?:以来|起|年以来)/.test(text.slice(each.end)),
     isAhead: /(?:[到至](?!了)|力争|争取|计划|by(?: the end of)?|until|target(?:s|ed)? for|for|d’ici(?: à)?)\s?$/iu.test(
       text.slice(0, each.start),
     ),

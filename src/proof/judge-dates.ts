@@ -12,6 +12,8 @@ export function judgePeriod(date: DateMention | undefined, { figure }: Claim, { 
   // A change is of a span, which may be named by its plan, its start, or its end.
   const last = date.lastYear ?? date.year;
   if (period === undefined) {
+    // "Since 2003" says for how long there has been such a thing.
+    if (date.isStart && date.lastYear === undefined) return 'none';
     if (last < years[0] || date.year > years[1] + 1) return 'other';
     return last === years[1] || date.lastYear !== undefined ? 'none' : 'unsaid';
   }

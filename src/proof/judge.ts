@@ -32,6 +32,8 @@ type Fit = 'exact' | 'rounded' | 'scale' | 'none';
 const agrees = 0.3;
 const meant = 0.56;
 const maybe = 0.46;
+/** So plainly spoken of that even a number unlike its own is meant for it. */
+const plain = 0.8;
 
 /** What a number is said to be, held against the claims that it may stand for; undefined where it is none of the report's business. */
 export function judge(
@@ -40,6 +42,7 @@ export function judge(
   isElsewhere: boolean,
   isTaken: (claim: Claim) => boolean,
   isNearer: (claim: Claim) => boolean = () => false,
+  isOwnNamed = true,
 ): Judgement | undefined {
   const fitting = scored
     .filter(({ claim }) => isComparable(mention, claim))
@@ -59,7 +62,11 @@ export function judge(
     ({ claim }) => fitOf(mention, claim) !== 'none' || !(isTaken(claim) || (best?.fit === 'exact' && isNearer(claim))),
   );
   if (isElsewhere) {
-    const own = best && best.fit === 'exact' && isDistinctive(mention, best.claim) && best.score >= agrees;
+    const own =
+      best &&
+      best.fit === 'exact' &&
+      best.score >= agrees &&
+      (isDistinctive(mention, best.claim) || (significant(mention) === 2 && best.score >= plain));
     return own ? { verdict: 'wrong', kind: 'subject', claim: best.claim } : undefined;
   }
   if (best && top) {
@@ -92,6 +99,8 @@ export function judge(
       score >= Math.max(mention.numbers.length === 2 ? 0.24 : 0.4, 0.6 * top.score) && isWithin(mention, claim),
   );
   if (ranged) return { verdict: 'wrong', kind: 'range', claim: ranged.claim };
+  if (isFar(mention, top.claim) && (top.score < plain || !isOwnNamed))
+    return top.score >= maybe ? { verdict: 'unsure', kind: 'digits', claim: top.claim } : undefined;
   if (top.score >= meant) {
     const isAnothers = !isNear(mention, top.claim) && scored.some(({ claim }) => isDistinctivelyOf(mention, claim));
     return judgeRangeOr(mention, top.claim, mention.unit === 'place' ? 'rank' : isAnothers ? 'subject' : 'digits');
@@ -127,13 +136,20 @@ function isComparable(mention: Mention, claim: Claim): boolean {
   if (mention.unit === 'place') return claim.says === 'place';
   if (claim.says === 'place') return false;
   if (isSameUnit(mention.unit, claim.unit))
-    return mention.unit !== 'count' || isSameMeasure(mention.measure, claim.measure);
+    return mention.unit !== 'count' || (isSameMeasure(mention.measure, claim.measure) && !isOfThings(mention, claim));
   // 886.51亿 has no currency, and what has is no other than money.
   return (
     mention.unit === 'count' &&
     mention.measure === undefined &&
     typeof claim.unit === 'object' &&
     exponentOf(mention) >= 6
+  );
+}
+
+/** 955个课题组 are not people. */
+function isOfThings({ measure, counted }: Mention, claim: Claim): boolean {
+  return (
+    claim.measure === '人' && measure === '个' && counted !== undefined && !/[人员者才士师生家]|博士|专家/.test(counted)
   );
 }
 
@@ -251,6 +267,22 @@ function isNear(mention: Mention, claim: Claim): boolean {
       (a.length === b.length && a.length >= 3 && (sorted(a) === sorted(b) || differing <= 1))
     );
   });
+}
+
+/** Neither of its size, nor its digits with a slip. */
+function isFar(mention: Mention, claim: Claim): boolean {
+  const [number] = mention.numbers;
+  const [value = NaN] = claim.values;
+  if (mention.unit === 'place' || mention.numbers.length + claim.values.length > 2 || isNear(mention, claim))
+    return false;
+  const ratio = number.value / value;
+  return (ratio < 0.4 || ratio > 2.5) && !isOneMore(String(number.value), String(value));
+}
+
+/** One of them is the other with a digit more. */
+function isOneMore(a: string, b: string): boolean {
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  return shorter.length > 1 && [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
 }
 
 /** Two digits of which one is mistyped are nobody else's number. */

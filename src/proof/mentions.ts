@@ -1,7 +1,7 @@
 import { readPrintedNumbers, type PrintedNumber, type PrintedQualifier } from '../report/printed-numbers.js';
 import type { DateMention } from './dates.js';
 import { superlatives } from './spelled.js';
-import { findScopes, readUnit, type FoundScope, type UnitClass } from './units.js';
+import { findScopes, measures, readUnit, type FoundScope, type UnitClass } from './units.js';
 
 /** A number in a text, or both ends of a range, with what qualifies it and what it counts. */
 export interface Mention {
@@ -14,6 +14,8 @@ export interface Mention {
   readonly numbers: readonly [PrintedNumber] | readonly [PrintedNumber, PrintedNumber];
   readonly unit: UnitClass;
   readonly measure?: string | undefined;
+  /** The Chinese words behind its measure word: 课题组 in 955个课题组. */
+  readonly counted?: string | undefined;
   readonly isStreak: boolean;
   /** "top 50", 前50位: no single place. */
   readonly isTop: boolean;
@@ -32,6 +34,18 @@ const nearly =
   /(?:近|接近|将近|逼近|nearly|almost|close to|just under|approaching|just short of|presque|près de)\s?(?:RMB|CNY|US\$|\$|￥|¥)?\s?$/iu;
 const named =
   /(?:\b(?:rooms?|gates?|flights?|versions?|buildings?|figures?|tables?|sections?|chapters?|pages?|bus(?: line)?|lines?|routes?|articles?|paragraphs?|appendi(?:x|ces)|floors?|postcode|fig\.|tab\.|p\.)\s?(?:No\. ?)?|(?<![\p{Script=Han}])[图表]\s?|(?:附[件表图]|编号|邮编|代码|房间|航班|门牌号为?.{0,6})[：:]?\s?)$/iu;
+/** Digits that count nothing: telephone numbers, times, standards, versions, scores, marks of footnotes. */
+const codes = [
+  /(?<!\d)0\d{2,3}[-–—－ ]\d{7,8}(?:[-转]\d+)?/gu,
+  /(?<!\d)(?:[48]00-?\d{3}-?\d{4}|1[3-9]\d{9})(?!\d)/gu,
+  /\+\d{1,3}[- ](?:\(0\))?\d[\d -]{5,}\d/gu,
+  /(?<!\d)\d{1,2}[:：]\d{2}(?:\s?[—–~-]\s?\d{1,2}[:：]\d{2})?/gu,
+  /\b(?:ISO|IEC|GB|IEEE|EN|DIN|RFC|ISBN|ISSN|arXiv|doi)\b[ :/]?(?:[A-Z]{1,3}\s)?[\d.:/—–-]+/giu,
+  /(?<![\d.])v?\d+(?:\.\d+){2,}/giu,
+  /\d+\s?[比:：]\s?\d+(?=[，。、 ]*(?:拿下|战胜|取胜|击败|逆转|险胜|获胜|大胜))/gu,
+  /[[［〔]\d+(?:\s?[,，–-]\s?\d+)*[\]］〕](?:第?\d+号)?/gu,
+  /\b(?:aged?|age of) \d+/giu,
+];
 const compared = /(?:[快高多大]于|(?:faster|higher|more) than|ahead of|above)\s?(?:the )?$/iu;
 const streakAfter =
   /^[\s-]?(?:consecutive|straight|successive|years? (?:in a row|running|on end|straight|in succession)|years? consecutively|times? in a row|in a row|running\b)/iu;
@@ -49,38 +63,43 @@ export function findMentions(
   languages: readonly string[],
   decimal: '.' | ',',
 ): Mention[] {
-  const read = readPrintedNumbers(sentence, languages, { decimal }).filter(({ start, end }) => {
-    if (dates.some((date) => start < date.end && date.start < end)) return false;
-    const before = sentence.slice(0, start);
-    const after = sentence.slice(end);
-    // 未来五年, "the next five years": a time to come is none that a report counts.
-    if (
-      /(?:未来|今后|接下来|(?:next|coming|following))\s?$/i.test(before) &&
-      /^\s?(?:个?月|年|天|months?|years?)/.test(after)
-    )
-      return false;
-    // "gate 38", "Table 3", 股票代码600570: a name.
-    if (named.test(before)) return false;
-    // "a third of", "every third": a part.
-    if (/\b(?:a|one|two|every|each)[ -]$/i.test(before) && /^(?:rds?|ths?)\b/.test(after)) return false;
-    // "and the like, five in all" counts what was just listed.
-    if (/[等这那几每该上述]$/.test(before) && /^(?:项|个方面|类|大)/.test(after)) return false;
-    // 第一是人才，第二是平台: a list goes on.
-    if (/(?:^|[，；。：、])第$/.test(before) && /^[是，、]/.test(after)) return false;
-    // Qwen3, G60, 415X, “315”, 8+4, 0571-8705, 10:30.
-    if (/[A-Za-z][-–]?$/.test(before) && !/(?:RMB|CNY|USD|EUR|HKD|GBP|No|US)\s?$/.test(before)) return false;
-    if (/^[A-Z](?![A-Za-z])|^[G]\b/.test(after) || (/“$/.test(before) && /^”/.test(after))) return false;
-    if (/\d[+:：/]$/.test(before) || /^[+:：/]\d/.test(after) || /[+]\d*$/.test(before)) return false;
-    if (
-      /\+\d|\d[-–]\d{4,}/.test(sentence.slice(Math.max(0, start - 6), end + 6)) &&
-      /\d{3,}/.test(sentence.slice(start, end)) &&
-      /(?:电话|拨打|call|tel|phone)/i.test(sentence)
-    )
-      return false;
-    if (/(?:每|per |every |in every )(?:一)?$/iu.test(before) && /^1?0?,?0?0*0?|^万/.test(sentence.slice(start)))
-      return !/^(?:10[, ]?000|1?万|1|100|one)/.test(sentence.slice(start));
-    return true;
-  });
+  const coded = codes.flatMap((code) =>
+    [...sentence.matchAll(code)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  );
+  const read = readPrintedNumbers(sentence, languages, { decimal })
+    .map(withoutDash(sentence))
+    .filter(({ start, end }) => {
+      if ([...dates, ...coded].some((other) => start < other.end && other.start < end)) return false;
+      const before = sentence.slice(0, start);
+      const after = sentence.slice(end);
+      // 未来五年, "the next five years": a time to come is none that a report counts.
+      if (
+        /(?:未来|今后|接下来|(?:next|coming|following))\s?$/i.test(before) &&
+        /^\s?(?:个?月|年|天|months?|years?)/.test(after)
+      )
+        return false;
+      // "gate 38", "Table 3", 股票代码600570: a name.
+      if (named.test(before)) return false;
+      // "a third of", "every third": a part.
+      if (/\b(?:a|one|two|every|each)[ -]$/i.test(before) && /^(?:rds?|ths?)\b/.test(after)) return false;
+      // "and the like, five in all" counts what was just listed.
+      if (/[等这那几每该上述]$/.test(before) && /^(?:项|个方面|类|大)/.test(after)) return false;
+      // 第一是人才，第二是平台: a list goes on.
+      if (/(?:^|[，；。：、])第$/.test(before) && /^[是，、]/.test(after)) return false;
+      // Qwen3, G60, 415X, “315”, 8+4, 0571-8705, 10:30.
+      if (/[A-Za-z][-–]?$/.test(before) && !/(?:RMB|CNY|USD|EUR|HKD|GBP|No|US)\s?$/.test(before)) return false;
+      if (/^[A-Z](?![A-Za-z])|^[G]\b/.test(after) || (/“$/.test(before) && /^”/.test(after))) return false;
+      if (/\d[+:：/]$/.test(before) || /^[+:：/]\d/.test(after) || /[+]\d*$/.test(before)) return false;
+      if (
+        /\+\d|\d[-–]\d{4,}/.test(sentence.slice(Math.max(0, start - 6), end + 6)) &&
+        /\d{3,}/.test(sentence.slice(start, end)) &&
+        /(?:电话|拨打|call|tel|phone)/i.test(sentence)
+      )
+        return false;
+      if (/(?:每|per |every |in every )(?:一)?$/iu.test(before) && /^1?0?,?0?0*0?|^万/.test(sentence.slice(start)))
+        return !/^(?:10[, ]?000|1?万|1|100|one)/.test(sentence.slice(start));
+      return true;
+    });
   const mentions: Mention[] = [];
   for (let index = 0; index < read.length; index += 1) {
     const first = read[index] as PrintedNumber;
@@ -95,9 +114,27 @@ export function findMentions(
   return mentions;
 }
 
+/** The dash of a list, or of an aside, is no minus: "- 38 laboratories". */
+function withoutDash(sentence: string): (number: PrintedNumber) => PrintedNumber {
+  return (number) => {
+    const [dash] = /^[-−–]\s+/.exec(sentence.slice(number.start)) ?? [];
+    if (!number.negative || dash === undefined || !/(?:^|\s)$/.test(sentence.slice(0, number.start))) return number;
+    const { other } = number;
+    return {
+      ...number,
+      start: number.start + dash.length,
+      value: -number.value,
+      negative: false,
+      ...(other !== undefined && { other: -other }),
+    };
+  };
+}
+
+const unitBetween = new RegExp(`^\\s?(?:%|％|per ?cent|亿?元|${measures})`, 'iu');
+
 function isRange(sentence: string, low: PrintedNumber, high: PrintedNumber): boolean {
   if (low.range === 'low' && high.range === 'high') return true;
-  const between = sentence.slice(low.end, high.start).replace(/^\s?(?:%|％|per ?cent|家|个|项|亿元|元)/iu, '');
+  const between = sentence.slice(low.end, high.start).replace(unitBetween, '');
   const before = sentence.slice(0, low.start);
   if (/^\s?and\s?$/i.test(between)) return /\bbetween\s?(?:RMB|CNY|\$)?\s?$/i.test(before);
   if (/^\s?et\s?$/i.test(between)) return /\bentre\s?$/i.test(before);
@@ -177,6 +214,7 @@ function describe(sentence: string, numbers: Mention['numbers']): Mention {
     numbers,
     unit,
     measure: read.measure,
+    counted: /^\p{Script=Han}{1,8}/u.exec(sentence.slice(last.end + inside.length + read.length))?.[0],
     isStreak,
     isTop: place?.isTop ?? false,
     scope: place?.scope,

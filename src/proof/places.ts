@@ -19,7 +19,7 @@ const bodies =
   /[\p{Script=Han}]{2,6}(?:大学|学院|集团|医院|县|区(?=的|有|去年|今年|全年|\d))|(?:[A-Z][\p{L}’']+ )+(?:University|College|Group|Hospital|Inc|Ltd|Corporation|County|District)\b|University of [A-Z]\p{L}+/gu;
 /** A body that is named by its kind alone, and places that are not this one. */
 const others =
-  /(?:[这那某一另](?:一)?[家所座个]|该|某)(?:[\p{Script=Han}]{0,4}?)(?:公司|企业|集团|医院|工厂|村|镇|县|园区|小镇|实验室)(?!总量|合计)|(?:邻|外|兄弟|其他|其它|周边)(?:省|地区)(?:份)?|(?:全国|世界|全球|欧盟|各省)平均|(?<!\p{L})(?:the|this|that|one|another|a|an) (?:[a-z-]+ )?(?:company|firm|hospital|village|town|county|factory|plant|start-?up|maker)(?!\p{L})|(?:neighbou?ring|other|adjacent) (?:provinces?|regions?)|(?:national|world|global|EU|OECD) average/giu;
+  /(?:(?<![每哪第由被以靠由])[这那某一另](?:一)?[家所座个]|某)(?:[\p{Script=Han}\d]{0,10}?)(?:公司|企业|集团|医院|[大药工]?厂|[药车民国]企|研究[院所]|机构|学校|银行|村|镇|县|园区|小镇|实验室)(?!总量|合计)|该(?:[\p{Script=Han}]{0,4}?)(?:公司|企业|集团|医院|工厂|村|镇|县|园区|小镇|实验室)|(?:市本|[区县镇])级(?=财政|政府|层面)|(?:邻|外|兄弟|其他|其它|周边)(?:省|地区)(?:份)?|(?:全国|世界|全球|欧盟|各省)平均|(?<!\p{L})(?<!\b(?:by|with|under|around|behind|each|every|per) )(?:the (?:[a-z-]+ )?|(?:this|that|one|another|a|an) (?:[\p{L}-]+ ){0,3}?)(?:company|firm|hospital|village|town|county|factory|plant|start-?up|maker)(?!\p{L})|(?:neighbou?ring|other|adjacent) (?:provinces?|regions?)|(?:national|world|global|EU|OECD) average/giu;
 /** The whole of a country, where it is what a clause is about. */
 const nations =
   /(?<=^|[，。；：、“‘（\n]|\d{4}年|目前|去年|今年)(?:全国|我国|中国)(?!重点|城市|文明|科技|首|对口|推广|应用|十大|[居排位列第])|(?:China as a whole|nationwide|nationally|the (?:whole )?(?:country|nation) (?:as a whole|spen[dt]|has|had|counts))|China(?:'s|’s)? (?=(?:total |overall |national )?(?:R&D|research|spen[dt]|invest|has\b|had\b|put\b))/giu;
@@ -62,9 +62,7 @@ export class Places {
       '省内',
       '本省',
       '全域',
-      'the province',
-      'the province’s',
-      "the province's",
+      ...['', 'whole ', 'entire '].flatMap((whole) => ['', '’s', "'s"].map((of) => `the ${whole}province${of}`)),
       'provincial',
       'la province',
     ]);
@@ -92,8 +90,21 @@ export class Places {
     take(others, 'other');
     take(nations, 'other');
     found.sort((a, b) => a.start - b.start || b.end - a.end);
-    // 浙江大学 is not 浙江.
-    return found.filter((each, index) => !found.some((other, at) => at !== index && covers(other, each)));
+    // 浙江大学 is not 浙江, and 江苏全省 is 江苏.
+    return found.filter(
+      (each, index) =>
+        !found.some((other, at) => at !== index && covers(other, each)) &&
+        !(
+          each.whose === 'own' &&
+          found.some(
+            ({ whose, end }) =>
+              whose === 'other' &&
+              /^[省市]?(?:去年|今年|当年|\d{4}年)?$/.test(masked.slice(end, each.start)) &&
+              end <= each.start,
+          ) &&
+          masked.startsWith('全', each.start)
+        ),
+    );
   }
 }
 

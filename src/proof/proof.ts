@@ -14,6 +14,7 @@ import type { Claim, DatedRecord, ProofReport } from './proof-report.js';
 import { impliedTerms, saidOf, scoreRecord, weighTerms } from './scores.js';
 import { splitSentences, type Sentence } from './sentences.js';
 import { spellInDigits } from './spelled.js';
+import { findCell } from './tables.js';
 import type { Occurrence } from './terms.js';
 
 export type { FaultKind } from './judge.js';
@@ -40,11 +41,15 @@ export interface Finding {
 
 /** Said of the report, so that it has to be in it. */
 const attribution =
-  /(?:这份|该|此|本|据|上述)报告(?!会|文学|人)|报告(?:中|里)?(?:显示|指出|称|提到|写道|披露|说|表明|给出|列出|统计|记载|介绍|透露|强调|认为)|报告(?:中|里)(?:的|写)|根据.{0,12}报告|according to (?:the|this) report|(?:the|this) report (?:itself )?(?:also )?(?:says|said|states|shows|puts|counts|notes|gives|lists|finds|found|claims|records|estimates|cites|reveals|reckons|adds|tells|mentions|points|reports|speaks|has it)|by the report['’]s (?:account|count|reckoning)|as the report (?:has|says|puts)|(?:in|from) the report,|the report['’]s (?:figure|count|number)|(?:selon|d['’]après) le rapport|le rapport (?:indique|affirme|dit|montre|compte|signale|précise)|(?:وفقا|وفقًا|بحسب) (?:ل?ل?تقرير|التقرير)|ويذكر التقرير|يذكر التقرير|يقول التقرير/iu;
+  /(?:这份|该|此|本|据|上述|翻[到开]|打开|[照依])《?报告》?(?!会|文学|人|厅|期)|(?<!财务|检测|体检|评估|审计|调查|行业|工作|研究|年度|季度|业绩|分析|监测|责任|机构|公司|银行|智库|协会|统计局|组织|集团|大学)报告[》”」]?(?:中|里|内|还|也|又|同时|则|专门|特别|首次|明确){0,2}(?:显示|指出|称|提[到及]|写[道着明]|披露|说|表[明示]|给出|列[出举]|统计|记[载录]|载明|公布|点出|介绍|透露|强调|认为|总结|回顾|梳理)|报告[》”」]?(?:中|里)(?:的|写|，)|报告.{0,15}(?:白纸黑字|写着|写道|写明|载明|记着)|(?:出自|来自|见于|摘自|引自).{0,4}报告(?!会|厅)|根据.{0,12}报告|(?:according to|as per|per|quoted in|cited in|citing|quoting) (?:the|this) report|(?:the|this) report (?:(?:itself|also|further|then|even|proudly|goes on to|duly) )*(?:say|state|show|put|count|note|give|list|find|claim|record|estimate|cite|reveal|reckon|add|tell|mention|point|report|speak|set|credit|praise|register|boast|name|quote|describe|highlight|stress|conclude|observe|remark|emphasi[sz]e|indicate|suggest|tall(?:y|ie)|contain|include|celebrate|reveal)(?:s|ed)?\b|(?:the|this) report (?:said|found|told|spoke|has it|goes on|puts)|(?:says|said|states|notes|adds|claims|writes|finds|shows|reckons|reports) (?:the|this) report\b|the report['’]s (?:own )?(?:account|count|reckoning|figures?|numbers?|words|authors)|as the report (?:has|says|puts)|(?<!not |nowhere |n't |n’t )(?:in|from) (?:the|this) report\b|(?:selon|d['’]après) le rapport|le rapport (?:indique|affirme|dit|montre|compte|signale|précise)|(?:وفقا|وفقًا|بحسب) (?:ل?ل?تقرير|التقرير)|ويذكر التقرير|يذكر التقرير|يقول التقرير/iu;
 
 /** A change, a part or a plan is not the figure itself. */
 const aside =
   /其中|新增|净增|增加(?:了)?\s?$|比(?:上年|去年|前年)|同比|环比|到20[3-9]\d|计划(?=到|在|于|将|新|建|增)|力争|拟|预计|将(?:达|建|新)|规划|by 20[3-9]\d|of (?:which|these|them)|plans? to|aims? to|year[- ]on[- ]year|from a year earlier|hired|opened \d|will (?:reach|have|be)|wants to|hopes to/iu;
+
+/** What a number was counted out of, said before. */
+const partOf =
+  /(?:^|[;.:“"]\s*)(?:of|among|out of) [^,;.]*\d[^;]*?,[^;]*$|\d[^，；。]{0,20}(?:中|里|里头|当中|之中|内)(?:，|(?=[有宜就仅只约近超]))[^；。]*$/iu;
 
 const pronoun = /^\s*[“"'‘]?(?:(?:it|its|they|their)\b|它|其)/iu;
 
@@ -95,7 +100,7 @@ function proofSentence(context: Context, sentence: Sentence, previous: Sentence 
   const mentions = findMentions(own, ownDates, languages, decimal).filter(
     (mention) => !isListName(mention, report) && !isDenied(mention),
   );
-  const dates = ownDates.filter((date) => !isDenied(date)).map(move);
+  const dates = ownDates.filter((date) => !isDenied(date) && !date.isHistory).map(move);
   // "Fourth nationwide" says among whom, not of whom.
   const isScope = (start: number, end: number) =>
     mentions.some(({ scope }) => scope && start < scope.end && scope.start < end);
@@ -106,31 +111,54 @@ function proofSentence(context: Context, sentence: Sentence, previous: Sentence 
   // "It spent …" goes on about whom the sentence before was.
   const inherited =
     previous && pronoun.test(own) ? places.find(text.slice(previous.start, previous.end)).at(-1) : undefined;
-  const isAttributed = attribution.test(own);
+  const attributed = attributedPart(own);
   const from = previous?.start ?? sentence.start;
+  const isOwnBefore =
+    previous !== undefined && places.find(text.slice(previous.start, previous.end)).at(-1)?.whose === 'own';
   const near = context.occurrences.filter(({ start, end }) => start >= from && end <= sentence.end);
   const isChinese = /\p{Script=Han}/u.test(own);
   const findings: Finding[] = [];
   const used = new Set<DateMention>();
   const read = mentions.map((each) => {
     const mention = moveMention(each);
-    const others = mentions.filter((other) => other !== each).map(move);
-    const weights = weighTerms(text, near, mention, others, sentence, isChinese);
+    const cell = findCell(text, mention.start, places);
+    const others = mentions.filter((other) => other !== each && isWithin(move(other), cell));
+    const weights = weighTerms(text, near, mention, others.map(move), sentence, isChinese);
     const noun = isChinese ? undefined : nounAfter(text, mention, near);
-    return { each, mention, others, scored: scoreClaims(mention, weights, noun, report) };
+    return { each, mention, cell, others, scored: scoreClaims(mention, weights, noun, report) };
   });
-  for (const { each, mention, others, scored: undated } of read) {
-    const subject = subjectOf(mention, subjects, text) ?? inherited;
-    const date = dateOf(mention, dates, others, text);
+  // A place right after a figure is that figure's: "2.7%, the third-highest".
+  read.forEach((placed, index) => {
+    const before = read[index - 1];
+    if (placed.mention.unit !== 'place' || !before) return;
+    if (/[。；;]/.test(text.slice(before.mention.end, placed.mention.start))) return;
+    placed.scored = placed.scored.map((each) => {
+      const base = before.scored.find(
+        ({ claim, score }) =>
+          claim.figure.rank?.figure === each.claim.figure.id && score >= 0.5 && means(before.each, claim),
+      );
+      return base && each.claim.says === 'place' ? { ...each, score: Math.max(each.score, 0.9 * base.score) } : each;
+    });
+  });
+  for (const { each, mention, cell, others, scored: undated } of read) {
+    const subject =
+      (cell && { start: mention.start, end: mention.start, whose: cell.whose }) ??
+      subjectOf(mention, subjects, text) ??
+      inherited;
+    const date = dateOf(mention, dates, others.map(move), text);
     const scored = ofPeriod(undated, date, report);
     const elsewhere = scored.filter(({ claim }) => !isOf(claim, subject));
     const here = scored.filter(({ claim }) => isOf(claim, subject));
-    const isTaken = (claim: Claim) => mentions.some((other) => other !== each && means(other, claim));
+    const isTaken = (claim: Claim) => others.some((other) => means(other, claim));
     const scoreIn = (claims: readonly Scored[], claim: Claim) => claims.find((one) => one.claim === claim)?.score ?? 0;
     const isNearer = (claim: Claim) =>
       read.some((other) => other.each !== each && scoreIn(other.scored, claim) > 1.3 * scoreIn(scored, claim));
-    let judgement =
-      judge(mention, here, false, isTaken, isNearer) ?? judge(mention, elsewhere, true, isTaken, isNearer);
+    const isOwnNamed = subject?.whose === 'own' || (!subject && isOwnBefore);
+    const ofOwn = judge(mention, here, false, isTaken, isNearer, isOwnNamed);
+    const ofOthers = ofOwn?.verdict === 'right' ? undefined : judge(mention, elsewhere, true, isTaken, isNearer);
+    // 宁波居全球科技集群第十三位 is said of what another has, rather than a wrong place of what it has itself.
+    const isOthers = ofOwn && ofOthers && scoreIn(scored, ofOthers.claim) > scoreIn(scored, ofOwn.claim);
+    let judgement = isOthers ? ofOthers : (ofOwn ?? ofOthers);
     const clause = clauseOf(own, each);
     if (
       judgement &&
@@ -145,6 +173,7 @@ function proofSentence(context: Context, sentence: Sentence, previous: Sentence 
         date,
         report,
         findings.some(({ verdict }) => verdict === 'right'),
+        own.slice(0, each.start),
       )
     )
       judgement = undefined;
@@ -173,7 +202,12 @@ function proofSentence(context: Context, sentence: Sentence, previous: Sentence 
         if (wrongDate) findings.push(wrongDate);
       }
       if (date) used.add(date);
-    } else if (isAttributed && !isStructural(own, each)) {
+    } else if (
+      attributed &&
+      each.start >= attributed.start &&
+      each.end <= attributed.end &&
+      !isStructural(own, each, report)
+    ) {
       findings.push({
         start: mention.start,
         end: mention.end,
@@ -208,11 +242,16 @@ function scoreClaims(
   { claims, vocabulary, nounsOf }: ProofReport,
 ): Scored[] {
   const implied = impliedTerms(unit, isStreak);
+  // Where one record alone counts by months, a number of months is likely that one's.
+  const isRare =
+    !/^(?:count|percent|place|points|years)$/.test(String(unit)) &&
+    claims.filter((claim) => claim.unit === unit).length === 1;
   const isCounted = noun !== undefined && claims.some((claim) => nounsOf(claim).has(noun));
   return claims.map((claim) => {
     const terms = vocabulary.termsOf(claim.figure);
     let score = scoreRecord(terms, weights, implied, vocabulary);
     if (score < 0.1) return { claim, score };
+    if (isRare && claim.unit === unit) score = Math.min(1, score * 1.2);
     const words = saidOf(terms, weights, implied);
     if (claim.unit === 'count' && unit === 'count') {
       const nouns = nounsOf(claim);
@@ -265,14 +304,33 @@ function isListName({ isTop, measure, numbers: [{ value }] }: Mention, { claims 
 }
 
 /** What the report is made of is no figure of it: "six sections", 共16版. Nor is an article: 一次总结, "one answer". */
-function isStructural(sentence: string, { from, to }: Mention): boolean {
+function isStructural(
+  sentence: string,
+  { from, to, unit, numbers: [{ value }] }: Mention,
+  report: ProofReport,
+): boolean {
+  const [first, last] = report.years;
   return (
+    (unit === 'years' && value === last - first + 1) ||
     /^(?:一|one)$/i.test(sentence.slice(from, to)) ||
-    /^\s?(?:个)?(?:部分|章|节|页|版|幅|张|段|字|篇|sections?|chapters?|pages?|paragraphs?|pictures?|charts?|words)/i.test(
+    /^\s?(?:个)?(?:部分|章|节|页|版|幅|张|段|字|篇|(?:关键)?数字?|例子?|方面|问题|维度|层面|故事|关键词|sums?|figures?|numbers?|reasons?|examples?|ways?|things?|questions?|answers?|headings?|themes?|lessons?|sections?|chapters?|pages?|paragraphs?|pictures?|charts?|words)/i.test(
       sentence.slice(to),
     ) ||
     /(?:第|page |chapter |section )\s?$/i.test(sentence.slice(0, from))
   );
+}
+
+/** The part of a sentence that says what the report says: up to a semicolon where that is added at its end, else all. */
+function attributedPart(sentence: string): { start: number; end: number } | undefined {
+  const match = attribution.exec(sentence);
+  if (!match) return undefined;
+  const end = match.index + match[0].length;
+  const isLast = /^[^\p{L}\p{N}]*[;；]/u.test(sentence.slice(end));
+  return { start: 0, end: isLast ? end : sentence.length };
+}
+
+function isWithin({ start, end }: Mention, cell: { start: number; end: number } | undefined): boolean {
+  return !cell || (start >= cell.start && end <= cell.end);
 }
 
 function clauseOf(sentence: string, { start, end }: Mention): string {
@@ -292,7 +350,10 @@ function mayBeAnother(
   date: DateMention | undefined,
   report: ProofReport,
   isOfReport: boolean,
+  before: string,
 ): boolean {
+  // "Of its 38 laboratories, 14 …"
+  if (isOfReport && partOf.test(before)) return true;
   const isAim = /目标|target|objectif/i.test(Object.values(figure.label).join(' ')) || figure.baseline !== undefined;
   if (!isAim && aside.test(clause)) return true;
   if (date === undefined || date.year === undefined) return false;
@@ -314,13 +375,24 @@ function isOf({ figure }: Claim, subject: Subject | undefined): boolean {
 function subjectOf(mention: Mention, subjects: readonly Subject[], text: string): Subject | undefined {
   // 占全省近八成 is said of whom the clause named before.
   const before = subjects.filter(
-    ({ start, end }, index) => end <= mention.start && !(index > 0 && /占(?:到|据|了)?$/.test(text.slice(0, start))),
+    ({ start, end }, index) =>
+      end <= mention.start &&
+      !(index > 0 && /占(?:到|据|了)?$/.test(text.slice(0, start))) &&
+      // Where something was, in a part of the sentence that is over.
+      !(
+        /[;；]/.test(text.slice(end, mention.start)) &&
+        /(?:\b(?:in|at|near|from|with|than)\s|[在于由])$/.test(text.slice(0, start))
+      ),
   );
-  const last = before.at(-1);
-  if (last) {
-    // Behind a preposition it may be where something was said, while the clause goes on about the one before.
-    return last;
-  }
+  const own = subjects.find(
+    ({ start, whose }) =>
+      whose === 'own' &&
+      start >= mention.end &&
+      (/^(?: [\p{L}-]+){0,2} (?:in|across|throughout) $/u.test(text.slice(mention.end, start)) ||
+        text.slice(mention.end, start) === '的'),
+  );
+  const last = own ?? before.at(-1);
+  if (last) return last;
   return subjects.find(
     ({ start }) =>
       start >= mention.end &&
@@ -336,8 +408,10 @@ function dateOf(
   others: readonly { start: number; end: number }[],
   text: string,
 ): DateMention | undefined {
-  const before = dates.filter(({ end }) => end <= mention.start);
-  const after = dates.filter(({ start }) => start >= mention.end);
+  const before = dates.filter(
+    ({ end, isAhead }) => end <= mention.start && !(isAhead && /[；;]/.test(text.slice(end, mention.start))),
+  );
+  const after = dates.filter(({ start, year, month }) => start >= mention.end && (year ?? month) !== undefined);
   const direct = after.find(({ start }) => {
     const gap = text.slice(mention.end, start);
     return (
@@ -462,10 +536,12 @@ function proofDates(
   language: string,
 ): Finding[] {
   const own = new Set(near.filter(({ start }) => start >= sentence.start).map(({ key }) => key));
+  const stated = dates.filter(({ year, month }) => (year ?? month) !== undefined);
   const dated = report.dated.filter(({ record, date }) => mentions.length === 0 || !isOfFigure(record, date, report));
-  return dates.flatMap((date): Finding[] => {
-    if (date.isBaseline || date.isAhead || date.isStart || date.lastYear !== undefined) return [];
-    const others = dates.filter((other) => other !== date);
+  return stated.flatMap((date): Finding[] => {
+    const isSince = date.isStart && (date.month === undefined || subjects.some(({ whose }) => whose === 'other'));
+    if (date.isBaseline || date.isAhead || isSince || date.lastYear !== undefined) return [];
+    const others = stated.filter((other) => other !== date);
     const weights = weighTerms(
       text,
       near,

@@ -9,14 +9,15 @@ export interface Sentence {
 /** Lines that go on in the next are as long as the longest, and do not end as sentences do. */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
-  const ends = /[。！？!?]+[”’」』）)]*|\.+[”"’')]*(?=\s+["“(‘]?[\p{Lu}\p{Script=Han}\d])|\n+|$/gu;
+  const ends =
+    /[。！？!?]+[”’」』）)]*|\.+[”"’')]*(?=\s+["“(‘]?[\p{Lu}\p{Script=Han}\d])|\n+|(?<=^|\s)[•▪◦●■◆►](?=\s)|$/gu;
   let start = 0;
   let isFirst = true;
   for (const match of text.matchAll(ends)) {
     const end = match.index + match[0].length;
-    const isBreak = match[0].startsWith('\n');
+    const isBreak = /^[\n•▪◦●■◆►]/.test(match[0]);
     if (/^\.$/.test(match[0]) && isAbbreviation(text, match.index)) continue;
-    if (isBreak && match[0].length === 1 && goesOn(text, match.index)) continue;
+    if (match[0] === '\n' && goesOn(text, match.index)) continue;
     if (text.slice(start, end).trim() !== '') sentences.push({ start, end, isFirst });
     if (isBreak) isFirst = true;
     else if (text.slice(start, end).trim() !== '') isFirst = false;
@@ -34,5 +35,5 @@ function isAbbreviation(text: string, at: number): boolean {
 function goesOn(text: string, at: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   const next = text.slice(at + 1);
-  return line.length >= 50 && !/[。！？.!?：:；;]\s*$/.test(line) && !/^\s*(?:[-*+#>|•·]|\d+[.)、])/.test(next);
+  return line.length >= 50 && !/[。！？.!?：:；;～~…]\s*$/.test(line) && !/^\s*(?:[-*+#>|•·]|\d+[.)、])/.test(next);
 }

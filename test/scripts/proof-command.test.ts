@@ -43,6 +43,17 @@ describe('zj-widgets proof', () => {
     ]);
   });
 
+  it('reads the cells of a table by what heads their columns', async () => {
+    const { findings } = await proofJson({
+      'table.html':
+        '<table><thead><tr><th></th><th>浙江</th><th>参照省</th></tr></thead><tbody><tr><td><p>全省重点实验室</p></td><td>208家</td><td>312家</td></tr></tbody></table>',
+    });
+    assert.deepEqual(
+      findings.map(({ text, verdict, kind, record }) => [text, verdict, kind, record]),
+      [['208家', 'wrong', 'digits', 'provincial-key-labs']],
+    );
+  });
+
   it('reads numbers across tags, entities and emphasis, and says where they stand in the file', async () => {
     const html =
       '<p>浙江研发经费投入<b>2910</b>.4亿元。</p>\n<p>R&amp;D&nbsp;intensity in Zhejiang was <i>3.2</i>3&#37; in 2024.</p>';

@@ -63,6 +63,21 @@ describe('proof: the sets of sentences', () => {
     assert.deepEqual(read.alarms, []);
   });
 
+  it('does as well on the fourth set, and on its six articles', (context) => {
+    const result = score([...tryFaults('zhejiang-fourth-faults.txt'), ...tryRight('zhejiang-fourth-right.txt')]);
+    context.diagnostic(JSON.stringify(result, undefined, 1));
+    assert.equal(result.faults, 110);
+    assert.deepEqual(result.missed, []);
+    assert.deepEqual(result.alarms, []);
+    assert.equal(result.known, result.right);
+    const articles = readTexts('zhejiang-fourth-articles.txt', /^-+$/m);
+    assert.equal(articles.length, 6);
+    const read = score(articles.map((article) => tryText(article, report)));
+    assert.equal(read.faults, 36);
+    assert.deepEqual(read.missed, []);
+    assert.deepEqual(read.alarms, []);
+  });
+
   it('reads another report, in French and English, by its own labels, units and years', (context) => {
     const other = new ProofReport(valmarin as unknown as ProofTopics);
     const faults = readTexts('valmarin-faults.txt', /\n/).map((line) => {
@@ -123,6 +138,86 @@ describe('proof: what is beside a number', () => {
       '报告提出了要求，第一是人才，第二是平台。',
     ])
       assert.deepEqual(verdicts(text), [], text);
+  });
+
+  it('is none where its digits are a code, or the mark before it a dash', () => {
+    for (const text of [
+      '企业认定人才的授权名额，请致电0571-87054120咨询。',
+      '企业认定人才的授权名额，热线400-820-4880。',
+      '企业认定人才的授权名额办理时间为9:00—17:00。',
+      'R&D bodies of enterprises were certified under ISO 14067:2018 [81].',
+    ])
+      assert.deepEqual(verdicts(text), [], text);
+    assert.deepEqual(verdicts('- 38 national key laboratories'), [['38', 'right', null, 'national-key-labs']]);
+  });
+
+  it('is read in full width, in characters, and as a fraction', () => {
+    for (const [text, expected] of [
+      ['浙江２０２４年研发经费投入２９１０．４亿元。', ['２９１０．４亿元', 'wrong', 'digits', 'rd-expenditure']],
+      ['浙江研发经费投入两千九百零一点四亿元。', ['两千九百零一点四亿元', 'right', null, 'rd-expenditure']],
+      ['企业认定人才的授权名额有四十八万八千余名。', ['四十八万八千余名', 'wrong', 'scale', 'authorised-places']],
+      ['超重力场达到地球重力的十倍到百倍。', ['十倍到百倍', 'wrong', 'range', 'hypergravity']],
+      [
+        "By five measures of innovation enterprises' share is nine-tenths.",
+        ['nine-tenths', 'wrong', 'range', 'enterprise-shares'],
+      ],
+    ] as const)
+      assert.deepEqual(verdicts(text).at(-1), expected, text);
+  });
+
+  it('is of the column that it stands in', () => {
+    const table = [
+      '| 项目 | 浙江 | 参照地区甲 | 江苏 |',
+      '|---|---|---|---|',
+      '| 全省重点实验室 | 280家 | 175家 | 312家 |',
+    ].join('\n');
+    assert.deepEqual(verdicts(table), [['280家', 'right', null, 'provincial-key-labs']]);
+    const swapped = table.replace('280家 | 175家 | 312家', '312家 | 175家 | 280家');
+    assert.deepEqual(verdicts(swapped), [
+      ['312家', 'wrong', 'digits', 'provincial-key-labs'],
+      ['280家', 'wrong', 'subject', 'provincial-key-labs'],
+    ]);
+  });
+
+  it('is of whom the nearest words say: of another with 全省, of the whole province, of a firm', () => {
+    const wrong = (text: string) => verdicts(text).filter(([, verdict]) => verdict === 'wrong');
+    assert.deepEqual(wrong('2024年，江苏全省研发经费投入达到2901.4亿元。'), [
+      ['江苏全省研发经费投入达到2901.4亿元', 'wrong', 'subject', 'rd-expenditure'],
+    ]);
+    for (const text of [
+      'In Wenzhou, 640 companies may assess talent, out of 7,590 in the whole province.',
+      '某机器人公司负责人说，3.22%的全省研发投入强度只是及格线。',
+      '一家做安防的大厂，研发人员就占了就业人员的48%。',
+      'Of the 53 consortia nine are in Ningbo; of the 377 organisations in the consortia, few are firms.',
+      "Of Zhejiang's 38 national key laboratories, 14 are led by companies.",
+    ])
+      assert.deepEqual(wrong(text), [], text);
+  });
+
+  it('is of the time that was named last, of now where that is said', () => {
+    const wrong = (text: string) => verdicts(text).filter(([, verdict]) => verdict === 'wrong');
+    for (const text of [
+      '“三新”经济增加值占GDP的比重，2020年还是27%，如今提升至28.5%左右。',
+      'Placed 14th in 2024, Hangzhou is now thirteenth among the science and technology clusters of the world.',
+      'Zhejiang Lab, founded in 2017, launched the first 12 satellites of the Three-Body Computing Constellation.',
+      'Science and technology commissioners, who have worked since 2003, have been sent out more than 60,000 times.',
+    ])
+      assert.deepEqual(wrong(text), [], text);
+    assert.deepEqual(wrong('The science aid pilot in Aksu, Xinjiang, dates from September 2022.'), [
+      ['September 2022', 'wrong', 'date', 'aksu-pilot'],
+    ]);
+  });
+
+  it('gives a place the record of the figure right before it', () => {
+    assert.deepEqual(
+      verdicts('R&D workers account for 2.7% of employment, the second-highest share nationwide.').at(-1),
+      [
+        '2nd-highest share nationwide'.replace('2nd', 'second').replace(' share nationwide', ''),
+        'wrong',
+        'rank',
+        'rd-personnel-share-rank',
+      ],
+    );
   });
 
   it('tells capability of innovation from that of cities', () => {

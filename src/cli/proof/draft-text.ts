@@ -47,9 +47,10 @@ export class DraftText implements Draft {
     if (!isTaggable) this.#untaggable.push([from, this.text.length]);
   }
 
-  /** Ends a paragraph, or a line of one. */
-  break(mark: '\n' | '\n\n'): void {
-    if (this.text === '' || this.text.endsWith(mark)) return;
+  /** Ends a paragraph, a line of one, or a cell of a table. */
+  break(mark: '\n' | '\n\n' | ' | '): void {
+    // A cell may be empty.
+    if (mark !== ' | ' && (this.text === '' || this.text.endsWith(mark))) return;
     for (const character of mark) this.#push(character, -1, -1);
   }
 

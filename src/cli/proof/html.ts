@@ -1,12 +1,12 @@
 import { parse, parseFragment } from 'parse5';
-import { isElementNode, isTextNode, type ParentNode } from '../prerender/tree.js';
+import { isElementNode, isTextNode, type Node, type ParentNode } from '../prerender/tree.js';
 import { DraftText, type Draft } from './draft-text.js';
 
 /** No words for readers, or words that are no prose. A tag that is there already is right by itself. */
 const passedOver =
   /^(?:script|style|template|noscript|textarea|select|code|pre|kbd|samp|svg|math|iframe|object|zj-.+)$/;
 const inline =
-  /^(?:a|abbr|b|bdi|bdo|cite|data|del|dfn|em|font|i|ins|label|mark|q|rp|rt|ruby|s|small|span|strong|sub|sup|time|tt|u|var|wbr|big|nobr)$/;
+  /^(?:a|abbr|b|bdi|bdo|cite|data|del|dfn|em|font|i|ins|label|mark|q|rp|rt|ruby|s|small|span|strong|sub|sup|time|tt|u|var|wbr|big|nobr|br|td|th|thead|tbody|tfoot)$/;
 
 export function readHtml(source: string): Draft {
   const draft = new DraftText(source);
@@ -21,9 +21,13 @@ export function addFragment(draft: DraftText, markup: string, offset: number): v
   draft.break('\n\n');
 }
 
+function isCell(node: Node | ParentNode): boolean {
+  return 'tagName' in node && (node.tagName === 'td' || node.tagName === 'th');
+}
+
 function addNodes(draft: DraftText, root: ParentNode, offset: number): void {
   // Without recursion: pages nest as deep as they like.
-  type Step = { readonly node: ParentNode['childNodes'][number] } | { readonly breaks: '\n\n' };
+  type Step = { readonly node: ParentNode['childNodes'][number] } | { readonly breaks: '\n' | '\n\n' };
   const open: Step[] = [...root.childNodes].reverse().map((node) => ({ node }));
   for (let step = open.pop(); step; step = open.pop()) {
     if ('breaks' in step) {
@@ -38,10 +42,12 @@ function addNodes(draft: DraftText, root: ParentNode, offset: number): void {
       draft.add(node.value, offset + startOffset, offset + endOffset, isPlain);
     } else if (isElementNode(node) && !passedOver.test(node.tagName)) {
       if (node.tagName === 'br' || node.tagName === 'hr') draft.break('\n');
-      const isBlock = !inline.test(node.tagName) && node.tagName !== 'br';
-      if (isBlock) {
-        draft.break('\n\n');
-        open.push({ breaks: '\n\n' });
+      // A row of a table is a line, so that its cells are read by what heads their column.
+      const breaks = node.tagName === 'tr' ? '\n' : '\n\n';
+      if (isCell(node)) draft.break(' | ');
+      else if (!inline.test(node.tagName) && !(node.parentNode && isCell(node.parentNode))) {
+        draft.break(breaks);
+        open.push({ breaks });
       }
       for (const child of [...node.childNodes].reverse()) open.push({ node: child });
     }
