@@ -106,6 +106,36 @@ describe('zj-widgets proof', () => {
     assert.match(refused.stderr, /--write changes no \.docx/);
   });
 
+  it('reads a row of a table as one, in Markdown, HTML and Word', async () => {
+    const rows = [
+      ['指标', '数值'],
+      ['全国重点实验室', '45家'],
+      ['科创走廊', '8条'],
+    ] as const;
+    const inWord = rows.map(
+      (row) => `<w:tr>${row.map((cell) => `<w:tc><w:p><w:r><w:t>${cell}</w:t></w:r></w:p></w:tc>`).join('')}</w:tr>`,
+    );
+    const { findings } = await proofJson({
+      'a.md': rows
+        .map((row) => `| ${row.join(' | ')} |\n`)
+        .join('')
+        .replace('\n', '\n|---|---|\n'),
+      'a.html': `<table>\n${rows.map((row) => `<tr>\n${row.map((cell) => `<td><p>${cell}</p></td>\n`).join('')}</tr>\n`).join('')}</table>`,
+      'a.docx': docx(`<w:tbl>${inWord.join('')}</w:tbl>`, '<w:p><w:r><w:t>第2页</w:t></w:r></w:p>'),
+    });
+    assert.deepEqual(
+      findings.map(({ file, line, text, record }) => [file, line, text, record]),
+      [
+        ['a.md', 3, '45家', 'national-key-labs'],
+        ['a.md', 4, '8条', 'corridors'],
+        ['a.html', 8, '45家', 'national-key-labs'],
+        ['a.html', 12, '8条', 'corridors'],
+        ['a.docx', 4, '45家', 'national-key-labs'],
+        ['a.docx', 6, '8条', 'corridors'],
+      ],
+    );
+  });
+
   it('puts tags in place of what is as printed, and keeps all else byte for byte', async () => {
     const source =
       '\ufeff研发经费投入2901.4亿元，\r\n约2900亿元；<b>2901</b>.4亿元。全国重点实验室38家，10个设区市入选人才吸引力榜。\r\nThere are 38 national key laboratories in Zhejiang. &nbsp;<br>';

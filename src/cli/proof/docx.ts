@@ -23,18 +23,27 @@ export function readDocx(bytes: Uint8Array): Draft {
   }
   if (!files['word/document.xml']) throw new DocxError('word/document.xml');
   const paragraphs = parts.flatMap((part) => (files[part] ? paragraphsOf(strFromU8(files[part])) : []));
-  const draft = new DraftText(paragraphs.join('\n'));
+  const draft = new DraftText(paragraphs.map(({ text }) => text).join('\n'));
   let at = 0;
-  for (const paragraph of paragraphs) {
-    draft.add(paragraph, at, at + paragraph.length, false);
-    draft.break('\n\n');
-    at += paragraph.length + 1;
+  for (const [index, { text, row }] of paragraphs.entries()) {
+    if (row) draft.break(' | ');
+    draft.add(text, at, at + text.length, false);
+    const next = paragraphs[index + 1]?.row;
+    if (!row || row !== next) draft.break(row && next ? '\n' : '\n\n');
+    at += text.length + 1;
   }
   return draft;
 }
 
-function paragraphsOf(xml: string): string[] {
-  const paragraphs: string[] = [];
+interface Paragraph {
+  readonly text: string;
+  /** The same for all that stand in a row of a table. */
+  readonly row: object | undefined;
+}
+
+function paragraphsOf(xml: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  const openRows: object[] = [];
   // A paragraph may hold a text box with others.
   const open: string[] = [];
   let isText = false;
@@ -48,6 +57,7 @@ function paragraphsOf(xml: string): string[] {
       onopentagname(name) {
         if (name === 'mc:Fallback') passed += 1;
         else if (name === 'w:p') open.push('');
+        else if (name === 'w:tr') openRows.push({});
         else if (name === 'w:t') isText = true;
         else if (name === 'w:tab' || name === 'w:br' || name === 'w:cr') say(' ');
         else if (name === 'w:noBreakHyphen') say('-');
@@ -58,9 +68,10 @@ function paragraphsOf(xml: string): string[] {
       onclosetag(name) {
         if (name === 'mc:Fallback') passed -= 1;
         else if (name === 'w:t') isText = false;
+        else if (name === 'w:tr') openRows.pop();
         else if (name === 'w:p') {
-          const paragraph = open.pop() ?? '';
-          if (passed === 0) paragraphs.push(paragraph);
+          const text = open.pop() ?? '';
+          if (passed === 0) paragraphs.push({ text, row: openRows.at(-1) });
         }
       },
     },

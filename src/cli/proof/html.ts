@@ -25,6 +25,10 @@ function isCell(node: Node | ParentNode): boolean {
   return 'tagName' in node && (node.tagName === 'td' || node.tagName === 'th');
 }
 
+function isOfTable(node: ParentNode): boolean {
+  return isElementNode(node) && /^(?:table|thead|tbody|tfoot|tr|td|th)$/.test(node.tagName);
+}
+
 function addNodes(draft: DraftText, root: ParentNode, offset: number): void {
   // Without recursion: pages nest as deep as they like.
   type Step = { readonly node: ParentNode['childNodes'][number] } | { readonly breaks: '\n' | '\n\n' };
@@ -39,7 +43,9 @@ function addNodes(draft: DraftText, root: ParentNode, offset: number): void {
       const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
       const isPlain =
         !node.parentNode || !isElementNode(node.parentNode) || !/^(?:title|option)$/.test(node.parentNode.tagName);
-      draft.add(node.value, offset + startOffset, offset + endOffset, isPlain);
+      // Between the cells of a row blanks are the source's own layout.
+      const isLayout = node.value.trim() === '' && node.parentNode !== null && isOfTable(node.parentNode);
+      if (!isLayout) draft.add(node.value, offset + startOffset, offset + endOffset, isPlain);
     } else if (isElementNode(node) && !passedOver.test(node.tagName)) {
       if (node.tagName === 'br' || node.tagName === 'hr') draft.break('\n');
       // A row of a table is a line, so that its cells are read by what heads their column.
