@@ -44,6 +44,9 @@ function textOf(node: Nodes): string {
   return text;
 }
 
+/** The page of a record has its language in its name, which is the text's own. */
+const inEither = (code: string) => code.replace(/\.(?:zh|en)\.html\b/g, '.html');
+
 /** The fragments that lead to the headings, as code hosts make them. */
 function fragments(path: string): string[] {
   const found: string[] = [];
@@ -79,7 +82,7 @@ function skeleton(code: string, language = ''): string {
   const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu;
   if (language === '' && /\p{Script=Han}/u.test(code)) return [lines, ...(code.match(/<[^>]*>|\d+/g) ?? [])].join('\n');
   const withoutText = language === 'sh' ? code : code.replace(/>[^<>{}]*</g, '><');
-  const bare = withoutText
+  const bare = inEither(withoutText)
     .replace(/<!--[\s\S]*?-->|\/\*[\s\S]*?\*\//g, '')
     .replace(/(?<=^|\s)(?:\/\/|#) .*$/gm, '')
     .replace(/\b(title|alt)="[^"]*"/g, '$1')
@@ -100,7 +103,7 @@ function sectionsOf(path: string, text = read(path)): Section[] {
       section.code.push(`${node.lang} ${node.meta}\n${skeleton(node.value, node.lang ?? undefined)}`);
     if (node.type === 'html') section.code.push(skeleton(node.value, 'html'));
     if (node.type === 'link' || node.type === 'image') section.links.push(destination(node.url, path));
-    if (node.type === 'inlineCode') section.names.push(node.value.replace(/\s+/g, ' '));
+    if (node.type === 'inlineCode') section.names.push(inEither(node.value.replace(/\s+/g, ' ')));
     if (node.type === 'text')
       section.figures.push(
         ...[...node.value.matchAll(/\d+(?:[.,]\d+)*/g)].map(([figure]) => figure.replaceAll(',', '')),

@@ -13,14 +13,19 @@ export interface Said {
 }
 
 /** Runs the command line in a folder. */
-export async function runCommand(cwd: string, ...args: string[]): Promise<Said> {
+export const runCommand = (cwd: string, ...args: string[]): Promise<Said> => runWith({ cwd }, ...args);
+
+export async function runWith(
+  { cwd, stdin = '', env = {} }: { cwd: string; stdin?: string; env?: NodeJS.ProcessEnv },
+  ...args: string[]
+): Promise<Said> {
   const said = { stdout: '', stderr: '' };
   const code = await main(args, {
-    stdin: Readable.from([]),
+    stdin: Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]),
     stdout: { write: (text) => (said.stdout += text) },
     stderr: { write: (text) => (said.stderr += text) },
     cwd,
-    env: {},
+    env,
   });
   return { code, ...said };
 }
