@@ -3,11 +3,14 @@ import manifest from '../custom-elements.json';
 import { inOrder, tokenName, words } from '../demo/theme-editor/messages.js';
 import { tokens } from '../demo/theme-editor/tokens.js';
 import { attributesOf, elementNames, type AttributeDescription, type ElementName } from '../src/embed/elements.js';
-import { choiceOf } from './choices.js';
+import chinese from '../stories/descriptions.zh-CN.json';
+import { choiceOf, described, type Texts } from './choices.js';
 
 interface Item {
   readonly name: string;
   readonly description?: string;
+  /** Of what has no description in the manifest. */
+  readonly texts?: Texts;
   readonly default?: string;
   readonly type?: { readonly text: string };
   readonly fieldName?: string;
@@ -69,7 +72,7 @@ export function argTypesOf(tag: string): Record<string, InputType> {
       .map((token) => {
         const item = {
           name: token.name,
-          description: `${tokenName(words['zh-CN'], token)} · ${tokenName(words.en, token)}`,
+          texts: { 'zh-CN': tokenName(words['zh-CN'], token), en: tokenName(words.en, token) },
           default: token.fallback,
         };
         return [item.name, { ...row(item, '变量 CSS variables', '各元素共用 Shared by all'), ...tokenControl(token) }];
@@ -81,14 +84,19 @@ export function argTypesOf(tag: string): Record<string, InputType> {
   ]) as Record<string, InputType>;
 }
 
+/** The manifest's words and, by these, those that stories/ has for them in Chinese. */
+export function textsOf(description = ''): Texts {
+  return { en: description, 'zh-CN': (chinese as Readonly<Record<string, string>>)[description] ?? description };
+}
+
 function row(
-  { name, description = '', type, default: value }: Item,
+  { name, description, texts = textsOf(description), type, default: value }: Item,
   category: string,
   subcategory?: string,
 ): InputType {
   return {
     name,
-    description,
+    ...described(texts),
     table: {
       category,
       ...(subcategory && { subcategory }),

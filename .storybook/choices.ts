@@ -75,6 +75,12 @@ function labelled(set: RecordSet, report: Toolbar['report']): readonly Labelled[
 
 let shown: Pick<Toolbar, 'language' | 'report'> = fromAddress();
 
+/** A text in each language of the toolbar, of which a row of a table shows one. */
+export type Texts = Readonly<Record<Toolbar['language'], string>>;
+
+/** What a row of a table says, in the toolbar's language; `texts` stay with it for when that changes. */
+export const described = (texts: Texts) => ({ texts, description: texts[shown.language] });
+
 function fill(set: RecordSet, { options, labels }: Choice): void {
   const records = labelled(set, shown.report);
   options.splice(0, options.length, ...new Set(records.map(({ id }) => id)));
@@ -88,14 +94,21 @@ function fromAddress(): Pick<Toolbar, 'language' | 'report'> {
   return { ...defaults, ...Object.fromEntries(pairs) } as Toolbar;
 }
 
+interface Story {
+  readonly id: string;
+  readonly parameters: object;
+  readonly argTypes: object;
+  readonly initialArgs: object;
+}
+
+/** Rows of every story that was shown; a page of docs takes them from its stories. */
+const rows = new Map<string, readonly { texts?: Texts; description?: string }[]>();
 /** The panel of controls has a copy of the story's, which it takes anew when the story is announced. */
 let announce: (() => void) | undefined;
 
-export function rememberStory(
-  story: { id: string; parameters: object; argTypes: object; initialArgs: object },
-  args: object,
-): void {
+export function rememberStory(story: Story, args: object): void {
   const { id, parameters, argTypes, initialArgs } = story;
+  rows.set(id, Object.values(argTypes));
   announce = () => addons.getChannel().emit(STORY_PREPARED, { id, parameters, argTypes, initialArgs, args });
 }
 
@@ -104,6 +117,7 @@ void addons.ready().then((channel) => {
     if (globals.language === shown.language && globals.report === shown.report) return;
     shown = globals;
     for (const [set, choice] of choices) fill(set, choice);
+    for (const row of [...rows.values()].flat()) if (row.texts) Object.assign(row, described(row.texts));
     announce?.();
   });
 });

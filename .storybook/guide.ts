@@ -24,8 +24,8 @@ function languageNow(): Toolbar['language'] {
   return said.at(-1)?.globals.language ?? defaults.language;
 }
 
-/** A page of docs/ in the toolbar's language, whose links lead to the others here. */
-export function Guide(texts: { readonly english: string; readonly chinese: string }): ReactElement {
+/** The toolbar's language, from which a page of docs is drawn anew when it changes. */
+export function useLanguage(): Toolbar['language'] {
   const [language, setLanguage] = useState(languageNow);
   useEffect(() => {
     const channel = addons.getChannel();
@@ -35,6 +35,12 @@ export function Guide(texts: { readonly english: string; readonly chinese: strin
       for (const event of events) channel.off(event, update);
     };
   }, []);
+  return language;
+}
+
+/** A page of docs/ in the toolbar's language, whose links lead to the others here. */
+export function Guide(texts: { readonly english: string; readonly chinese: string }): ReactElement {
+  const language = useLanguage();
   const text = language === 'en' ? texts.english : texts.chinese;
   return createElement(
     'div',

@@ -1,12 +1,15 @@
+import { DocsContainer } from '@storybook/addon-docs/blocks';
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { type ComponentProps, createElement, Fragment } from 'react';
 import { action } from 'storybook/actions';
 import type { GlobalTypes, StrictArgTypes } from 'storybook/internal/types';
 import type { ZjErrorEvent, ZjSelectEvent } from '../src/controllers/events.js';
 import { adoptThemeClasses } from '../stories/theme-classes.js';
 import { valmarin } from '../test/support/valmarin.js';
-import { argTypesOf, declarationOf } from './arg-types.js';
-import { defaults, rememberStory, type Toolbar } from './choices.js';
+import { argTypesOf, declarationOf, textsOf } from './arg-types.js';
+import { defaults, described, rememberStory, type Toolbar } from './choices.js';
+import { useLanguage } from './guide.js';
 import { docsTheme } from './look.js';
 import { settled } from './settled.js';
 import { codeOf, load, render } from './story.js';
@@ -66,6 +69,15 @@ function tell(event: Event): void {
   else action(type)({ event: 'ZjReadyEvent', element });
 }
 
+/** A page of docs, which says all of it anew in another language. */
+function Container({ children, ...props }: ComponentProps<typeof DocsContainer>) {
+  return createElement(
+    DocsContainer,
+    props as ComponentProps<typeof DocsContainer>,
+    createElement(Fragment, { key: useLanguage() }, children),
+  );
+}
+
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [page],
@@ -103,9 +115,10 @@ const preview: Preview = {
     backgrounds: { disable: true },
     docs: {
       theme: docsTheme,
+      container: Container,
       codePanel: true,
       extractArgTypes: (tag: string) => argTypesOf(tag) as StrictArgTypes,
-      extractComponentDescription: (tag: string) => declarationOf(tag)?.description ?? '',
+      extractComponentDescription: (tag: string) => described(textsOf(declarationOf(tag)?.description)).description,
       source: { transform: codeOf, language: 'html' },
     },
     options: { storySort: { method: 'alphabetical', order: ['Introduction', 'Elements', 'Guides'] } },

@@ -88,6 +88,56 @@ describe('Storybook', () => {
     await page.context().close();
   });
 
+  it('says in the language of the toolbar what an element, its attributes, parts and events are', async () => {
+    const { page } = await site.goto('/storybook/?path=/docs/elements-stat--docs');
+    const frame = page.frameLocator('#storybook-preview-iframe');
+    const said = async (language: 'zh' | 'en') => {
+      const texts = {
+        zh: [/^报告中的一个数字/, '数字的 id，见', '数字、单位和限定词。', '数字已显示。', '强调色'],
+        en: [
+          /^One figure of the report/,
+          'Id of the figure; source',
+          'Number, unit and qualifier.',
+          'is shown.',
+          'Accent',
+        ],
+      } as const;
+      for (const text of texts[language]) await frame.getByText(text).first().waitFor();
+      for (const text of texts[language === 'zh' ? 'en' : 'zh'])
+        assert.equal(await frame.getByText(text).count(), 0, `${language}: ${text}`);
+    };
+    await said('zh');
+    await page.getByRole('button', { name: /中文/ }).click();
+    await page.getByText('English', { exact: true }).click();
+    await said('en');
+    await page.goto(page.url().replace('/docs/elements-stat--docs', '/story/elements-stat--card'));
+    const panel = (text: string) => page.locator('.docblock-argstable').getByText(text).first().waitFor();
+    await panel('Number, unit and qualifier.');
+    await page.getByRole('button', { name: /English/ }).click();
+    await page.getByText('中文', { exact: true }).click();
+    await panel('数字、单位和限定词。');
+    await page.context().close();
+  });
+
+  it('lets the ids of the other report be chosen where that is the toolbar’s', async () => {
+    const { page, frame } = await open(story);
+    const names = (root: Page | FrameLocator) =>
+      root.locator('.docblock-argstable tr', { hasText: /^fact/ }).locator('option');
+    await names(page).first().waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: /自带/ }).click();
+    await page.getByText('另一份 Second', { exact: true }).click();
+    await names(page).filter({ hasText: '(depenses)' }).waitFor({ state: 'attached' });
+    assert.equal(await names(page).filter({ hasText: '(rd-expenditure)' }).count(), 0);
+    await frame.locator('zj-stat').first().waitFor();
+    await page.goto(page.url().replace('/story/elements-stat--card', '/docs/elements-stat--docs'));
+    await names(frame).filter({ hasText: '(depenses)' }).first().waitFor({ state: 'attached' });
+    assert.equal(await names(frame).filter({ hasText: '(rd-expenditure)' }).count(), 0);
+    await page.getByRole('button', { name: /另一份/ }).click();
+    await page.getByText('自带 Bundled', { exact: true }).click();
+    await names(frame).filter({ hasText: '(rd-expenditure)' }).first().waitFor({ state: 'attached' });
+    await page.context().close();
+  });
+
   it('changes the figure and its look with the controls', async () => {
     const { page, frame } = await open(story);
     const select = row(page, 'fact').locator('select');
