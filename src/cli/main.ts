@@ -8,7 +8,7 @@ import { isSystemFault, systemFault } from './system-faults.js';
 import { hint, say, UsageError } from './usage.js';
 
 const ownOptions = {
-  version: { type: 'boolean', short: 'v', help: { zh: '显示版本', en: 'the version' } },
+  version: { type: 'boolean', short: 'v', help: { zh: '显示版本', en: 'shows the version' } },
 } as const satisfies Options;
 
 export type World = Omit<CommandIo, 'language' | 'verbose' | 'document'>;

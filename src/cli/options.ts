@@ -30,15 +30,15 @@ export const commonOptions = {
     type: 'string',
     value: { zh: 'zh|en', en: 'zh|en' },
     help: {
-      zh: '提示所用语言；默认取自 LC_ALL、LC_MESSAGES 或 LANG',
-      en: 'language of what is said; by default that of LC_ALL, LC_MESSAGES or LANG',
+      zh: '提示所用的语言；默认取自 LC_ALL、LC_MESSAGES 或 LANG',
+      en: 'language of messages; by default that of LC_ALL, LC_MESSAGES or LANG',
     },
   },
   verbose: {
     type: 'boolean',
-    help: { zh: '输出不是终端时也报告进度', en: 'tells of progress even where the output is no terminal' },
+    help: { zh: '输出不是终端时也显示进度', en: 'shows progress even where the output is not a terminal' },
   },
-  help: { type: 'boolean', short: 'h', help: { zh: '显示帮助', en: 'this help' } },
+  help: { type: 'boolean', short: 'h', help: { zh: '显示帮助', en: 'shows this help' } },
 } as const satisfies Options;
 
 /** What a command was given, or a `UsageError` that names the option that is wrong and the nearest right one. */

@@ -57,7 +57,7 @@ describe('the embed builder', () => {
     set('Element', 'chart');
     await until(() => code().includes('<zj-chart dataset-id="platforms"'), 'the code of a chart');
     set('Dataset', 'partner-programme');
-    set('Type of chart', 'bar');
+    set('Chart type', 'bar');
     set('Theme', 'press');
     set('Accent', '#b3261e');
     await until(() => code().includes('--zj-accent: #b3261e'), 'the accent');

@@ -104,7 +104,7 @@ describe('parseParameters', () => {
   }
 
   it('says what is wrong in both languages, with the nearest values', () => {
-    expect(messages('el=stats')[0]).to.match(/^“stats” is not a value of el\. Valid are, among others: stat, /);
+    expect(messages('el=stats')[0]).to.match(/^“stats” is not a value of el\. For example: stat, /);
     expect(messages('el=stat', 'zh')).to.deep.equal(['缺少参数 fact。']);
     expect(messages('el=timeline&zoom=99')).to.deep.equal(['zoom takes a number of 1–16, not “99”.']);
   });

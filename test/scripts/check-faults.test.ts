@@ -157,13 +157,13 @@ const planted: readonly Planted[] = [
   ['rd-expenditure', 'is not what “7-8 million” says', printed('en', '7-8 million', [7000000, 9000000], 1, 'range')],
   ['rd-intensity', 'expected 3.22', figure((each) => (each.value = 2.32))],
   ['rd-intensity', 'expected 3.22', figure((each) => (each.value = 322))],
-  ['innovation-capability', 'is no place in a ranking', figure((each) => (each.value = 0), 'innovation-capability')],
+  ['innovation-capability', 'is not a place in a ranking', figure((each) => (each.value = 0), 'innovation-capability')],
   // Signs.
-  ['rd-expenditure', 'has not the sign', printed('en', '-4.7%', 4.7, 2)],
-  ['rd-expenditure', 'has not the sign', printed('de', '−4,7 Prozent', 4.7, 2)],
-  ['rd-expenditure', 'has not the sign', printed('fr', '-4,7 %', 4.7, 2)],
-  ['rd-expenditure', 'has not the sign', printed('zh', '增长4.7%', -4.7, 2)],
-  ['rd-expenditure', 'has not the sign', printed('en', 'up 4.7%', -4.7, 2)],
+  ['rd-expenditure', 'does not have the sign', printed('en', '-4.7%', 4.7, 2)],
+  ['rd-expenditure', 'does not have the sign', printed('de', '−4,7 Prozent', 4.7, 2)],
+  ['rd-expenditure', 'does not have the sign', printed('fr', '-4,7 %', 4.7, 2)],
+  ['rd-expenditure', 'does not have the sign', printed('zh', '增长4.7%', -4.7, 2)],
+  ['rd-expenditure', 'does not have the sign', printed('en', 'up 4.7%', -4.7, 2)],
   // Digits.
   ['rd-intensity', 'expected 3', figure((each) => (each.digits = 5))],
   ['rd-intensity', 'expected 3', figure((each) => (each.digits = 1))],
@@ -257,7 +257,7 @@ const planted: readonly Planted[] = [
   ['events/0/kind', 'expected “cooperation”', (report) => (report.events.events[0].kind = 'cooperaton')],
   ['330200', 'is that of “330100” already', (report) => (report.corridors.cities[1].tile = [1, 1])],
   // Languages.
-  ['report.json /languages/1', '“cn” is the tag of no language', (report) => (report.report.languages[1] = 'cn')],
+  ['report.json /languages/1', '“cn” is not a language tag', (report) => (report.report.languages[1] = 'cn')],
   ['report.json /languages/1', 'expected “ja”', (report) => (report.report.languages[1] = 'jp')],
   ['report.json /languages', 'expected', (report) => (report.report.languages = [])],
   ['report.json /languages', 'zh', (report) => (report.report.languages = ['zh', 'zh', 'en'])],
@@ -286,7 +286,7 @@ const planted: readonly Planted[] = [
   ['rd-intensity', 'U+200B', figure((each) => (each.label.en = 'in\u200btensity'))],
   [
     'achievements.json /constellation/satellites/figure',
-    'no count of satellites',
+    'does not count satellites',
     (report) => (report.achievements.constellation.satellites.figure = 'rd-intensity'),
   ],
   [

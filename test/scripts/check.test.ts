@@ -93,7 +93,7 @@ describe('zj-widgets check', () => {
     const cases: readonly [text: string, line: number, column: number, says: RegExp][] = [
       ['', 1, 1, /the file is empty/],
       ['{"a": 1,\r\n "b": [1, 2,],\r\n}', 2, 12, /a comma after the last entry/],
-      ['{"a": 1,, "b": 2}', 1, 9, /a comma too many/],
+      ['{"a": 1,, "b": 2}', 1, 9, /one comma too many/],
       ['{"a": 1 "b": 2}', 1, 9, /no comma before “"”/],
       ['{"a" 1}', 1, 6, /no colon after the key/],
       ['{"a": }', 1, 7, /no value before/],
@@ -102,12 +102,12 @@ describe('zj-widgets check', () => {
       ['{"a": NaN}', 1, 7, /JSON has no “NaN”; expected a finite number/],
       ['{"a": -Infinity}', 1, 7, /JSON has no “-Infinity”/],
       ['{"a": None}', 1, 7, /JSON has no “None”/],
-      ['{"a": 01}', 1, 7, /the number “01” has not the right form/],
-      ['{"a": 1.}', 1, 7, /the number “1\.” has not/],
+      ['{"a": 01}', 1, 7, /the number “01” is not well formed/],
+      ['{"a": 1.}', 1, 7, /the number “1\.” is not/],
       ['// note\n{}', 1, 1, /no comments/],
       ['{“a”: 1}', 1, 2, /full-width or curly/],
       ['{"a"：1}', 1, 5, /full-width or curly|no colon/],
-      ['{"a": "x\ny"}', 1, 7, /the line ends within a text/],
+      ['{"a": "x\ny"}', 1, 7, /the line ends inside a string/],
       ['{"a": "x\\q"}', 1, 7, /character after the backslash/],
       ['{"a": [1, 2}', 1, 12, /does not match/],
       ['{"a": 1', 1, 8, /ends too early/],
@@ -122,9 +122,9 @@ describe('zj-widgets check', () => {
     }
   });
 
-  it('tells a key that stands twice, which parsers lose', async () => {
+  it('tells a key that appears twice, which parsers lose', async () => {
     const faults = await check('{"report": {"id": "a",\n "id": "b"}}');
-    assert.ok(faults.some((fault) => /^a\.json:2:2 \/report\/id: the key “id” stands twice/.test(fault)));
+    assert.ok(faults.some((fault) => /^a\.json:2:2 \/report\/id: the key “id” appears twice/.test(fault)));
   });
 
   it('reads UTF-8 with a byte order mark, and says what else a file is in', async () => {
@@ -134,7 +134,7 @@ describe('zj-widgets check', () => {
     // “浙江” in GB18030.
     const gb18030 = Buffer.concat([Buffer.from('{"a": "'), Buffer.from([0xd5, 0xe3, 0xbd, 0xad]), Buffer.from('"}')]);
     assert.match((await check(gb18030)).join(), /looks like GB18030 \(GBK\); expected UTF-8/);
-    assert.match((await check(Buffer.from([0x89, 0x50, 0, 0xff, 0xfe]))).join(), /not text in UTF-8/);
+    assert.match((await check(Buffer.from([0x89, 0x50, 0, 0xff, 0xfe]))).join(), /not UTF-8 text/);
   });
 
   it('neither overflows nor hangs on what is deep or large', async () => {
@@ -149,8 +149,8 @@ describe('zj-widgets check', () => {
     symlinkSync('loop.json', join(folder, 'loop.json'));
     const { code, stdout } = await runCommand(folder, 'check', 'nowhere.json', 'loop.json', 'empty');
     assert.equal(code, 1);
-    assert.match(stdout, /^nowhere\.json:1:1 \/: there is no such file or folder$/m);
-    assert.match(stdout, /^loop\.json:1:1 \/: its links lead round in a circle$/m);
+    assert.match(stdout, /^nowhere\.json:1:1 \/: no such file or folder$/m);
+    assert.match(stdout, /^loop\.json:1:1 \/: its links form a loop$/m);
     assert.match(stdout, /^empty:1:1 \/: there is no report\.json; expected one/m);
     assert.equal((await runCommand(folder, 'check')).code, 2);
     assert.equal((await runCommand(folder, 'check', '.', '--format', 'xml')).code, 2);
@@ -226,7 +226,7 @@ describe('zj-widgets check of a map of its own', () => {
       /经度和纬度像是写反了/,
     );
     const missing = await runCommand(folderWith([], 'nowhere.geojson'), 'check', '.');
-    assert.match(missing.stdout, /^nowhere\.geojson:1:1 \/: there is no such file/m);
+    assert.match(missing.stdout, /^nowhere\.geojson:1:1 \/: no such file/m);
   });
 });
 

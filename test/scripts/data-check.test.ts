@@ -211,7 +211,7 @@ const cases: readonly Case[] = [
     file: 'figures.json',
     change: ({ units }) => (units.months.en.one = 'month'),
     says: [
-      'figures.json: months: “month” has not the right form; expected words with “{value}” in them, such as “{value}%”',
+      'figures.json: months: “month” is not well formed; expected words with “{value}” in them, such as “{value}%”',
     ],
   },
   {
@@ -282,7 +282,7 @@ const cases: readonly Case[] = [
     file: 'places.json',
     change: ({ places }) => (places[0].id = 'Shaoxing Rice Wine'),
     says: [
-      'places.json: Shaoxing Rice Wine: “Shaoxing Rice Wine” has not the right form; expected lower-case letters and digits, words joined by hyphens, such as “rd-expenditure”',
+      'places.json: Shaoxing Rice Wine: “Shaoxing Rice Wine” is not well formed; expected lower-case letters and digits, words joined by hyphens, such as “rd-expenditure”',
     ],
   },
   {
@@ -319,7 +319,7 @@ const cases: readonly Case[] = [
     fault: 'a day that no calendar has',
     file: 'events.json',
     change: ({ events }) => (byId(events, 'centrifuge-in-use').date = '2025-09-31'),
-    says: ['events.json: centrifuge-in-use: there is no day “2025-09-31” in the calendar'],
+    says: ['events.json: centrifuge-in-use: the calendar has no day “2025-09-31”'],
   },
   {
     fault: 'a place at odds with the figure that states it',

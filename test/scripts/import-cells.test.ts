@@ -440,11 +440,11 @@ async function importCell(cell: string, unit: string): Promise<{ figure?: Json; 
 /** Words of a message by which a reason is known. */
 const reasons: Readonly<Record<string, RegExp>> = {
   letter: /may be a unit, a scale or a mark/,
-  'more-words': /which is no unit|no number/,
-  'more-': /more than one number|which is no unit/,
+  'more-words': /which is not a unit|no number/,
+  'more-': /more than one number|which is not a unit/,
   'more-numbers': /more than one number|separate no thousands/,
   'mark-inside': /raised or lowered/,
-  'no-number': /is no number|which is no unit|there is no number/,
+  'no-number': /is not a number|which is not a unit|there is no number/,
   'power-or-mark': /power of ten, or ten with a footnote/,
   'decimal-doubt': /thousands or decimals/,
   separators: /separate no thousands/,

@@ -236,7 +236,7 @@ describe('zj-widgets lint', () => {
       value: 'rd-intensty',
     });
     assert.equal(nearest[0], 'rd-intensity');
-    assert.match(message, /^报告中没有“rd-intensty”（fact）。您要找的是否是：rd-intensity/);
+    assert.match(message, /^报告中没有“rd-intensty”（fact）。是否指 rd-intensity/);
   });
 
   it('holds ids against the report that a page brings, or that the command line gives', async () => {

@@ -151,16 +151,13 @@ describe('zj-widgets picture', () => {
   it('names what is wrong with the command, and writes nothing', async () => {
     const folder = makeFolder();
     const wrong: readonly (readonly [args: string, says: RegExp])[] = [
-      ['', /--element is missing\. Valid are, among others: stat, stat-grid/],
-      ['--element stta -o a.svg', /“stta” is not a value of --element\. Valid are, among others: stat,/],
+      ['', /--element is missing\. For example: stat, stat-grid/],
+      ['--element stta -o a.svg', /“stta” is not a value of --element\. For example: stat,/],
       ['--element report -o a.svg', /A report is a page and no picture/],
       ['--element stat', /Name the file by -o/],
       ['--element stat -o a.gif', /-o takes a file \.svg, \.png or \.pdf, or "-", not "a\.gif"/],
       ['--element stat -o a.svg', /--fact is missing/],
-      [
-        '--element stat --fact rd-expend -o a.svg',
-        /“rd-expend”, given as --fact, is not in the report\. .*rd-expenditure/,
-      ],
+      ['--element stat --fact rd-expend -o a.svg', /The report has no “rd-expend” \(--fact\)\. .*rd-expenditure/],
       [
         '--element stat --fact rd-intensity --variant inline -o a.svg',
         /“inline” is not a value of --variant\. .*card, hero/,
@@ -182,11 +179,11 @@ describe('zj-widgets picture', () => {
       ['--element stat --fact rd-intensity --size 1200x630 --width 400 -o a.svg', /neither --width nor --height/],
       ['--element stat --fact rd-intensity --paper #ffffffzz -o a.svg', /--paper takes a colour/],
       ['--element stat --fact rd-intensity --format png -o a.svg', /--format goes with --all/],
-      ['--all', /--all takes a folder by -o/],
-      ['--all -o a.svg', /--all takes a folder by -o/],
+      ['--all', /--all takes a folder with -o/],
+      ['--all -o a.svg', /--all takes a folder with -o/],
       ['--all -o out --format gif', /--format takes svg, png, pdf, not "gif"/],
       ['--all --list list.txt -o out', /Of --all and --list only one/],
-      ['--list nothing.txt', /nothing\.txt: cannot be read: there is no such file or folder/],
+      ['--list nothing.txt', /nothing\.txt: cannot be read: no such file or folder/],
       ['--element stat --fact rd-intensity --scheme auto -o a.svg', /--scheme takes light or dark/],
       ['--element stat --fact rd-intensity --theme prss -o a.svg', /“prss” is not a value of --theme\. .*press/],
       ['--element stat --fact rd-intensity --accent nocolour -o a.svg', /--accent takes a colour/],
@@ -204,7 +201,7 @@ describe('zj-widgets picture', () => {
       assert.match(stderr, /See: zj-widgets picture --help/);
     }
     const chinese = await picture(folder, '--element', 'stta', '-o', 'a.svg', '--lang', 'zh');
-    assert.match(chinese.stderr, /--element 没有“stta”这个值。可用的值如：stat/);
+    assert.match(chinese.stderr, /--element 没有“stta”这个值。例如：stat/);
     assert.deepEqual(readdirSync(folder), []);
   });
 
@@ -271,10 +268,10 @@ describe('zj-widgets picture', () => {
     assert.equal(code, 1);
     assert.equal(stdout, '');
     assert.match(stderr, /^report\.json:1:13 \/report: “id” is missing/m);
-    assert.match(stderr, /The report has faults: \d+\. Nothing is drawn\./);
+    assert.match(stderr, /The report has faults \(\d+\); nothing is drawn\./);
     const missing = await picture(folder, ...stat, '--report', 'nothing.json', '-o', 'a.svg');
     assert.equal(missing.code, 1);
-    assert.match(missing.stderr, /nothing\.json:1:1 \/: there is no such file/);
+    assert.match(missing.stderr, /nothing\.json:1:1 \/: no such file/);
   });
 
   it('says what a report lacks', async () => {
@@ -300,7 +297,7 @@ describe('zj-widgets picture', () => {
     assert.equal(code, 1);
     assert.match(
       stderr,
-      /file\/card\.svg: cannot be written: (?:a part of the path is not a folder|a file of that name is there already)\./,
+      /file\/card\.svg: cannot be written: (?:part of the path is not a folder|a file of that name already exists)\./,
     );
     assert.equal(readFileSync(join(folder, 'file'), 'utf8'), 'a file');
     assert.ok(statSync(join(folder, 'file')).isFile());
@@ -317,7 +314,7 @@ describe('zj-widgets picture', () => {
     };
     const wrong = await run({ CHROME_PATH: '/nowhere/chrome' }, 'en');
     assert.equal(wrong.code, 1);
-    assert.match(wrong.stderr, /CHROME_PATH is "\/nowhere\/chrome", which is no browser that starts/);
+    assert.match(wrong.stderr, /CHROME_PATH is "\/nowhere\/chrome", which is not a browser that starts/);
     assert.match((await run({ CHROME_PATH: process.execPath }, 'zh')).stderr, /浏览器 .* 没有画成就退出了/);
     const painter = new Painter({ env: {}, language: 'en' }, []);
     const found = await painter.paint(await draw('el=stat&fact=rd-intensity'), {

@@ -119,7 +119,7 @@ describe('prerendering with a report of the page’s own', () => {
     const { code, stderr } = await run(['page.html']);
     assert.equal(code, 1);
     assert.match(stderr, /^data\/shapes\/map\.geojson:1:1 \/: .*no features/m);
-    assert.match(stderr, /^page\.html:5:17: The report has faults, which are told by themselves: 1\.$/m);
+    assert.match(stderr, /^page\.html:5:17: The report has faults, listed by themselves: 1\.$/m);
   });
 
   it('leaves what is drawn from a map on the web as it is, and says so', async () => {
@@ -231,7 +231,7 @@ describe('prerendering with a report of the page’s own', () => {
       [
         'what is no web address',
         '<zj-report-data src="file:///report.json"></zj-report-data>',
-        /^page\.html:5:17: The src “file:\/\/\/report\.json” is no web address/,
+        /^page\.html:5:17: The src “file:\/\/\/report\.json” is not a web address/,
       ],
       [
         'a name that is taken',
@@ -284,7 +284,7 @@ describe('prerendering with a report of the page’s own', () => {
         assert.match(stderr, message);
       }
       const { code, stderr } = await run(['page.html', '--report', 'a=gone.json']);
-      assert.deepEqual([code, stderr], [1, 'gone.json:1:1 /: there is no such file or folder\n']);
+      assert.deepEqual([code, stderr], [1, 'gone.json:1:1 /: no such file or folder\n']);
     });
 
     it('in Chinese too', async () => {

@@ -132,7 +132,7 @@ const cases: readonly Case[] = [
     change: (report) =>
       (report.places.places[0].source = { external: [{ publisher: 'x', url: 'javascript:alert(1)' }] }),
     en: [
-      'error /places/places/0/source/external/0/url shaoxing-rice-wine: “javascript:alert(1)” has not the right form; expected an address that begins with http:// or https://',
+      'error /places/places/0/source/external/0/url shaoxing-rice-wine: “javascript:alert(1)” is not well formed; expected an address that begins with http:// or https://',
     ],
   },
   {
@@ -155,7 +155,7 @@ const cases: readonly Case[] = [
       report.places.places[0].label.zh_Hant = '紹興黃酒';
     },
     en: [
-      'error /places/places/0/label/zh_Hant shaoxing-rice-wine: the key “zh_Hant” has not the right form; expected a language tag, such as “zh”, “en” or “zh-Hant”',
+      'error /places/places/0/label/zh_Hant shaoxing-rice-wine: the key “zh_Hant” is not well formed; expected a language tag, such as “zh”, “en” or “zh-Hant”',
     ],
   },
   {
@@ -201,7 +201,7 @@ const cases: readonly Case[] = [
   {
     fault: 'a day that no calendar has',
     change: (report) => (report.events.events[1].date = '2025-02-30'),
-    en: ['error /events/events/1/date aksu-pilot: there is no day “2025-02-30” in the calendar'],
+    en: ['error /events/events/1/date aksu-pilot: the calendar has no day “2025-02-30”'],
     zh: ['error /events/events/1/date aksu-pilot: 日历上没有“2025-02-30”这一天'],
   },
   {
@@ -237,7 +237,7 @@ const cases: readonly Case[] = [
   {
     fault: 'a number that is none',
     change: (report) => (figure(report, 'rd-intensity').value = NaN),
-    en: ['error /figures/figures/2/value rd-intensity: “NaN” is no value that JSON has'],
+    en: ['error /figures/figures/2/value rd-intensity: “NaN” is not a JSON value'],
   },
   {
     fault: 'a map with both kinds of shapes',
@@ -248,7 +248,9 @@ const cases: readonly Case[] = [
     fault: 'a value with the wrong sign',
     change: (report) =>
       Object.assign(figure(report, 'rd-intensity'), { value: 4.7, digits: 2, source: print('-4.7%') }),
-    en: ['warning /figures/figures/2/value rd-intensity: the value 4.7 has not the sign of “-4.7%”; expected -4.7'],
+    en: [
+      'warning /figures/figures/2/value rd-intensity: the value 4.7 does not have the sign of “-4.7%”; expected -4.7',
+    ],
   },
   {
     fault: 'an exact figure where the print has “rund”',
@@ -299,7 +301,7 @@ const cases: readonly Case[] = [
         'a sign that turns the text',
         'a\u202eb',
         'warning',
-        'it has a character that nobody sees, U+202E, which turns the text or parts its words; expected none',
+        'it has an invisible character, U+202E, which turns the text or parts its words; expected none',
       ],
     ] as const
   ).map(([fault, text, severity, words]) => ({
@@ -312,7 +314,7 @@ const cases: readonly Case[] = [
     change: (report) => (report.report.languages[1] = 'cn'),
     only: '/report/languages/1',
     en: [
-      'warning /report/languages/1 -: “cn” is the tag of no language, or has a shorter one; expected “zh”',
+      'warning /report/languages/1 -: “cn” is not a language tag, or has a shorter form; expected “zh”',
       /^warning \/report\/languages\/1 -: “cn” is missing in (\d+) of \1 texts/,
     ],
   },

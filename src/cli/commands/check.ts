@@ -35,14 +35,14 @@ export const options = {
   format: {
     type: 'string',
     value: { zh: 'text|json', en: 'text|json' },
-    help: { zh: '输出格式，默认 text', en: 'how to print; text by default' },
+    help: { zh: '输出格式，默认 text', en: 'output format; text by default' },
   },
-  strict: { type: 'boolean', help: { zh: '有警告时退出码也为 1', en: 'exit with 1 for warnings too' } },
+  strict: { type: 'boolean', help: { zh: '有警告时退出码也为 1', en: 'exits with 1 for warnings too' } },
 } as const satisfies Options;
 
 export const notes = {
-  zh: '退出码：0 没有错误，1 有错误，2 命令写法不对。',
-  en: 'Exit code: 0 without errors, 1 with, 2 where the command is put wrongly.',
+  zh: '退出码：0 没有错误，1 有错误，2 用法不对。',
+  en: 'Exit code: 0 no errors, 1 errors, 2 wrong usage.',
 };
 
 export async function run(args: string[], io: CommandIo): Promise<number> {

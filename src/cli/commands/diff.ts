@@ -20,14 +20,14 @@ export const help = {
   zh: `
 用法：zj-widgets diff <旧报告> <新报告> [选项]
 
-逐条列出两个版本的不同：数值（value）、文字（words）、时间（period）、新增（new）、删去（gone）、改名（renamed：id 变了，
-仍是同一条）、更正（corrected：记录的 corrections 中新增的，附原因与日期）。报告是单个文件或文件夹。
+逐条列出两个版本的不同：数值（value）、文字（words）、时间（period）、新增（new）、删去（gone）、改名（renamed：
+id 变了，仍是同一条）、更正（corrected：记录的 corrections 中新增的，附原因与日期）。报告是单个文件或文件夹。
 `,
   en: `
 Usage: zj-widgets diff <old report> <new report> [options]
 
-Names each difference between two editions: value, words, period, new, gone, renamed (the same record by another id), and
-corrected (what the new edition adds to a record's corrections, with why and when). A report is a file or a folder.
+Lists each difference between two editions: value, words, period, new, gone, renamed (the same record with another id)
+and corrected (what the new edition adds to a record's corrections, with why and when). A report is a file or a folder.
 `,
 };
 
@@ -35,13 +35,13 @@ export const options = {
   format: {
     type: 'string',
     value: { zh: 'text|json', en: 'text|json' },
-    help: { zh: '输出格式，默认 text', en: 'how to print; text by default' },
+    help: { zh: '输出格式，默认 text', en: 'output format; text by default' },
   },
 } as const satisfies Options;
 
 export const notes = {
-  zh: '退出码：0 已比较（不妨碍比较的错误另行列出），1 报告读不了或无从比较，2 命令写法不对。',
-  en: 'Exit code: 0 where they were compared (faults that leave that possible are told of), 1 where they cannot be, 2 where the command is put wrongly.',
+  zh: '退出码：0 已比较（不妨碍比较的错误另行列出），1 报告读不了或无从比较，2 用法不对。',
+  en: 'Exit code: 0 compared (faults that do not prevent it are listed), 1 cannot be compared, 2 wrong usage.',
 };
 
 export async function run(args: string[], io: CommandIo): Promise<number> {

@@ -18,7 +18,7 @@ import { say, UsageError } from '../usage.js';
 import { writeWhole } from '../write-whole.js';
 
 export const summary = {
-  zh: '把表格（CSV、XLSX）导入报告，逐行报告取了什么、改了什么、没取什么',
+  zh: '把表格（CSV、XLSX）导入报告，逐行说明新增了什么、改了什么、没有导入什么',
   en: 'takes figures from a table (CSV, XLSX), and says row by row what it took, changed or left',
 };
 
@@ -31,10 +31,11 @@ export const help = {
 用法：zj-widgets import <表格> [选项]
 
 把表格导入报告：文件夹中有 report.json（整份报告）就写入其中，否则写入 figures.json。再次导入时更新已有的数据：
-按 id，否则按名称、时期和单位；表格没有说的内容保持不动。逐行报告新增、更改、未变、未取。
-编码自动识别：UTF-8（有无 BOM）、有 BOM 的 UTF-16、GB18030（GBK）；其他的用 --encoding 指明。分隔符：逗号、制表符、分号、竖线，
-或首行的“sep=”。数值认得全角数字、千分位、万、亿、%、‰、成、约、超过、以上、区间、负数、脚注记号，有效数字按原样保留；
-有两种读法的不取，并说明原因。id 取自“id”列；没有则取英文名称；再没有则按行号编。
+先按 id 找，再按名称、时间和单位找；表格没有给出的内容不动。逐行说明新增、更改、未变、未导入。
+编码自动识别：UTF-8（有无 BOM）、有 BOM 的 UTF-16、GB18030（GBK）；其他的用 --encoding 指明。
+分隔符：逗号、制表符、分号、竖线，或首行“sep=”所写的。
+数值认得全角数字、千分位、万、亿、%、‰、成、约、超过、以上、区间、负数、脚注记号，有效数字按原样保留；
+有两种读法的不导入，并说明原因。id 取自“id”列；没有则取英文名称；再没有则按行号编。
 
 `,
   en: `
@@ -42,8 +43,8 @@ Usage: zj-widgets import <table> [options]
 
 Takes figures from a table into a report: into report.json where the folder has a whole report, else into figures.json.
 Importing again updates the figures that are there, by id, else by name, period and unit; what the table does not say
-stays. Each row is told: added, changed, unchanged or not taken.
-The encoding is found out: UTF-8 with or without a byte order mark, UTF-16 with one, GB18030 (GBK); give others with
+stays. Each row is reported: added, changed, unchanged or not taken.
+The encoding is detected: UTF-8 with or without a byte order mark, UTF-16 with one, GB18030 (GBK); give others with
 --encoding. Cells are separated by commas, tabs, semicolons, bars, or as a first line "sep=" says. Numbers may be
 full-width, with thousands, 万, 亿, %, ‰, 成, 约, 超过, 以上, ranges, negative, with marks of footnotes; significant digits
 are kept as written. What can be read in two ways is not taken, and the reason given.
@@ -57,13 +58,13 @@ export const notes = {
 第一行是列名，可用：
 ${columnList}
 
-退出码：0 各行都已取，1 有的行没有取，2 命令写法不对。
+退出码：0 各行都已导入，1 有的行没有导入，2 用法不对。
 `,
   en: `
 The first line names the columns:
 ${columnList}
 
-Exit code: 0 where all rows were taken, 1 where some were not, 2 where the command is put wrongly.
+Exit code: 0 all rows taken, 1 some not taken, 2 wrong usage.
 `,
 };
 
@@ -105,14 +106,14 @@ export const options = {
   },
   years: {
     type: 'boolean',
-    help: { zh: '每年一列的宽表：每年取一项', en: 'a wide table with a column a year: a figure for each' },
+    help: { zh: '每年一列的宽表：每年导入一项', en: 'for a wide table with a column a year: takes a figure for each' },
   },
   sheet: {
     type: 'string',
     value: { zh: '名称', en: 'name' },
     help: { zh: 'XLSX 中的哪张工作表：名称或序号', en: 'which sheet of an XLSX file: its name or number' },
   },
-  'dry-run': { type: 'boolean', help: { zh: '只报告，不写', en: 'report only, write nothing' } },
+  'dry-run': { type: 'boolean', help: { zh: '只说明会怎样改，不写入', en: 'says what would change, writes nothing' } },
 } as const satisfies Options;
 
 const decimalSigns: Readonly<Record<string, DecimalSign>> = { point: '.', '.': '.', comma: ',', ',': ',' };
@@ -391,8 +392,8 @@ function describe(
     value: [value].flat().join('–'),
     unit: unit === '' ? '' : ` ${unit}`,
     digits: [digits].flat().join('–'),
-    qualifier,
-    period: period === undefined ? '' : `, ${period}`,
+    qualifier: qualifier === 'exact' ? '' : words('import.also', { value: qualifier }),
+    period: period === undefined ? '' : words('import.also', { value: period }),
     changes: changes.map(({ name, before, after }) => `${name} ${shown(before)} → ${shown(after)}`).join('; '),
   });
   return [line, ...notes.map(({ key, values = {} }) => `      ${words(`note.${key}`, values)}`)];

@@ -36,10 +36,9 @@ export const help = {
 Usage: zj-widgets lint <pages, Markdown files or folders>... [options]
        zj-widgets lint --stdin < page.html
 
-Holds zj-* tags against the elements that there are and the data of their report: tags, attributes, values, ids, slots,
-parts and variables that there are not, former names, repetitions, attributes and text that are missing, tags that do not
-end, addresses of frames, names of scripts and style sheets. A line a fault: file:line:column: what is wrong, and the
-nearest right one.
+Checks zj-* tags against the elements and the data of their report: unknown tags, attributes, values, ids, slots, parts
+and variables, former names, repetitions, missing attributes and text, tags without an end, addresses of frames, names of
+scripts and style sheets. One line per fault: file:line:column: what is wrong, and the nearest right one.
 `,
 };
 
@@ -47,7 +46,7 @@ export const options = {
   format: {
     type: 'string',
     value: { zh: 'text|json', en: 'text|json' },
-    help: { zh: '输出格式，默认 text', en: 'how to print; text by default' },
+    help: { zh: '输出格式，默认 text', en: 'output format; text by default' },
   },
   stdin: {
     type: 'boolean',
@@ -58,20 +57,19 @@ export const options = {
 
 export const notes = {
   zh: `
-Markdown 中检查 html、vue、svelte 代码块与正文里的标签；其中的报告文件只是示例，不读取；首行写有 no-lint 的
-代码块不检查。
-网页中 <zj-report-data> 的报告会先读取并检查；http(s) 地址不读取，那份报告的 id 也就不检查。带有 data-zj-no-prerender 的标签，数据可由脚本给出，
-不要求写明 id。
+Markdown 中检查 html、vue、svelte 代码块与正文里的标签，首行写有 no-lint 的代码块除外；其中的报告文件只是示例，不读取。
+网页中 <zj-report-data> 的报告会先读取并检查；http(s) 地址不读取，那份报告的 id 也就不检查。
+带有 data-zj-no-prerender 的标签，数据可由脚本给出，不要求写明 id。
 
-退出码：0 没有错误，1 有错误，2 命令写法不对。
+退出码：0 没有错误，1 有错误，2 用法不对。
 `,
   en: `
-In Markdown, blocks of code in html, vue and svelte are checked, but for those with no-lint in their first line, and the
-tags among the text; the files of reports in them are examples, and not read. In pages, the reports of <zj-report-data> are read and checked; http(s) addresses are not
-fetched, and the ids of such a report not checked. A tag with data-zj-no-prerender may have its data from a script, and
-needs no id.
+In Markdown, tags in the text and in blocks of html, vue and svelte are checked, except blocks with no-lint in their first
+line; the files of reports in them are examples, and not read. In pages, the reports of <zj-report-data> are read and
+checked; http(s) addresses are not fetched, and the ids of such a report are not checked. A tag with data-zj-no-prerender
+may get its data from a script, and needs no id.
 
-Exit code: 0 without faults, 1 with, 2 where the command is put wrongly.
+Exit code: 0 no faults, 1 faults, 2 wrong usage.
 `,
 };
 

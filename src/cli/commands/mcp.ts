@@ -22,7 +22,7 @@ export const help = {
   list_elements   列出元素及其属性
   write_code      写出 HTML、React、Vue、WordPress 等的代码，或链接、分享页的网址
   check_html      检查一段 HTML 或 Markdown，同 zj-widgets lint
-  proof_draft     核对稿件中的数字、位次与日期，同 zj-widgets proof
+  proof_draft     核对稿件中的数字、名次与日期，同 zj-widgets proof
   draw_picture    画成 SVG 或 PNG
 
 每项回答都取自报告数据，并带出处。

@@ -218,7 +218,10 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   if (values.csp) io.stdout.write(`style-src 'self'${[...writer.hashes].map((hash) => ` ${hash}`).join('')}\n`);
   const faulty = writer.faulty + found.faults.length;
   if (faulty > 0) {
-    const counts = say(prerenderMessages, io.language, 'prerender.faults', { faulty, sound: writer.sound });
+    const counts = say(prerenderMessages, io.language, values.check ? 'prerender.checked' : 'prerender.faults', {
+      faulty,
+      sound: writer.sound,
+    });
     io.stderr.write(`zj-widgets: ${counts}\n`);
   }
   return faulty > 0 ? 1 : 0;

@@ -15,7 +15,7 @@ import { say, UsageError } from '../usage.js';
 import { writeWhole } from '../write-whole.js';
 
 export const summary = {
-  zh: '核对稿件：其中说到报告的数字、位次和日期是否有误',
+  zh: '核对稿件：其中取自报告的数字、名次和日期是否有误',
   en: 'proofreads a draft: whether the figures, places and dates that it takes from the report are right',
 };
 
@@ -23,15 +23,15 @@ export const help = {
   zh: `
 用法：zj-widgets proof <稿件.md|.html|.txt|.docx>… [选项]
 
-在中英文稿件中找出数字、位次、占比和日期，与报告逐一核对：数字、数量级、限定词（约、超、多、余）、年份、单位、
-位次或范围、张冠李戴、区间、日期，以及说是报告所载而报告没有的。与报告无关的数字不管；拿不准的另列，不算错。
+在中英文稿件中找出数字、名次、占比和日期，与报告逐一核对：数字、数量级、限定词（约、超、多、余）、年份、单位、
+名次或范围、张冠李戴、区间、日期，以及自称出自报告、报告中却没有的。与报告无关的数字不管；拿不准的另列，不算错。
 `,
   en: `
 Usage: zj-widgets proof <draft.md|.html|.txt|.docx>... [options]
 
-Finds the numbers, places, shares and dates of a draft, in Chinese and English, and holds them against the report: digits,
-scale, qualifying words, year, unit, place or field, another's figure, range, date, and what is said of the report but not
-in it. Numbers that are none of the report's business are left alone; what cannot be told is listed apart, and is no fault.
+Finds the numbers, places, shares and dates of a draft, in Chinese or English, and checks them against the report: digits,
+scale, qualifying words, year, unit, place or field, another's figure, range, date, and what is said to be in the report
+but is not. Numbers that do not concern the report are left alone; uncertain ones are listed apart, and are no faults.
 `,
 };
 
@@ -39,13 +39,13 @@ export const options = {
   format: {
     type: 'string',
     value: { zh: 'text|json|sarif', en: 'text|json|sarif' },
-    help: { zh: '输出格式，默认 text', en: 'how to print; text by default' },
+    help: { zh: '输出格式，默认 text', en: 'output format; text by default' },
   },
   report: {
     type: 'string',
     value: { zh: '路径', en: 'path' },
     help: {
-      zh: '自己的报告：文件或文件夹；默认为随附的报告',
+      zh: '自己的报告：文件或文件夹；默认为自带的报告',
       en: 'a report of your own, a file or a folder; by default the bundled one',
     },
   },
@@ -61,11 +61,11 @@ export const options = {
 export const notes = {
   zh: `
 有误的逐行列出：文件:行:列 哪里不对；报告怎么说（记录）。.docx 的“行”是段落。
-退出码：0 没有错误，1 有错误，2 命令写法不对。
+退出码：0 没有错误，1 有错误，2 用法不对。
 `,
   en: `
 A line a fault: file:line:column what is wrong; what the report has (the record). In a .docx a line is a paragraph.
-Exit code: 0 without faults, 1 with, 2 where the command is put wrongly.
+Exit code: 0 no faults, 1 faults, 2 wrong usage.
 `,
 };
 

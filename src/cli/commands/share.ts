@@ -17,20 +17,21 @@ export const help = {
   zh: `
 用法：zj-widgets share -o <文件夹> --base <网址> [选项]
 
-在文件夹的 share/ 中，为报告的每个数字、图表、机制、事件、清单、地点和整份报告，按每种语言各写一页不用脚本也能读的网页，
-并附 CSV、JSON、SVG、1200×630 的 PNG、schema.org 数据、链接预览（Open Graph、Twitter）和 oEmbed；另有目录和网站地图。
-文件夹放在 embed.html 所在处：share/ 中的网址粘贴到 WordPress 等系统，便成为图表本身；页面上的普通链接，则由
-autoload.js 变成图表。
+为报告的每个数字、图表、机制、事件、清单、地点和整份报告各写一页网页，每种语言一页，不用脚本也能读；
+附 CSV、JSON、SVG、1200×630 的 PNG、schema.org 数据、链接预览（Open Graph、Twitter）和 oEmbed，另有目录和网站地图。
+写在所给文件夹的 share/ 中，这个文件夹也就是 embed.html 所在的文件夹：share/ 中的网址粘贴到 WordPress 等系统，
+便成为图表本身；页面上的普通链接，则由 autoload.js 变成图表。
 
   zj-widgets share -o dist --base https://your.site/zj-widgets/
 `,
   en: `
 Usage: zj-widgets share -o <folder> --base <address> [options]
 
-Writes into share/ of the folder, for each figure, chart, mechanism, event, list and place of a report and for the whole, in
-each of its languages, a page that reads without a script, with CSV, JSON, SVG, PNG of 1200×630, schema.org data, previews
-for links (Open Graph, Twitter) and oEmbed; and an index and a site map. The folder is the one with embed.html: an address of
-share/ that is pasted into WordPress becomes the figure itself, and so does a plain link on pages with autoload.js.
+Writes a page for each figure, chart, mechanism, event, list and place of a report, and for the whole, in each of its
+languages. It reads without a script, and has CSV, JSON, SVG, PNG of 1200×630, schema.org data, previews for links (Open
+Graph, Twitter) and oEmbed beside it; there are an index and a site map too. All of it goes into share/ of the folder,
+which is the one with embed.html: an address of share/ that is pasted into WordPress becomes the figure itself, and so
+does a plain link on pages with autoload.js.
 
   zj-widgets share -o dist --base https://your.site/zj-widgets/
 `,
@@ -70,18 +71,18 @@ export const options = {
 
 export const notes = {
   zh: `
-同样的报告总是写出同样的文件，只写有变化的。share/files.json 记着写过的文件：其中记录已不存在的会删除，后来改动过的则指明并
-保留；不是本命令写的文件不会覆盖。PNG 由本机的 Chrome、Chromium 或 Edge 画，环境变量 CHROME_PATH 可指明。
+同样的报告总是写出同样的文件，只写有变化的。share/files.json 列出写过的文件：其中记录已不存在的会删除，
+后来改动过的则指明并保留；不是本命令写的文件不会覆盖。PNG 由本机的 Chrome、Chromium 或 Edge 画，
+可用环境变量 CHROME_PATH 指明。
 
-退出码：0 已写成，1 报告有误、没有浏览器或字体、无法写入，2 命令写法不对。
+退出码：0 已写成，1 报告有误、没有浏览器或字体、无法写入，2 用法不对。
 `,
   en: `
 The same report always gives the same files, and only those that changed are written. share/files.json lists what was
-written: of that, files whose record is gone are removed, or named and kept where they were changed since; a file that is not
-of this command is never overwritten. PNG is drawn by an installed Chrome, Chromium or Edge, named by CHROME_PATH if need be.
+written: files whose record is gone are removed, or named and kept where they were changed since. A file that this
+command did not write is never overwritten. PNG is drawn by an installed Chrome, Chromium or Edge; CHROME_PATH can name it.
 
-Exit code: 0 where it is written, 1 where the report has faults, there is no browser or typeface, or a file cannot be
-written, 2 where the command is put wrongly.
+Exit code: 0 written, 1 the report has faults, there is no browser or typeface, or a file cannot be written, 2 wrong usage.
 `,
 };
 

@@ -3,7 +3,7 @@ import type { Messages } from '../../format/messages.js';
 export const diffMessages = {
   zh: {
     'diff.two-paths': '请给出两份报告：先旧后新。',
-    'diff.unknown-format': '没有“{value}”这种输出格式；可用 text、json。',
+    'diff.unknown-format': '--format 只能是 text 或 json，不能是“{value}”。',
     'diff.faults': '{path} 有以上错误，不妨碍比较。',
     'diff.value': '数值',
     'diff.words': '文字',
@@ -21,7 +21,7 @@ export const diffMessages = {
   },
   en: {
     'diff.two-paths': 'Name two reports, the old one first.',
-    'diff.unknown-format': 'There is no format "{value}"; there are text and json.',
+    'diff.unknown-format': '--format takes text or json, not "{value}".',
     'diff.faults': '{path} has these faults; it is compared all the same.',
     'diff.value': 'value',
     'diff.words': 'words',

@@ -61,7 +61,7 @@ export const lintMessages = {
     'lint.no-input': 'Name the pages, Markdown files or folders to check, or give --stdin.',
     'lint.stdin-alone': '--stdin takes no names of files.',
     'lint.base-alone': '--base goes with --stdin: addresses in a file are relative to the file itself.',
-    'lint.format': '--format is text or json, not "{value}".',
+    'lint.format': '--format takes text or json, not "{value}".',
     'lint.sum': 'Files: {files}. Elements: {elements}. Faults: {faults}.',
   },
 } satisfies Messages;

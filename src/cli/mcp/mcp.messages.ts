@@ -5,13 +5,13 @@ export const mcpMessages = {
     'mcp.instructions':
       '浙江科技创新 2021–2025 报告的数字与记录，以及把它们放进网页的元素。数字只取自 find_records 与 get_record，不要自拟；写网页用 write_code，完成后用 check_html 检查，文字用 proof_draft 核对。每项回答都带出处（source），引用时一并给出。',
     'mcp.find':
-      '按词语（中文或英文）查找报告中的数字、事件、成果、机制、政策、地方特色、合作、走廊、城市、图表与章节，附出处',
+      '按词语（中文或英文）查找报告中的数字、事件、成果、机制、政策、地方特色产业、合作、走廊、城市、图表与章节，附出处',
     'mcp.get': '取一条记录：全部数据、文字、出处与显示它的标签',
     'mcp.elements': '列出元素；给出元素名时，列出其属性、可取的值与插槽',
     'mcp.code':
       '写出把某一元素放进网页的代码：HTML、单个文件、iframe、React、Vue、Markdown、WordPress，或只要链接：link 指向 iframe 中的元素，share 指向 zj-widgets share 写出的分享页',
     'mcp.check': '检查一段 HTML 或 Markdown：没有的标签、属性、id 与取值，附最接近的正确写法',
-    'mcp.proof': '核对一段稿件：其中说到报告的数字、位次和日期是否有误，报告怎么说，附出处',
+    'mcp.proof': '核对一段稿件：其中取自报告的数字、名次和日期是否有误，报告怎么说，附出处',
     'mcp.draft': '要核对的稿件',
     'mcp.picture': '把元素画成图片（SVG 或 PNG），图中写明出处',
     'mcp.query': '要查找的词语，中文或英文',
@@ -30,7 +30,7 @@ export const mcpMessages = {
     'mcp.picture-format': 'svg（默认）或 png；png 需要本机的 Chrome、Chromium 或 Edge',
     'mcp.width': '宽度，px',
     'mcp.height': '高度，px；给出时按此形状排布',
-    'mcp.nothing': '没有找到与“{query}”有关的记录。请换一个词，或用 list_elements 与 find_records 的 kind 缩小范围。',
+    'mcp.nothing': '没有找到与“{query}”有关的记录。请换一个词，或只给 find_records 的 kind，列出这一类的记录。',
     'mcp.unknown-id': '没有 id 为“{id}”的 {kind}。',
     'mcp.unknown-element': '没有 <zj-{element}> 这个元素；有：{valid}。',
     'mcp.unknown-attribute': '<zj-{element}> 不能设置“{name}”。',
@@ -39,7 +39,7 @@ export const mcpMessages = {
     'mcp.base-form': 'base 应为以 http:// 或 https:// 开头的网址，不是“{value}”。',
     'mcp.sound': '没有错误（元素 {elements} 个）。',
     'mcp.no-element': '这段文字中没有 zj-* 标签。',
-    'mcp.no-arguments': 'mcp 不接受其他参数，不是“{value}”。',
+    'mcp.no-arguments': 'mcp 不接受参数“{value}”。',
     'mcp.faulty-report': '报告有 {count} 处错误，未启动。',
     'mcp.picture-of': '没有 {element} 的图片；可用：{valid}',
   },
@@ -53,14 +53,14 @@ export const mcpMessages = {
     'mcp.code':
       'Writes the code that puts an element into a page: HTML, single file, iframe, React, Vue, Markdown, WordPress, or a link alone: to the element as in a frame (link), or to the page that zj-widgets share writes (share)',
     'mcp.check':
-      'Checks a piece of HTML or Markdown: tags, attributes, ids and values that there are not, with the nearest right one',
+      'Checks a piece of HTML or Markdown: unknown tags, attributes, ids and values, with the nearest right one',
     'mcp.proof':
       'Proofreads a draft: whether the figures, places and dates that it takes from the report are right, and what the report has, with the source',
     'mcp.draft': 'the draft to proofread',
     'mcp.picture': 'Draws an element as a picture (SVG or PNG) that carries its source',
     'mcp.query': 'words to look for, in Chinese or English',
     'mcp.kind': 'the kind of record',
-    'mcp.limit': 'at most so many; 10 by default',
+    'mcp.limit': 'how many at most; 10 by default',
     'mcp.id': 'the id of the record',
     'mcp.lang': "language, zh or en; by default the report's first",
     'mcp.element': 'name of an element, such as stat or chart',
@@ -85,8 +85,8 @@ export const mcpMessages = {
     'mcp.base-form': 'base is an address that begins with http:// or https://, not “{value}”.',
     'mcp.sound': 'No faults. Elements: {elements}.',
     'mcp.no-element': 'There is no zj-* tag in this text.',
-    'mcp.no-arguments': 'mcp takes no such argument: “{value}”.',
-    'mcp.faulty-report': 'The report has faults, and the server is not started: {count}.',
+    'mcp.no-arguments': 'mcp takes no argument “{value}”.',
+    'mcp.faulty-report': 'The report has faults ({count}); the server is not started.',
     'mcp.picture-of': 'There is no picture of {element}; there are of {valid}.',
   },
 } satisfies Messages;

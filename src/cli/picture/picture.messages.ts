@@ -37,8 +37,9 @@ export const pictureMessages = {
     'picture.drawn': '{file}：{width} × {height}',
   },
   en: {
-    'picture.no-arguments': 'What is "{value}"? Say what to draw by options: --element stat --fact rd-expenditure.',
-    'picture.no-output': 'Name the file by -o: .svg, .png, .pdf, or "-" for SVG to stdout.',
+    'picture.no-arguments':
+      'Unknown argument "{value}". Say what to draw with options: --element stat --fact rd-expenditure.',
+    'picture.no-output': 'Name the file with -o: .svg, .png, .pdf, or "-" for SVG to stdout.',
     'picture.unknown-format': '-o takes a file .svg, .png or .pdf, or "-", not "{value}".',
     'picture.width': '--width of {element} takes a whole number of {least} to {most} px, not "{value}".',
     'picture.size': '--size takes width and height of {least} to {most} px, such as 1200x630, not "{value}".',
@@ -52,7 +53,7 @@ export const pictureMessages = {
     'picture.format-is-for-all': '--format goes with --all; elsewhere the ending of -o says it.',
     'picture.all-or-list':
       'Of --all and --list only one can be asked for; in a list each line says what to draw and where to.',
-    'picture.no-folder': '--all takes a folder by -o.',
+    'picture.no-folder': '--all takes a folder with -o.',
     'picture.list-unreadable': '{path}: cannot be read: {reason}',
     'picture.list-quote': 'A quotation mark is not closed.',
     'picture.list-report': 'A line cannot have a --report of its own: a list is of one report.',
@@ -63,11 +64,11 @@ export const pictureMessages = {
       'The picture would have {width} × {height} pixels; a browser draws {most} at most. Lower --scale, or raise --width.',
     'picture.no-scheme': '--scheme takes light or dark: a picture does not follow the reader.',
     'picture.needless': 'Pictures of {element} have no {name}. They take {valid}.',
-    'picture.report-is-a-page': 'A report is a page and no picture. Draw the elements in it one by one: {valid}.',
-    'picture.faulty-report': 'The report has faults: {count}. Nothing is drawn.',
+    'picture.report-is-a-page': 'A report is a page, not a picture. Draw its elements one by one: {valid}.',
+    'picture.faulty-report': 'The report has faults ({count}); nothing is drawn.',
     'picture.no-browser':
-      'PNG and PDF take a browser, and none was found here. Install Chrome, Chromium or Edge, or set CHROME_PATH to the program of one. SVG (-o {file}) takes none.',
-    'picture.bad-chrome-path': 'CHROME_PATH is "{value}", which is no browser that starts.',
+      'PNG and PDF need a browser, and none was found. Install Chrome, Chromium or Edge, or set CHROME_PATH to its program. SVG (-o {file}) needs none.',
+    'picture.bad-chrome-path': 'CHROME_PATH is "{value}", which is not a browser that starts.',
     'picture.browser-ended': 'The browser {path} ended before it had drawn: {words}',
     'picture.browser-slow': 'The browser {path} had not drawn after {words} seconds.',
     'picture.browser-refused': 'The browser {path} cannot draw it: {words}',

@@ -23,7 +23,7 @@ export const shareMessages = {
     'share.achievement': '成果',
     'share.policy': '政策',
     'share.cooperation': '合作',
-    'share.place': '地方特色',
+    'share.place': '地方特色产业',
     'share.corridor': '走廊',
     'share.city': '城市',
     'share.list': '清单',
@@ -33,12 +33,12 @@ export const shareMessages = {
   en: {
     'share.no-output': 'Give a folder with -o.',
     'share.no-base': 'Give the address of that folder in full with --base, such as https://your.site/zj-widgets/.',
-    'share.no-arguments': 'There is no use for "{value}": the folder is given with -o, its address with --base.',
+    'share.no-arguments': 'Unknown argument "{value}": the folder is given with -o, its address with --base.',
     'share.faulty-report': 'The report has faults ({count}); nothing is written.',
     'share.drawing': '({index}/{count}) {name}',
     'share.not-ours':
-      '{path}: this command has not written it, and leaves it as it is. Move it away, or choose another folder.',
-    'share.nothing-written': '{count} files are not of this command; nothing is written.',
+      '{path}: not written by this command, so it is left as it is. Move it away, or choose another folder.',
+    'share.nothing-written': '{count} files were not written by this command; nothing is written.',
     'share.changed-since':
       '{path}: the report no longer has its record, but the file was changed since it was written; it stays.',
     'share.done': '{folder}: {written} files written, {same} as they were, {removed} removed.',

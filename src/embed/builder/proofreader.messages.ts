@@ -4,7 +4,7 @@ export const proofreaderMessages = {
   zh: {
     'proofreader.title': '核对稿件',
     'proofreader.intro':
-      '把写到这份报告的稿件粘贴进来，其中的数字和日期会与报告逐一核对。稿件只在本页处理，不会发送出去。',
+      '把引用这份报告的稿件粘贴进来，其中的数字和日期会与报告逐一核对。稿件只在本页处理，不会发送出去。',
     'proofreader.draft': '稿件',
     'proofreader.placeholder': '在此粘贴或输入稿件',
     'proofreader.findings': '核对结果',
@@ -24,18 +24,18 @@ export const proofreaderMessages = {
   en: {
     'proofreader.title': 'Proofread a draft',
     'proofreader.intro':
-      'Paste a text that draws on the report: its numbers and dates are held against the report. It stays in this page and is sent nowhere.',
+      'Paste a text that draws on the report: its numbers and dates are checked against it. The draft stays on this page and is sent nowhere.',
     'proofreader.draft': 'Draft',
     'proofreader.placeholder': 'Paste or write a draft here',
     'proofreader.findings': 'Findings',
     'proofreader.wrong': 'Wrong ({count})',
-    'proofreader.unsure': 'Unsure: see for yourself ({count})',
+    'proofreader.unsure': 'Unsure: check yourself ({count})',
     'proofreader.right': 'Right ({count})',
     'proofreader.printed': 'the report has “{expected}”',
     'proofreader.by-words': 'Change to “{expected}”',
     'proofreader.by-words-label': 'Change “{text}” to “{expected}”',
-    'proofreader.by-tag': 'Put a tag in its place',
-    'proofreader.by-tag-label': 'Put a tag in place of “{text}”',
+    'proofreader.by-tag': 'Replace with a tag',
+    'proofreader.by-tag-label': 'Replace “{text}” with a tag',
     'proofreader.replaced': '“{text}” is now “{by}”.',
     'proofreader.undo': 'Undo the replacement',
     'proofreader.sum': '{wrong} wrong, {unsure} unsure, {right} right.',
