@@ -87,7 +87,7 @@ describe('the theme editor', () => {
     expect(field('accent').value).to.equal('reddish');
     expect(field('accent').getAttribute('aria-invalid')).to.equal('true');
     const message = root.querySelector(`#${field('accent').getAttribute('aria-describedby')}`);
-    expect(message?.textContent).to.include('no CSS colour');
+    expect(message?.textContent).to.include('Not a CSS colour');
     expect(output()).not.to.include('reddish');
     type('accent', '#0000ff');
     expect(field('accent').getAttribute('aria-invalid')).to.equal('false');

@@ -41,7 +41,7 @@ describe('zj-widgets new', () => {
     const folder = makeFolder({ 'there/notes.txt': 'mine' });
     const { code, stderr } = await runCommand(folder, 'new', 'there');
     assert.equal(code, 1);
-    assert.match(stderr, /there is there and is no empty folder/);
+    assert.match(stderr, /there exists and is not an empty folder/);
     assert.equal(readFileSync(join(folder, 'there/notes.txt'), 'utf8'), 'mine');
     assert.equal((await runCommand(folder, 'new')).code, 2);
   });
@@ -49,7 +49,7 @@ describe('zj-widgets new', () => {
   it('gives a folder with a Chinese name an id that pages can use', async () => {
     const folder = makeFolder();
     const { stdout } = await runCommand(folder, 'new', '江东报告', '--lang', 'zh');
-    assert.match(stdout, /id 取为“my-report”/);
+    assert.match(stdout, /id 定为“my-report”/);
     assert.equal((await runCommand(folder, 'check', '江东报告', '--strict')).code, 0);
   });
 });

@@ -227,7 +227,7 @@ describe('prerender', () => {
       await write('wide.html', Buffer.from(`\ufeff${page('')}`, 'utf16le'));
       const { code, stderr } = await run(['gbk.html', 'said.html', 'wide.html']);
       assert.equal(code, 1);
-      assert.match(stderr, /^gbk\.html:7:1: .*no UTF-8/m);
+      assert.match(stderr, /^gbk\.html:7:1: .*not UTF-8/m);
       assert.match(stderr, /^said\.html:2:1: .*gb2312/m);
       assert.match(stderr, /^wide\.html:1:1: .*UTF-16/m);
       assert.deepEqual(await readFile(join(folder, 'gbk.html')), gbk);

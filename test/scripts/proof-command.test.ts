@@ -100,10 +100,10 @@ describe('zj-widgets proof', () => {
     );
     const broken = await proof({ 'b.docx': 'no archive' });
     assert.equal(broken.code, 1);
-    assert.match(broken.stderr, /^b\.docx: it is no \.docx/);
+    assert.match(broken.stderr, /^b\.docx: not a readable \.docx/);
     const refused = await proof({ 'a.docx': docx() }, '--write');
     assert.equal(refused.code, 1);
-    assert.match(refused.stderr, /--write changes no \.docx/);
+    assert.match(refused.stderr, /--write does not change \.docx/);
   });
 
   it('reads a row of a table as one, in Markdown, HTML and Word', async () => {
@@ -198,7 +198,7 @@ describe('zj-widgets proof', () => {
   it('says which file it cannot read, and reads the others', async () => {
     const { code, stdout, stderr } = await proof({ 'a.pdf': '', 'a.txt': '无数字' });
     assert.equal(code, 1);
-    assert.match(stderr, /a\.pdf: this kind of file is not known/);
+    assert.match(stderr, /a\.pdf: unknown kind of file/);
     assert.match(stdout, /a\.txt: 0 wrong/);
     const none = await proof({});
     assert.equal(none.code, 2);

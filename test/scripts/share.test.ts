@@ -275,7 +275,7 @@ describe('zj-widgets share', () => {
     const folder = makeFolder({ 'report.json': report(), 'out/share/index.en.html': 'another’s' });
     const { code, stderr } = await share(folder, '--report', 'report.json');
     assert.equal(code, 1);
-    assert.match(stderr, /index\.en\.html: this command has not written it/);
+    assert.match(stderr, /index\.en\.html: not written by this command/);
     assert.deepEqual(shared(folder), ['index.en.html']);
   });
 

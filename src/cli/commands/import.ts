@@ -46,8 +46,8 @@ Importing again updates the figures that are there, by id, else by name, period 
 stays. Each row is reported: added, changed, unchanged or not taken.
 The encoding is detected: UTF-8 with or without a byte order mark, UTF-16 with one, GB18030 (GBK); give others with
 --encoding. Cells are separated by commas, tabs, semicolons, bars, or as a first line "sep=" says. Numbers may be
-full-width, with thousands, 万, 亿, %, ‰, 成, 约, 超过, 以上, ranges, negative, with marks of footnotes; significant digits
-are kept as written. What can be read in two ways is not taken, and the reason given.
+full-width, with thousands, 万, 亿, %, ‰, 成, 约, 超过, 以上, ranges, negative, with marks of footnotes; significant
+digits are kept as written. What can be read in two ways is not taken, and the reason given.
 Ids come from the column "id"; without one from the English name; without that from the line.
 
 `,

@@ -36,9 +36,9 @@ export const help = {
 Usage: zj-widgets lint <pages, Markdown files or folders>... [options]
        zj-widgets lint --stdin < page.html
 
-Checks zj-* tags against the elements and the data of their report: unknown tags, attributes, values, ids, slots, parts
-and variables, former names, repetitions, missing attributes and text, tags without an end, addresses of frames, names of
-scripts and style sheets. One line per fault: file:line:column: what is wrong, and the nearest right one.
+Checks zj-* tags against the elements and the data of their report: unknown tags, attributes, values, ids, slots,
+parts and variables, former names, repetitions, missing attributes and text, tags without an end, addresses of frames,
+names of scripts and style sheets. One line per fault: file:line:column: what is wrong, and the nearest right one.
 `,
 };
 
@@ -64,10 +64,10 @@ Markdown 中检查 html、vue、svelte 代码块与正文里的标签，首行�
 退出码：0 没有错误，1 有错误，2 用法不对。
 `,
   en: `
-In Markdown, tags in the text and in blocks of html, vue and svelte are checked, except blocks with no-lint in their first
-line; the files of reports in them are examples, and not read. In pages, the reports of <zj-report-data> are read and
-checked; http(s) addresses are not fetched, and the ids of such a report are not checked. A tag with data-zj-no-prerender
-may get its data from a script, and needs no id.
+In Markdown, tags in the text and in blocks of html, vue and svelte are checked, except blocks with no-lint in their
+first line; the files of reports in them are examples, and not read. In pages, the reports of <zj-report-data> are read
+and checked; http(s) addresses are not fetched, and the ids of such a report are not checked. A tag with
+data-zj-no-prerender may get its data from a script, and needs no id.
 
 Exit code: 0 no faults, 1 faults, 2 wrong usage.
 `,

@@ -27,7 +27,8 @@ export const help = {
 Usage: zj-widgets new <folder> [--lang zh|en] [--script <address>]
 
 Writes a new report: report.json (the data, with its $schema), README.md (what each field is), index.html (a page that
-shows it). The folder must be empty or not there yet. --lang is the language of what is explained, and the report's first.
+shows it). The folder must be empty or not there yet. --lang is the language of the explanations, and the report's
+first.
 `,
 };
 

@@ -74,7 +74,8 @@ PNG 与 PDF 所用的浏览器在 PATH 与常见位置寻找，或由环境变�
 退出码：0 已画成，1 报告有误、没有浏览器或字体、无法写入、清单中有画不成的，2 用法不对。
 `,
   en: `
-The browser for PNG and PDF is looked for on the PATH and in the usual places, or named by the environment's CHROME_PATH.
+The browser for PNG and PDF is looked for on the PATH and in the usual places, or named by the environment's
+CHROME_PATH.
 
 Exit code: 0 where it is drawn, 1 where the report has faults, there is no browser or typeface, a file cannot
 be written, or a line of a list cannot be drawn, 2 wrong usage.

@@ -125,9 +125,9 @@ export const notes = {
 有误的网页不写入，逐处列出“文件:行:列”，退出码为 1。指向文件夹之外的链接、不是普通文件的不处理。
 `,
   en: `
-The reports of <zj-report-data> (the file of its src, or the JSON in it) are read and checked; http(s) addresses are not
-fetched. A page with a fault is not written; the fault is named as file:line:column, and the exit code is 1. Links out of
-a folder, and what is no ordinary file, are left alone.
+The reports of <zj-report-data> (the file of its src, or the JSON in it) are read and checked; http(s) addresses are
+not fetched. A page with a fault is not written; the fault is named as file:line:column, and the exit code is 1. Links
+out of a folder, and what is no ordinary file, are left alone.
 `,
 };
 

@@ -29,9 +29,10 @@ export const help = {
   en: `
 Usage: zj-widgets proof <draft.md|.html|.txt|.docx>... [options]
 
-Finds the numbers, places, shares and dates of a draft, in Chinese or English, and checks them against the report: digits,
-scale, qualifying words, year, unit, place or field, another's figure, range, date, and what is said to be in the report
-but is not. Numbers that do not concern the report are left alone; uncertain ones are listed apart, and are no faults.
+Finds the numbers, places, shares and dates of a draft, in Chinese or English, and checks them against the report:
+digits, scale, qualifying words, year, unit, place or field, another's figure, range, date, and what is said to be in
+the report but is not. Numbers that do not concern the report are left alone; uncertain ones are listed apart, and are
+no faults.
 `,
 };
 

@@ -80,9 +80,11 @@ export const notes = {
   en: `
 The same report always gives the same files, and only those that changed are written. share/files.json lists what was
 written: files whose record is gone are removed, or named and kept where they were changed since. A file that this
-command did not write is never overwritten. PNG is drawn by an installed Chrome, Chromium or Edge; CHROME_PATH can name it.
+command did not write is never overwritten. PNG is drawn by an installed Chrome, Chromium or Edge; CHROME_PATH can
+name it.
 
-Exit code: 0 written, 1 the report has faults, there is no browser or typeface, or a file cannot be written, 2 wrong usage.
+Exit code: 0 written, 1 the report has faults, there is no browser or typeface, or a file cannot be written, 2 wrong
+usage.
 `,
 };
 

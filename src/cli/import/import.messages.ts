@@ -115,7 +115,8 @@ export const importMessages: Messages = {
     'import.missing-path': 'Say which table to import: one CSV, TSV or XLSX file.',
     'import.unknown-encoding': '--encoding does not know "{value}"; use one of {valid}',
     'import.unknown-decimal': '--decimal takes point or comma, not "{value}".',
-    'import.spreadsheet': '{path}: this is an old Excel file, or one with a password; save it as XLSX or CSV first',
+    'import.spreadsheet':
+      '{path}: this is an Excel file of the old kind, or has a password; save it as XLSX or CSV first',
     'import.broken-workbook': '{path}: no XLSX file that can be read: {reason}',
     'import.no-workbook': '{path}: not an XLSX file, so there are no sheets to choose from (--sheet)',
     'import.no-sheet': '{path}: there is no sheet “{value}”; there are {names}',
@@ -218,7 +219,7 @@ export const importMessages: Messages = {
     'reason.parted': '“{value}” may be one number that the comma made into two cells; put it into quotes',
     'reason.two-cells': 'columns of one name say different things: “{value}” and “{other}”',
     'reason.unlike-printed': 'the value “{value}” is not what is printed, “{printed}”',
-    'reason.period': '“{value}” is not a year, date or period, or can be read in two ways',
+    'reason.period': '“{value}” is no year, date or period, or can be read in two ways',
     'reason.paragraph': '“{value}” is not a paragraph number; expected one such as “lead.2”',
     'reason.id-form': 'the id “{value}” should be lower-case letters and digits, words joined by hyphens',
     'reason.repeats': 'it is the same figure as line {line} ({id})',
