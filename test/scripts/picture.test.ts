@@ -153,7 +153,7 @@ describe('zj-widgets picture', () => {
     const wrong: readonly (readonly [args: string, says: RegExp])[] = [
       ['', /--element is missing\. For example: stat, stat-grid/],
       ['--element stta -o a.svg', /“stta” is not a value of --element\. For example: stat,/],
-      ['--element report -o a.svg', /A report is a page and no picture/],
+      ['--element report -o a.svg', /A report is a page, not a picture/],
       ['--element stat', /Name the file by -o/],
       ['--element stat -o a.gif', /-o takes a file \.svg, \.png or \.pdf, or "-", not "a\.gif"/],
       ['--element stat -o a.svg', /--fact is missing/],

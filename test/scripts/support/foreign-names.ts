@@ -37,7 +37,11 @@ const groups: readonly (readonly string[])[] = [
     'img-src data:',
   ],
   ['connect-src', 'script-src', 'style-src', "style-src 'self'", "style-src 'self' 'sha256-…' 'sha256-…'"],
-  ['https://your.site/zj-widgets/', 'https://your.site/zj-widgets/share/rd-expenditure.en.html'],
+  [
+    'https://your.site/zj-widgets/',
+    'https://your.site/zj-widgets/share/rd-expenditure.en.html',
+    'https://your.site/zj-widgets/share/rd-expenditure.zh.html',
+  ],
   [
     'Content-Type',
     'Cache-Control',
