@@ -2,7 +2,7 @@ import type { Messages } from '../format/messages.js';
 
 export const searchMessages = {
   zh: {
-    'search.label': '搜索',
+    'search.label': '查找',
     'search.not-found': '没有找到“{query}”。',
   },
   en: {

@@ -160,7 +160,7 @@ const expected: Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly st
       'list',
       'heading, Three-Body Computing',
     ],
-    zh: ['group, 领域', 'button, 全部 9, pressed', 'searchbox, 搜索', '共9项', 'list', 'heading, 三体计算星座'],
+    zh: ['group, 领域', 'button, 全部 9, pressed', 'searchbox, 查找', '共9项', 'list', 'heading, 三体计算星座'],
   },
   'zj-list': {
     en: [

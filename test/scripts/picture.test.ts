@@ -154,7 +154,7 @@ describe('zj-widgets picture', () => {
       ['', /--element is missing\. For example: stat, stat-grid/],
       ['--element stta -o a.svg', /“stta” is not a value of --element\. For example: stat,/],
       ['--element report -o a.svg', /A report is a page, not a picture/],
-      ['--element stat', /Name the file by -o/],
+      ['--element stat', /Name the file with -o/],
       ['--element stat -o a.gif', /-o takes a file \.svg, \.png or \.pdf, or "-", not "a\.gif"/],
       ['--element stat -o a.svg', /--fact is missing/],
       ['--element stat --fact rd-expend -o a.svg', /The report has no “rd-expend” \(--fact\)\. .*rd-expenditure/],
@@ -189,8 +189,8 @@ describe('zj-widgets picture', () => {
       ['--element stat --fact rd-intensity --accent nocolour -o a.svg', /--accent takes a colour/],
       ['--element stat --fact rd-intensity --accent url(x) -o a.svg', /--accent takes a colour/],
       ['--element chart --dataset platforms --type line -o a.svg', /“line” \(type\) does not suit.*bar/],
-      ['--element ranking --section enterprise-x -o a.svg', /“enterprise-x”, given as --section/],
-      ['--element stat --fact rd-intensity card.svg -o a.svg', /What is "card\.svg"/],
+      ['--element ranking --section enterprise-x -o a.svg', /The report has no “enterprise-x” \(--section\)/],
+      ['--element stat --fact rd-intensity card.svg -o a.svg', /Unknown argument "card\.svg"/],
       ['--element stat --fact rd-intensity --lang fr -o a.svg', /lang takes zh, en, not “fr”/],
     ];
     for (const [args, says] of wrong) {

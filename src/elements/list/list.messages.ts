@@ -4,7 +4,7 @@ export const listMessages = {
   zh: {
     'list.policy': '政策法规',
     'list.cooperation': '合作平台',
-    'list.place': '地方特色产业',
+    'list.place': '地方特产',
     'list.filter': '按部分筛选',
     'list.all': '全部',
     'list.count': '共{count}项',
