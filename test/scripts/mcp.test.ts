@@ -154,10 +154,10 @@ describe('zj-widgets mcp', () => {
       [{ element: 'stat', attributes: { fact: 'rd-intensity' }, base: 'ftp://x' }, /http/],
       [{ element: 'stat', attributes: 'fact' }, /attributes/],
       [{ element: 'stat', attributes: { fact: null } }, /attributes\.fact/],
-      [{ element: 'stat', attributes: { fact: '研发经费投入' } }, /not in the report.*: rd-expenditure/],
+      [{ element: 'stat', attributes: { fact: '研发经费投入' } }, /The report has no .*: rd-expenditure/],
       [
         { element: 'stat', attributes: { fact: 'national key laboratories' } },
-        /not in the report.*: national-key-labs/,
+        /The report has no .*: national-key-labs/,
       ],
       [{ element: 'stat', attributes: { fact: 'RD_EXPENDITURE' } }, /: rd-expenditure/],
       [
@@ -171,7 +171,7 @@ describe('zj-widgets mcp', () => {
       [{ element: 'stat', attributes: { fact: 'rd-intensity', accent: 'url(x)' } }, /accent/],
       [{ element: 'chart' }, /dataset-id is missing/],
       [{ element: 'chart', attributes: { 'dataset-id': 'platforms', type: 'pie' } }, /“pie” is not a value of type/],
-      [{ element: 'chart', attributes: { 'dataset-id': 'rd-intensity' } }, /given as dataset-id/],
+      [{ element: 'chart', attributes: { 'dataset-id': 'rd-intensity' } }, /\(dataset-id\)/],
       [{ element: 'timeline', attributes: { zoom: 99 } }, /zoom/],
       [{ element: 'list', attributes: { kind: 'policies' } }, /“policies” is not a value of kind.*policy/],
       [{ element: 'map' }, /no element <zj-map>\. There are .*zj-corridor-map/],
