@@ -73,6 +73,9 @@ export function findDates(text: string, languages: readonly string[]): DateMenti
     month: monthOf(name),
     year: Number(year),
   }));
+  take(new RegExp(`(?<!\\p{L})(${names}) (?:of )?(?:this|that|the same) year`, 'giu'), ([, name]) => ({
+    month: monthOf(name),
+  }));
   take(
     /(?<![\d.,\p{L}$€£¥#/+-])((?:19|20)\d{2})(?![\d%‰]|[.,]\d|\s?[亿万家项个名人元条座]|\p{L}|[-–]\d{1,3}(?!\d))/gu,
     numbers,

@@ -21,7 +21,8 @@ export function judgePeriod(date: DateMention | undefined, { figure }: Claim, { 
   const [start, end] = [from === '..' ? -Infinity : yearOf(from), yearOf(to)];
   if (date.isStart && baseline !== undefined)
     return date.year === yearOf(baseline) || date.year === yearOf(baseline) + 1 ? 'same' : 'other';
-  if (date.isStart) return start === -Infinity || date.year === start || date.year === start - 1 ? 'same' : 'other';
+  if (date.isStart)
+    return start === -Infinity || date.year === start || (end > start && date.year === start - 1) ? 'same' : 'other';
   // 2021—2025 said of a year within, or a plan said of a span that it covers.
   if (date.lastYear !== undefined)
     return date.year <= end && last >= end

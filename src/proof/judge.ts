@@ -51,15 +51,14 @@ export function judge(
       claim,
       ...words,
       score: score * (mention.numbers.length === claim.values.length ? 1 : mention.numbers.length === 2 ? 0.65 : 0.9),
+      fit: fitOf(mention, claim),
     }))
     .sort((a, b) => b.score - a.score);
-  const valued = fitting
-    .map((each) => ({ ...each, fit: fitOf(mention, each.claim) }))
-    .filter(({ fit }) => fit === 'exact' || fit === 'rounded');
+  const valued = fitting.filter(({ fit }) => fit === 'exact' || fit === 'rounded');
   const [best] = valued.sort((a, b) => rankOf(b) - rankOf(a));
   // What another number of the sentence states is not what this one is meant for; nor, where this one has a record, what words nearer to the other speak of.
   const [top] = fitting.filter(
-    ({ claim }) => fitOf(mention, claim) !== 'none' || !(isTaken(claim) || (best?.fit === 'exact' && isNearer(claim))),
+    ({ claim, fit }) => fit !== 'none' || !(isTaken(claim) || (best?.fit === 'exact' && isNearer(claim))),
   );
   if (isElsewhere) {
     const own =
@@ -80,9 +79,11 @@ export function judge(
         top.claim,
         mention.unit === 'place'
           ? 'rank'
-          : best.fit === 'exact' && (best.score > 0.25 || significant(mention) >= 2) && !isSlip(mention, top.claim)
-            ? 'subject'
-            : 'digits',
+          : best.fit === 'rounded' && top.fit === 'scale' && isScaled(mention)
+            ? 'scale'
+            : best.fit === 'exact' && (best.score > 0.25 || significant(mention) >= 2) && !isSlip(mention, top.claim)
+              ? 'subject'
+              : 'digits',
       );
     if (!isBest && isKnown && significant(mention) >= 4)
       return { verdict: 'unsure', kind: 'subject', claim: best.claim };
@@ -90,9 +91,7 @@ export function judge(
   const unitFault = findUnitFault(mention, scored, top?.score ?? 0);
   if (unitFault) return unitFault;
   if (!top) return undefined;
-  const [scaled] = fitting.filter(
-    ({ claim, score }) => score >= Math.max(0.4, 0.78 * top.score) && fitOf(mention, claim) === 'scale',
-  );
+  const [scaled] = fitting.filter(({ score, fit }) => score >= Math.max(0.4, 0.78 * top.score) && fit === 'scale');
   if (scaled && isScaled(mention)) return { verdict: 'wrong', kind: 'scale', claim: scaled.claim };
   const ranged = fitting.find(
     ({ claim, score }) =>
@@ -238,18 +237,20 @@ function isRounded(
   return count >= 2 && Math.abs(difference) <= step / 2;
 }
 
+/** Whether one is the other with the point elsewhere: a power of ten lies between. */
 function isSameDigits(a: number, b: number): boolean {
-  const digits = (value: number) =>
-    String(Number(Math.abs(value).toPrecision(12)))
-      .replace(/e.*/, '')
-      .replace('.', '')
-      .replace(/^0+|0+$/g, '');
-  return digits(a) === digits(b) && digits(a) !== '';
+  const power = Math.log10(Math.abs(a / b));
+  return Number.isFinite(power) && Math.abs(power - Math.round(power)) < 1e-9;
 }
 
 /** Small counts that share a digit are no slip of a scale. */
 function isScaled(mention: Mention): boolean {
-  return significant(mention) >= 2 || exponentOf(mention) > 0 || Math.abs(mention.numbers[0].value) >= 1000;
+  return (
+    significant(mention) >= 2 ||
+    exponentOf(mention) > 0 ||
+    Math.abs(mention.numbers[0].value) >= 1000 ||
+    Math.abs(mention.numbers[0].value) < 1
+  );
 }
 
 function isNear(mention: Mention, claim: Claim): boolean {

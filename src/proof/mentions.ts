@@ -169,6 +169,9 @@ function describe(sentence: string, numbers: Mention['numbers']): Mention {
   start -= sign.length;
   let qualifier = first.qualifier ?? (numbers[1] ? last.qualifier : undefined);
   if (plus) qualifier = 'more-than';
+  // 约占全省1%: the word stands before its verb.
+  const [, aboutVerb] = /(?<!其)(大?约|近|超|逾)占(?:到|据|了)?(?![^，。；]*\d)[^，。；]{0,12}$/u.exec(before) ?? [];
+  if (aboutVerb) qualifier ??= /[超逾]/.test(aboutVerb) ? 'more-than' : 'approx';
   const lead = sentence.slice(0, start);
   const near = nearly.exec(before);
   const pass = passes.exec(lead);
@@ -232,7 +235,8 @@ function readPlace(sentence: string, number: PrintedNumber, before: string, afte
   const ordinal = /^(?:st|nd|rd|th)\b/.exec(after)?.[0] ?? '';
   const tops = /(?:前|(?:the )?\btop[- ]|\bfirst )\s?$/i.exec(before);
   const [chinese] = /第\s?$/.exec(before) ?? [];
-  const [sign] = /(?:\bNo\.? ?|\b(?:is|ranks?|ranked|at|as|to) number |№ ?|#)$/i.exec(before) ?? [];
+  const [sign] =
+    /(?:\bNo\.? ?|(?:\b(?:is|ranks?|ranked|at|as|to|the|its|now)|['’]s) number |№ ?|#)$/i.exec(before) ?? [];
   const unit = /^\s?(?:位|名(?!额)|强)/.exec(after)?.[0] ?? '';
   const isFrench = /^(?:er|ère|e|ème)\b/.test(after);
   let start = number.start;

@@ -18,11 +18,11 @@ const romanised =
 const bodies =
   /[\p{Script=Han}]{2,6}(?:大学|学院|集团|医院|县|区(?=的|有|去年|今年|全年|\d))|(?:[A-Z][\p{L}’']+ )+(?:University|College|Group|Hospital|Inc|Ltd|Corporation|County|District)\b|University of [A-Z]\p{L}+/gu;
 /** A body that is named by its kind alone, and places that are not this one. */
-const others =
-  /(?:(?<![每哪第由被以靠由])[这那某一另](?:一)?[家所座个]|某)(?:[\p{Script=Han}\d]{0,10}?)(?:公司|企业|集团|医院|[大药工]?厂|[药车民国]企|研究[院所]|机构|学校|银行|村|镇|县|园区|小镇|实验室)(?!总量|合计)|该(?:[\p{Script=Han}]{0,4}?)(?:公司|企业|集团|医院|工厂|村|镇|县|园区|小镇|实验室)|(?:市本|[区县镇])级(?=财政|政府|层面)|(?:邻|外|兄弟|其他|其它|周边)(?:省|地区)(?:份)?|(?:全国|世界|全球|欧盟|各省)平均|(?<!\p{L})(?<!\b(?:by|with|under|around|behind|each|every|per) )(?:the (?:[a-z-]+ )?|(?:this|that|one|another|a|an) (?:[\p{L}-]+ ){0,3}?)(?:company|firm|hospital|village|town|county|factory|plant|start-?up|maker)(?!\p{L})|(?:neighbou?ring|other|adjacent) (?:provinces?|regions?)|(?:national|world|global|EU|OECD) average/giu;
+const bodiesByKind =
+  /(?:(?<![每哪第由被以靠由])[这那某一另](?:一)?[家所座个]|某)(?:[\p{Script=Han}\d]{0,10}?)(?:公司|企业|集团|医院|[大药工]?厂|[药车民国]企|研究[院所]|机构|学校|银行|村|镇|县|园区|小镇|实验室)(?!总量|合计)|该(?:[\p{Script=Han}]{0,4}?)(?:公司|企业|集团|医院|工厂|村|镇|县|园区|小镇|实验室)|(?:市本|[区县镇])级(?=财政|政府|层面)|(?:邻|外|兄弟|其他|其它|周边)(?:省|地区)(?:份)?|(?:全国|世界|全球|欧盟|各省)平均|(?<!\p{L})(?<!\b(?:by|with|under|around|behind|each|every|per) )(?:the (?:[a-z-]+ )?|(?:this|that|one|another|a|an) (?:[\p{L}-]+ ){0,3}?)(?:(?:company|firm|hospital|start-?up|maker)(?!\p{L})|(?:village|town|county|factory|plant)(?=[,.;:'’]| (?:in|of|on|near|with|that|where|which|and|is|was|has|had|spen[dt]|put)\b))|(?:neighbou?ring|other|adjacent) (?:provinces?|regions?)|(?:national|world|global|EU|OECD) average/giu;
 /** The whole of a country, where it is what a clause is about. */
 const nations =
-  /(?<=^|[，。；：、“‘（\n]|\d{4}年|目前|去年|今年)(?:全国|我国|中国)(?!重点|城市|文明|科技|首|对口|推广|应用|十大|[居排位列第])|(?:China as a whole|nationwide|nationally|the (?:whole )?(?:country|nation) (?:as a whole|spen[dt]|has|had|counts))|China(?:'s|’s)? (?=(?:total |overall |national )?(?:R&D|research|spen[dt]|invest|has\b|had\b|put\b))/giu;
+  /(?<=^|[，。；：、“‘（\n]|\d{4}年|目前|去年|今年)(?:全国|我国|中国)(?!重点|城市|文明|科技|首|对口|推广|应用|十大|[居排位列第])|(?:China as a whole|nationwide|nationally|the (?:whole )?(?:country|nation) (?:as a whole|spen[dt]|has|had|counts))|(?<=^|[.;,:“"(] |\b(?:while|whereas|and|but|for) )China(?:'s|’s)? (?=(?:total |overall |national )?(?:R&D|research|spen[dt]|invest|has\b|had\b|put\b))/giu;
 
 /** Names of countries in the report's languages, by `Intl`. */
 function countries(languages: readonly string[]): string[] {
@@ -41,7 +41,7 @@ function countries(languages: readonly string[]): string[] {
 
 export class Places {
   readonly #others: readonly string[];
-  readonly #cities: readonly (readonly [RegExp, string])[];
+  readonly #cities: readonly (readonly [names: readonly string[], id: string])[];
   readonly #own: RegExp;
   /** Names of records that have a place in them. */
   readonly #within: RegExp | undefined;
@@ -54,7 +54,7 @@ export class Places {
       ...countries([...new Set([...languages, 'zh', 'en'])]),
     ];
     this.#others = others.filter((name) => !known.has(name.toLowerCase()));
-    this.#cities = cities.map(({ id, names }) => [any(names), id]);
+    this.#cities = cities.map(({ id, names }) => [names, id]);
     this.#own = any([
       ...ownNames,
       '全省',
@@ -77,17 +77,24 @@ export class Places {
       for (const match of masked.matchAll(pattern)) {
         const end = match.index + match[0].length;
         // In a list, or as an example, a place is not what is spoken of.
-        if (whose !== 'own' && /^(?:等|、|和|及|与|,? and other|市?等|举办|发布的|召开)/.test(masked.slice(end)))
+        if (
+          whose !== 'own' &&
+          /^(?:等|、|和|及|与|,? and other|市?等|举办|发布的|召开| (?:West|East|North|South|Bay)\b|城西|湾)/.test(
+            masked.slice(end),
+          )
+        )
           continue;
         found.push({ start: match.index, end, whose });
       }
     };
     // One pattern of all names would be tried at every character.
-    take(any(this.#others.filter((name) => masked.includes(name))), 'other');
-    for (const [pattern, city] of this.#cities) take(pattern, { city });
+    const named = (names: readonly string[]) => names.filter((name) => masked.includes(name));
+    const others = named(this.#others);
+    if (others.length > 0) take(any(others), 'other');
+    for (const [names, city] of this.#cities) if (named(names).length > 0) take(any(names), { city });
     take(this.#own, 'own');
     take(bodies, 'other');
-    take(others, 'other');
+    take(bodiesByKind, 'other');
     take(nations, 'other');
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     // 浙江大学 is not 浙江, and 江苏全省 is 江苏.

@@ -1,5 +1,7 @@
 import { bundledReport, type Report } from '../report/registry.js';
 import type { Figure, LocalizedText, ReportRecord, TopicName, Topics } from '../report/types.js';
+import type { Locale } from '../format/language.js';
+import { resolveLocale } from '../format/resolve-locale.js';
 import { scopeOf, unitOf, type Scope, type UnitClass } from './units.js';
 import { Vocabulary } from './terms.js';
 
@@ -54,6 +56,7 @@ export class ProofReport {
   /** Whether a page has the report without naming it. */
   readonly isBundled: boolean;
 
+  readonly #locales = new Map<string, Locale>();
   readonly #nouns: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(topics: ProofTopics, isBundled = false) {
@@ -93,6 +96,13 @@ export class ProofReport {
     const years = report.period.match(/\d{4}/g)?.map(Number) ?? [];
     this.years = [years[0] ?? 0, years.at(-1) ?? 9999];
   }
+
+  /** The locale in which a sentence in a language is told of a record. */
+  localeOf = (language: string): Locale => {
+    const locale = this.#locales.get(language) ?? resolveLocale(language, this.languages);
+    this.#locales.set(language, locale);
+    return locale;
+  };
 
   /** The terms by which a figure's unit names what is counted. */
   nounsOf = ({ figure }: Claim): ReadonlySet<string> => this.#nouns.get(figure.unit) ?? new Set();

@@ -1,7 +1,6 @@
 import { formatDate, formatPeriod } from '../format/date.js';
 import { figureParts, formatFigure, placeFigure } from '../format/figure.js';
 import { localize } from '../format/language.js';
-import { resolveLocale } from '../format/resolve-locale.js';
 import { isPrinted } from '../report/lookup.js';
 import type { TopicName } from '../report/types.js';
 import { findDates, type DateMention } from './dates.js';
@@ -41,7 +40,7 @@ export interface Finding {
 
 /** Said of the report, so that it has to be in it. */
 const attribution =
-  /(?:这份|该|此|本|据|上述|翻[到开]|打开|[照依])《?报告》?(?!会|文学|人|厅|期)|(?<!财务|检测|体检|评估|审计|调查|行业|工作|研究|年度|季度|业绩|分析|监测|责任|机构|公司|银行|智库|协会|统计局|组织|集团|大学)报告[》”」]?(?:中|里|内|还|也|又|同时|则|专门|特别|首次|明确){0,2}(?:显示|指出|称|提[到及]|写[道着明]|披露|说|表[明示]|给出|列[出举]|统计|记[载录]|载明|公布|点出|介绍|透露|强调|认为|总结|回顾|梳理)|报告[》”」]?(?:中|里)(?:的|写|，)|报告.{0,15}(?:白纸黑字|写着|写道|写明|载明|记着)|(?:出自|来自|见于|摘自|引自).{0,4}报告(?!会|厅)|根据.{0,12}报告|(?:according to|as per|per|quoted in|cited in|citing|quoting) (?:the|this) report|(?:the|this) report (?:(?:itself|also|further|then|even|proudly|goes on to|duly) )*(?:say|state|show|put|count|note|give|list|find|claim|record|estimate|cite|reveal|reckon|add|tell|mention|point|report|speak|set|credit|praise|register|boast|name|quote|describe|highlight|stress|conclude|observe|remark|emphasi[sz]e|indicate|suggest|tall(?:y|ie)|contain|include|celebrate|reveal)(?:s|ed)?\b|(?:the|this) report (?:said|found|told|spoke|has it|goes on|puts)|(?:says|said|states|notes|adds|claims|writes|finds|shows|reckons|reports) (?:the|this) report\b|the report['’]s (?:own )?(?:account|count|reckoning|figures?|numbers?|words|authors)|as the report (?:has|says|puts)|(?<!not |nowhere |n't |n’t )(?:in|from) (?:the|this) report\b|(?:selon|d['’]après) le rapport|le rapport (?:indique|affirme|dit|montre|compte|signale|précise)|(?:وفقا|وفقًا|بحسب) (?:ل?ل?تقرير|التقرير)|ويذكر التقرير|يذكر التقرير|يقول التقرير/iu;
+  /(?:这份|该|此|本|据|上述|翻[到开]|打开|[按照依])《?报告》?(?!会|文学|人|厅|期)|(?<!财务|检测|体检|评估|审计|调查|行业|工作|研究|年度|季度|业绩|分析|监测|责任|机构|公司|银行|智库|协会|统计局|组织|集团|大学)报告[》”」]?(?:中|里|内|还|也|又|同时|则|专门|特别|首次|明确){0,2}(?:显示|指出|称|提[到及]|写[道着明]|披露|说|表[明示]|给出|列[出举]|统计|记[载录]|载明|公布|点出|介绍|透露|强调|认为|总结|回顾|梳理)|报告[》”」]?(?:中|里)(?:的|写|，)|报告.{0,15}(?:白纸黑字|写着|写道|写明|载明|记着)|(?:出自|来自|见于|摘自|引自).{0,4}报告(?!会|厅)|根据.{0,12}报告|(?:according to|as per|per|quoted in|cited in|citing|quoting) (?:the|this) report|(?:the|this) report (?:(?:itself|also|further|then|even|proudly|goes on to|duly) )*(?:say|state|show|put|count|note|give|list|find|claim|record|estimate|cite|reveal|reckon|add|tell|mention|point|report|speak|set|credit|praise|register|boast|name|quote|describe|highlight|stress|conclude|observe|remark|emphasi[sz]e|indicate|suggest|tall(?:y|ie)|contain|include|celebrate|reveal)(?:s|ed)?\b|(?:the|this) report (?:said|found|told|spoke|has it|goes on|puts)|(?:says|said|states|notes|adds|claims|writes|finds|shows|reckons|reports) (?:the|this) report\b|the report['’]s (?:own )?(?:account|count|reckoning|figures?|numbers?|words|authors)|as the report (?:has|says|puts)|(?<!not |nowhere |n't |n’t )(?:in|from) (?:the|this) report\b|(?:selon|d['’]après) le rapport|le rapport (?:indique|affirme|dit|montre|compte|signale|précise)|(?:وفقا|وفقًا|بحسب) (?:ل?ل?تقرير|التقرير)|ويذكر التقرير|يذكر التقرير|يقول التقرير/iu;
 
 /** A change, a part or a plan is not the figure itself. */
 const aside =
@@ -58,6 +57,8 @@ interface Context {
   readonly report: ProofReport;
   readonly places: Places;
   readonly occurrences: readonly Occurrence[];
+  /** The places named in a sentence. */
+  readonly placesIn: (sentence: Sentence) => readonly Subject[];
 }
 
 const placesOf = new WeakMap<ProofReport, Places>();
@@ -67,7 +68,14 @@ export function proofText(text: string, report: ProofReport): Finding[] {
   const spelled = spellInDigits(text);
   let places = placesOf.get(report);
   if (!places) placesOf.set(report, (places = new Places(report)));
-  const context: Context = { text: spelled.text, report, places, occurrences: report.vocabulary.find(spelled.text) };
+  const found = new Map<Sentence, readonly Subject[]>();
+  const placesIn = (sentence: Sentence) => {
+    const there = found.get(sentence) ?? places.find(spelled.text.slice(sentence.start, sentence.end));
+    found.set(sentence, there);
+    return there;
+  };
+  const occurrences = report.vocabulary.find(spelled.text);
+  const context: Context = { text: spelled.text, report, places, occurrences, placesIn };
   const sentences = splitSentences(spelled.text);
   const findings = sentences.flatMap((sentence, index) =>
     proofSentence(context, sentence, sentence.isFirst ? undefined : sentences[index - 1]),
@@ -80,7 +88,7 @@ export function proofText(text: string, report: ProofReport): Finding[] {
 }
 
 function proofSentence(context: Context, sentence: Sentence, previous: Sentence | undefined): Finding[] {
-  const { text, report, places } = context;
+  const { text, report, places, placesIn } = context;
   const own = text.slice(sentence.start, sentence.end);
   const language = languageOf(own, report.languages);
   const languages = [...new Set([language, ...report.languages])];
@@ -104,17 +112,15 @@ function proofSentence(context: Context, sentence: Sentence, previous: Sentence 
   // "Fourth nationwide" says among whom, not of whom.
   const isScope = (start: number, end: number) =>
     mentions.some(({ scope }) => scope && start < scope.end && scope.start < end);
-  const subjects = places
-    .find(own)
+  if (mentions.length === 0 && dates.length === 0) return [];
+  const subjects = placesIn(sentence)
     .filter(({ start, end }) => !isScope(start, end))
     .map(move);
   // "It spent …" goes on about whom the sentence before was.
-  const inherited =
-    previous && pronoun.test(own) ? places.find(text.slice(previous.start, previous.end)).at(-1) : undefined;
+  const inherited = previous && pronoun.test(own) ? placesIn(previous).at(-1) : undefined;
   const attributed = attributedPart(own);
   const from = previous?.start ?? sentence.start;
-  const isOwnBefore =
-    previous !== undefined && places.find(text.slice(previous.start, previous.end)).at(-1)?.whose === 'own';
+  const isOwnBefore = previous !== undefined && placesIn(previous).at(-1)?.whose === 'own';
   const near = context.occurrences.filter(({ start, end }) => start >= from && end <= sentence.end);
   const isChinese = /\p{Script=Han}/u.test(own);
   const findings: Finding[] = [];
@@ -417,7 +423,7 @@ function dateOf(
     return (
       !others.some((other) => other.start >= mention.end && other.end <= start) &&
       gap.length < 70 &&
-      !/[.。；;，]/.test(gap) &&
+      !/[.。；;，]/.test(gap.replace(/^，(?=这(?:还|已)?是$)/, '')) &&
       (gap.match(/,/g)?.length ?? 0) < 2
     );
   });
@@ -444,7 +450,7 @@ function periodFault(
   const fit = judgePeriod(date, claim, report);
   const stated = date.isBaseline ? figure.baseline : figure.period;
   if (fit !== 'other' && !(fit === 'unsaid' && figure.period !== undefined)) return undefined;
-  const expected = stated === undefined ? null : formatPeriod(stated, resolveLocale(language, report.languages));
+  const expected = stated === undefined ? null : formatPeriod(stated, report.localeOf(language));
   const isPrecise = !date.isBaseline && /^\d{4}-/.test(figure.period ?? '');
   return {
     start: date.start,
@@ -489,8 +495,8 @@ function found(
 }
 
 /** What a figure shows after its number. */
-function unitWords({ figure }: Claim, language: string, { topics, languages }: ProofReport): string {
-  const parts = figureParts(figure, topics.figures?.units ?? {}, resolveLocale(language, languages));
+function unitWords({ figure }: Claim, language: string, { topics, localeOf }: ProofReport): string {
+  const parts = figureParts(figure, topics.figures?.units ?? {}, localeOf(language));
   const types = parts.map(({ type }) => type);
   const last = Math.max(types.lastIndexOf('number'), types.lastIndexOf('scale'));
   return parts
@@ -514,7 +520,7 @@ function expectedWords({ figure, says }: Claim, language: string, report: ProofR
   if (language === report.languages[0] && isPrinted(figure.source) && says === 'value') return figure.source.printed;
   const shown = says === 'place' ? (placeFigure(figure, figures?.figures ?? []) ?? figure) : figure;
   if (says === 'streak') return language.startsWith('zh') ? `连续${figure.streak}年` : String(figure.streak);
-  const locale = resolveLocale(language, report.languages);
+  const locale = report.localeOf(language);
   const words = formatFigure(shown, figures?.units ?? {}, locale).replaceAll('\u00a0', ' ');
   if (!hasField || says !== 'place' || !shown.rank) return words;
   const among = localize(shown.rank.among, locale.language);
@@ -581,7 +587,7 @@ function proofDates(
       : Math.abs((date.year ?? yearOf(printed)) - yearOf(printed)) > 6
         ? 'unsure'
         : 'wrong';
-    const expected = formatDate(printed, resolveLocale(language, report.languages));
+    const expected = formatDate(printed, report.localeOf(language));
     return [
       {
         start: date.start,

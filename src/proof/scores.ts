@@ -31,7 +31,8 @@ export function weighTerms(
     ).length;
     let weight = 1;
     weight *= (isBefore ? 0.8 : 0.6) ** commas * 0.9 ** listed * (isBefore ? 0.55 : 0.4) ** between;
-    if (start < sentence.start) weight *= 0.6;
+    // A question says what its answer is of.
+    if (start < sentence.start) weight *= /[？?]\s*$/.test(text.slice(0, sentence.start)) ? 0.9 : 0.6;
     // English names what is counted after its number, Chinese as often before.
     if (!isBefore && commas === 0) weight *= isChinese ? 0.95 : 1;
     weight *= 1 - Math.min(clear.length, 120) / 480;

@@ -141,7 +141,7 @@ const rewrites: readonly (readonly [RegExp, Rewrite])[] = [
         ? `${(Number(english(count)) || 1) * (fractions[part.toLowerCase()] ?? 0)}%`
         : undefined,
   ],
-  [/(?<![\p{L}-])one(?=[- ](?:per ?cent|percentage point))/giu, () => '1'],
+  [/(?<![\p{L}-])one(?=(?: (?:to|or|and) \w+)?[- ](?:per ?cent|percentage point))/giu, () => '1'],
   [/(?<![\p{L}-])(?:a|one) dozen(?!s)(?=\s)/giu, () => '12'],
   [englishPattern(), ([words = '']) => english(words)],
 ];

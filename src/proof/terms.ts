@@ -4,7 +4,8 @@ import { concepts } from './concepts.js';
 /** A thing that a text can speak of: where its words stand is the same question for labels and drafts. */
 export interface Term {
   readonly key: string;
-  readonly pattern: RegExp;
+  /** Made when it is first looked for. */
+  readonly pattern: () => RegExp;
   /** In small letters, in all that the pattern finds. */
   readonly needle?: string;
 }
@@ -68,7 +69,7 @@ export class Vocabulary {
     const small = text.toLowerCase();
     for (const { key, pattern, needle = '' } of this.#terms.values()) {
       if (!small.includes(needle)) continue;
-      for (const match of text.matchAll(pattern)) {
+      for (const match of text.matchAll(pattern())) {
         found.push({ key, start: match.index, end: match.index + match[0].length });
       }
     }
@@ -81,13 +82,13 @@ export class Vocabulary {
     for (const [key, pattern] of Object.entries(concepts)) {
       if (label.search(pattern) < 0) continue;
       keys.add(key);
-      this.#terms.set(key, { key, pattern });
+      this.#terms.set(key, { key, pattern: () => pattern });
       rest = rest.replace(pattern, (match) => ' '.repeat(match.length));
     }
     for (const word of wordsOf(rest)) {
       const key = `"${word}"`;
       keys.add(key);
-      if (!this.#terms.has(key)) this.#terms.set(key, { key, pattern: wordPattern(word), needle: word });
+      if (!this.#terms.has(key)) this.#terms.set(key, { key, pattern: once(() => wordPattern(word)), needle: word });
     }
     return keys;
   }
@@ -97,7 +98,7 @@ const chineseGlue =
   /[的和与及从到在中内等由为是有个了其或]|相当于|用时|情况|基本|上榜|入选|进入|获得|累计|全省|实施|规模/gu;
 const glue = new Set(
   (
-    'the a an of in on at by to for and or with from as is are was per its their that which who than into over under up all one new number most best place ' +
+    'the a an of in on at by to for and or with from as is are was per its their that which who than into over under up top all one new number most best place ' +
     'le la les de des du un une et en au aux par pour sur dans qui que dont ou son sa ses plus mieux ' +
     'der die das und im von zu mit für auf den dem ein eine el los las del y por para con una o da do dos'
   ).split(' '),
@@ -127,6 +128,11 @@ function stem(word: string): string {
   if (/^\p{Script=Arabic}/u.test(word)) return word.replace(/^(?:وال|بال|لل|ال|و)(?=..)/u, '');
   const short = word.replace(/(?:ies|es|s|ed|ing|y|e|aux|x)$/u, '');
   return [...short].length > 2 ? short : word;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function wordPattern(word: string): RegExp {

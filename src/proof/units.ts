@@ -55,10 +55,16 @@ export function readUnit(before: string, after: string): ReadUnit {
     if (word) return { unit: { currency }, length: gap + word.length };
   }
   const patterns: readonly (readonly [UnitClass, RegExp])[] = [
-    ['points', /^(?:个?百分点|percentage[- ]points?|pp\b|ppts?\b|points? de pourcentage|نقاط? مئوية)/iu],
+    [
+      'points',
+      /^(?:个?百分点|percentage[- ]points?|points? (?=(?:on|over|above|higher|up|more)\b)|pp\b|ppts?\b|points? de pourcentage|نقاط? مئوية)/iu,
+    ],
     ['percent', /^(?:%|％|٪|per ?cent\b|percent\b|pour cent|in every 100|بالمئة|في المئة)/iu],
     ['permille', /^(?:‰|per mille)/iu],
-    ['times', /^(?:倍|times (?:the|that|as|Earth|more|larger|greater|normal)|times Earth|-?fold)/iu],
+    [
+      'times',
+      /^(?:倍|times (?:the|that|as|Earth|above|over|more|larger|greater|stronger|normal)|times Earth|-?fold)/iu,
+    ],
     ['months', /^(?:个月|-?months?\b|mois\b)/iu],
     ['years', /^(?:周?年(?!代|度|级)|-?(?:consecutive |straight |successive )?years?\b|ans?\b|années?\b|سنوات|سنة)/iu],
     ['days', /^(?:天|-?days?\b|jours?\b)/iu],

@@ -78,6 +78,23 @@ describe('proof: the sets of sentences', () => {
     assert.deepEqual(read.alarms, []);
   });
 
+  it('does nearly as well on the fifth set, and on its six articles', (context) => {
+    const faults = score(tryFaults('zhejiang-fifth-faults.txt'));
+    const right = tryRight('zhejiang-fifth-right.txt');
+    context.diagnostic(JSON.stringify(faults, undefined, 1));
+    assert.equal(faults.faults, 110);
+    assert.equal(right.length, 110);
+    assert.ok(faults.found >= 104, faults.missed.join('\n'));
+    assert.ok(faults.alarms.length <= 1, faults.alarms.join('\n'));
+    assert.deepEqual(score(right).alarms, []);
+    const articles = readTexts('zhejiang-fifth-articles.txt', /^-+$/m);
+    assert.equal(articles.length, 6);
+    const read = score(articles.map((article) => tryText(article, report)));
+    assert.equal(read.faults, 37);
+    assert.ok(read.found >= 34, read.missed.join('\n'));
+    assert.ok(read.alarms.length <= 2, read.alarms.join('\n'));
+  });
+
   it('reads another report, in French and English, by its own labels, units and years', (context) => {
     const other = new ProofReport(valmarin as unknown as ProofTopics);
     const faults = readTexts('valmarin-faults.txt', /\n/).map((line) => {
@@ -205,6 +222,13 @@ describe('proof: what is beside a number', () => {
       assert.deepEqual(wrong(text), [], text);
     assert.deepEqual(wrong('The science aid pilot in Aksu, Xinjiang, dates from September 2022.'), [
       ['September 2022', 'wrong', 'date', 'aksu-pilot'],
+    ]);
+  });
+
+  it('is qualified by a word before its verb, and asked for by the question before', () => {
+    assert.deepEqual(verdicts('7条科创走廊，约占全省1%的地域面积。').at(-1), ['1%', 'right', null, 'corridor-land']);
+    assert.deepEqual(verdicts('浙江的研发投入到了什么量级？2024年是2910.4亿元。'), [
+      ['2910.4亿元', 'wrong', 'digits', 'rd-expenditure'],
     ]);
   });
 

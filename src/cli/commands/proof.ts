@@ -2,7 +2,6 @@ import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { maxBytes } from '../../report/limits.js';
 import { loadProofReport } from '../../proof/proof-report.js';
-import { faultLine } from '../check/check-source.js';
 import { decodeJson } from '../check/decode.js';
 import type { CommandIo } from '../io.js';
 import { parseOptions, type Options } from '../options.js';
@@ -79,6 +78,7 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
     throw new UsageError(say(proofMessages, language, 'proof.unknown-format', { value: format }));
   const read = await findReport(values.report === undefined ? undefined : resolve(io.cwd, values.report));
   if ('faults' in read) {
+    const { faultLine } = await import('../check/check-source.js');
     for (const fault of read.faults) io.stderr.write(`${faultLine(fault, io.cwd, language)}\n`);
     return 1;
   }
