@@ -96,7 +96,7 @@ export const words: Readonly<Record<Language, Words>> = {
   en: {
     title: 'Theme editor',
     theme: 'Start from',
-    themes: { editorial: 'Editorial', press: 'Press', ink: 'Ink', night: 'Night', 'high-contrast': 'High contrast' },
+    themes: { editorial: 'Editorial', press: 'Press', ink: 'Ink', night: 'Night', 'high-contrast': 'Contrast' },
     scheme: 'Scheme',
     schemes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     language: 'Language',

@@ -160,7 +160,7 @@ describe('the embed builder', () => {
       'npx zj-widgets picture --element stat --fact rd-expenditure --lang en --theme press --accent "#b3261e" -o stat-rd-expenditure.en.svg',
     );
     set('Variant', 'inline');
-    await until(() => hint().includes('choose SVG'), 'how to save it by hand');
+    await until(() => hint().includes('save it as SVG'), 'how to save it by hand');
     expect(hint()).not.to.contain('npx zj-widgets picture');
   });
 

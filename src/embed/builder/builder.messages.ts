@@ -58,7 +58,8 @@ export const builderMessages = {
     'builder.note-react': '先安装软件包 zj-widgets；适用于 React 19。',
     'builder.note-vue': '先安装软件包 zj-widgets，并在 vite.config.ts 中声明 zj- 开头的标签为自定义元素。',
     'builder.note-markdown': '图片用这条命令生成，与文字放在一处：{command}',
-    'builder.note-by-hand': '图片须另存：在预览中点“下载”，存为 SVG，取名 {file}，与文字放在一处。',
+    'builder.note-by-hand':
+      '没有画这幅图片的命令：请自备一张，取名 {file}，与文字放在一处；预览中有“下载”的，可在那里存为 SVG。',
     'builder.note-wordpress': '粘贴到“自定义 HTML”区块；如果脚本被删去，iframe 的高度不变。',
     'builder.language': 'English',
   },
@@ -123,7 +124,7 @@ export const builderMessages = {
       'Install the package zj-widgets first, and declare tags that begin with zj- as custom elements in vite.config.ts.',
     'builder.note-markdown': 'Make the picture with this command, and put it beside the text: {command}',
     'builder.note-by-hand':
-      'The picture has to be saved: press “Download” in the preview, choose SVG, and put it beside the text as {file}.',
+      'No command makes this picture: put one beside the text as {file}. Where the preview has “Download”, save it as SVG there.',
     'builder.note-wordpress':
       'Paste it into a Custom HTML block. If the script is stripped, the height of the frame is fixed.',
     'builder.language': '中文',
