@@ -21,7 +21,7 @@ export interface PopoverContents {
 }
 
 /** What the host's report is asked. */
-type HostReport = Pick<ReportController<TopicName>, 'locale' | 'current' | 'companion'>;
+type HostReport = Pick<ReportController<TopicName>, 'locale' | 'current' | 'companions'>;
 
 type Key = keyof typeof popoversMessages.en;
 
@@ -51,7 +51,7 @@ export class PopoversController implements ReactiveController {
     this.#host = host;
     this.#report = report;
     this.#contents = contents;
-    report.companion = () => this.#loadFoot();
+    report.companions.push(() => this.#loadFoot());
     this.#retry = new RetryController(
       host,
       (isPressed) => void this.#open(isPressed),

@@ -38,8 +38,8 @@ export async function loadOtherReports(): Promise<void> {
 export class ReportController<Name extends TopicName> implements ReactiveController {
   /** The language to show, after the nearest `lang`. */
   locale: Locale = plainLocale('', bundledReport.languages);
-  /** What the host draws with besides its topics, where that is still to come. */
-  companion: (() => Promise<unknown> | undefined) | undefined;
+  /** What the host draws with besides its topics: each loads its part where that is still to come. */
+  readonly companions: (() => Promise<unknown> | undefined)[] = [];
   readonly #internals: ElementInternals | undefined;
   #report: Report | undefined;
   /** The host's own word for its report. */
@@ -240,9 +240,7 @@ export class ReportController<Name extends TopicName> implements ReactiveControl
     const report = this.#report;
     if (!report) return undefined;
     const topics: Partial<Pick<Topics, Name>> = {};
-    const missing: Promise<unknown>[] = [];
-    const companion = this.companion?.();
-    if (companion) missing.push(companion);
+    const missing: Promise<unknown>[] = this.companions.flatMap((load) => load() ?? []);
     for (const name of this.#topicNames()) {
       const isEmpty = this.#optional.includes(name) && !report.has(name);
       const topic = isEmpty ? report.empty[name] : report.peek(name);

@@ -19,7 +19,7 @@ customElements.define(
 class PopoverHost extends LitElement {
   readonly #popovers = new PopoversController(
     this,
-    { locale: { language: 'en', tag: 'en-GB' }, current: bundledReport, companion: undefined },
+    { locale: { language: 'en', tag: 'en-GB' }, current: bundledReport, companions: [] },
     { source: () => load(), actions: () => load() },
   );
 

@@ -170,11 +170,7 @@ export class ZjChart extends ZjReportElement {
 
   constructor() {
     super();
-    const foot = this.#report.companion;
-    this.#report.companion = () => {
-      const missing = [foot?.(), this.#loadForms()].filter((each) => each !== undefined);
-      return missing.length > 0 ? Promise.all(missing) : undefined;
-    };
+    this.#report.companions.push(() => this.#loadForms());
   }
 
   override disconnectedCallback(): void {

@@ -34,6 +34,8 @@ const cases: readonly Case[] = [
   data('cooperations', 'zj-list', 'kind="cooperation"', /[A-Z]/, failed),
   data('systems', 'zj-system', 'system="siti-yiping"', /Enterprise/i, failed),
   data('map', 'zj-corridor-map', '', /Hangzhou/, failed),
+  // No data, but as much needed: it draws squares, dots and numerals.
+  { ...data('chart-forms', 'zj-chart', 'dataset-id="platforms"', /280/, failed), what: 'what draws a chart’s squares' },
   {
     what: 'the module of the element',
     file: /\/ranking-[^/]*\.js$/,
