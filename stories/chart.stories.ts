@@ -71,12 +71,12 @@ export const InANarrowColumn: Story = {
     `
   <aside style="max-inline-size: 288px">
     <zj-chart dataset-id="corridor-holdings">科创走廊以约1%的面积，集聚了85%的全国重点实验室。</zj-chart>
-    <zj-chart dataset-id="three-new-share">“三新”经济增加值占28.5%。</zj-chart>
+    <zj-chart dataset-id="three-new-share">“三新”经济增加值占GDP的28.5%左右。</zj-chart>
   </aside>`,
     `
   <aside style="max-inline-size: 288px">
     <zj-chart dataset-id="corridor-holdings">On about 1% of the land the corridors hold 85% of the national key laboratories.</zj-chart>
-    <zj-chart dataset-id="three-new-share">“Three new” sectors: 28.5% of value added.</zj-chart>
+    <zj-chart dataset-id="three-new-share">“Three new” economy: about 28.5% of GDP.</zj-chart>
   </aside>`,
   ),
 };

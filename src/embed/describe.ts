@@ -1,7 +1,7 @@
 import { loadTopics, select } from '../elements/views.js';
 import { citationMessages } from '../format/citation.messages.js';
 import { citeAsText, citeReport } from '../format/citation.js';
-import { formatFigure } from '../format/figure.js';
+import { figureParts, uncounted } from '../format/figure.js';
 import type { Locale } from '../format/language.js';
 import { resolveLocale } from '../format/resolve-locale.js';
 import { translate } from '../format/messages.js';
@@ -30,23 +30,31 @@ export async function describe(report: Report, request: EmbedRequest): Promise<D
   const locale = resolveLocale(request.lang, report.languages);
   const { element, attributes } = request;
   const topics = await loadTopics(report, element, attributes);
-  const { title, records } = select(element, attributes, topics, locale);
+  const shown = select(element, attributes, topics, locale);
+  const { title, records } = shown;
   const section = attributes['section'] ?? attributes['sections'] ?? '';
   const full = withSections(title, section, topics.report, locale);
   const inline = attributes['variant'] === 'inline';
   return {
     locale,
     title: full,
-    text: describeRecords(full, records, topics, locale),
+    text: describeRecords(full, shown, topics, locale),
     source: describeSource(records, topics, locale),
-    ...(inline ? { inline: inlineText(records, topics, locale) } : {}),
+    ...(inline ? { inline: inlineText(records, attributes['unit'], topics, locale) } : {}),
     records,
   };
 }
 
 /** Of a figure in a sentence: the figure alone. */
-function inlineText([figure]: readonly ReportRecord[], { figures }: Topics, locale: Locale): string {
-  return figure && isFigure(figure) ? plain(formatFigure(figure, figures.units, locale)) : '';
+function inlineText(
+  [figure]: readonly ReportRecord[],
+  unit: string | undefined,
+  { figures }: Topics,
+  locale: Locale,
+): string {
+  if (!figure || !isFigure(figure)) return '';
+  const parts = figureParts(figure, figures.units, locale);
+  return plain((unit === 'none' ? uncounted(figure, parts) : parts).map(({ text }) => text).join(''));
 }
 
 /** Of one record its paragraph and printed words; of several, the report. */

@@ -43,6 +43,7 @@ export const elementDescriptions = {
   stat: {
     fact: { type: 'record', of: 'figure', required: true },
     variant: { type: 'choice', values: ['card', 'hero', 'inline'], default: 'card' },
+    unit: { type: 'choice', values: ['auto', 'none'], default: 'auto' },
     'count-up': { type: 'boolean' },
     actions,
   },

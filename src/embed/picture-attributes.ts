@@ -9,6 +9,7 @@ const onScreenOnly: readonly string[] = [
   'links',
   'paused',
   'search',
+  'unit',
   'zoom',
 ];
 

@@ -1,7 +1,8 @@
+import { fittingKinds } from '../report/datasets.js';
 import { recordsOfKind, topicOfKind, type RecordKind } from '../report/kinds.js';
 import { findRecord, splitIds } from '../report/lookup.js';
 import type { Report } from '../report/registry.js';
-import type { Field, ReportRecord, Section, SystemNode, TopicName, Topics } from '../report/types.js';
+import type { DatasetKind, Field, ReportRecord, Section, SystemNode, TopicName, Topics } from '../report/types.js';
 import { attributesOf, type AttributeDescription, type ElementName, type RecordSet } from './elements.js';
 import { unknown, type EmbedRequest, type Fault } from './parameters.js';
 
@@ -71,6 +72,17 @@ export function checkRecords({ element, attributes }: EmbedRequest, topics: Part
     const valid = records.map(({ id }) => id);
     return ids.filter((id) => !findRecord(records, id)).map((id) => unknown(name, id, valid, 'unknown-id'));
   });
+}
+
+/** For a type of chart that would mislead with this data, those that do not: parts of no whole, points of no time. */
+export function kindsInstead(
+  { dataset: id = '', type = '' }: Attributes,
+  { datasets, figures: topic }: Partial<Topics>,
+): readonly DatasetKind[] | undefined {
+  const dataset = findRecord(datasets?.datasets ?? [], id.trim());
+  if (!dataset || !topic || type === '') return undefined;
+  const valid = fittingKinds(dataset, (figure) => findRecord(topic.figures, figure), topic.units);
+  return valid.some((each) => each === type) ? undefined : valid;
 }
 
 function kindOf({ kind = 'figure' }: Attributes): RecordKind {

@@ -57,6 +57,13 @@ export function formatFigure(figure: Figure, units: Readonly<Record<string, Unit
     .join('');
 }
 
+/** A figure without what it counts, which the sentence around it says; money, shares and places are none without their unit. */
+export function uncounted({ unit }: Figure, parts: FigurePart[]): FigurePart[] {
+  return /^(?:percent|rank|[A-Z]{3})$/.test(unit)
+    ? parts
+    : parts.filter(({ type, text }) => type !== 'unit' || !/\p{L}/u.test(text));
+}
+
 /** A figure by what stands about its number, as text. */
 export interface FigureSides {
   /** A qualifier before all else. */

@@ -104,7 +104,7 @@ function proofSentence(context: Context, sentence: Sentence, previous: Sentence 
   });
   const isDenied = findDenials(own);
   const ownDates = findDates(own, languages);
-  const decimal = /^(?:fr|de|es|it|pt|nl|ru|pl|sv|da|nb|fi|cs|tr|uk|id)$/.test(language) ? ',' : '.';
+  const decimal = decimalSign(language);
   const mentions = findMentions(own, ownDates, languages, decimal).filter(
     (mention) => !isListName(mention, report) && !isDenied(mention),
   );
@@ -623,6 +623,11 @@ const functionWords: Readonly<Record<string, RegExp>> = {
   de: /\b(?:der|die|das|und|ist|sind|von|mit|für|im|den|ein|eine)\b/gi,
   es: /\b(?:el|los|las|del|y|en|es|son|para|con|una?)\b/gi,
 };
+
+/** What stands before the tenths. */
+export function decimalSign(language: string): ',' | '.' {
+  return /^(?:fr|de|es|it|pt|nl|ru|pl|sv|da|nb|fi|cs|tr|uk|id)$/.test(language) ? ',' : '.';
+}
 
 /** The language of a sentence among a report's: by its script, else by its small words. */
 export function languageOf(text: string, languages: readonly string[]): string {

@@ -110,6 +110,24 @@ describe('<zj-stat>', () => {
   });
 
   describe('inline', () => {
+    it('leaves out what is counted where the sentence says it, and no currency, share or place', async () => {
+      for (const [fact, lang, text] of [
+        ['national-key-labs', 'en', '38'],
+        ['national-key-labs', 'zh', '38'],
+        ['membrane-countries', 'zh', '20多'],
+        ['rd-intensity', 'en', '3.22%'],
+        ['rd-expenditure', 'zh', '2901.4亿元'],
+        ['innovation-capability', 'en', '4th'],
+      ] as const) {
+        const stat = await fixture<ZjStat>(
+          html`<p><zj-stat variant="inline" unit="none" fact=${fact}></zj-stat></p>`,
+          lang,
+        );
+        const shown = stat.querySelector('zj-stat') as ZjStat;
+        expect(deepQuery(shown, '[part=value]').textContent?.replaceAll('\u00a0', ' ')).to.equal(text);
+      }
+    });
+
     it('sits in its sentence: one line, same type, same baseline', async () => {
       const paragraph = await fixture<HTMLElement>(
         html`<p style="font: 20px/30px serif">

@@ -164,6 +164,86 @@ describe('lint: HTML', () => {
   });
 });
 
+describe('lint: what a tag says', () => {
+  const first = async (html: string) => {
+    const { faults } = await lintHtml(html);
+    return faults.map(({ code, value, nearest: [near = ''] }) => [code, value, near].filter(Boolean).join(' | '));
+  };
+
+  it('is that of the record which the tag names', async () => {
+    for (const [html, ...expected] of [
+      [
+        '<zj-stat fact="rd-expenditure">CNY 209.14 billion (2023)</zj-stat>',
+        'wrong-text | CNY 209.14 billion | CNY 290.14 billion',
+        'wrong-text | 2023 | 2024',
+      ],
+      ['<zj-stat fact="rd-expenditure">研发经费投入：2910.4亿元</zj-stat>', 'wrong-text | 2910.4亿元 | 2901.4亿元'],
+      ['<zj-stat fact="rd-intensity">38 laboratories</zj-stat>', 'wrong-text | 38 | 3.22%'],
+      [
+        '<zj-stat-grid facts="rd-expenditure rd-intensity">intensity 3.32%</zj-stat-grid>',
+        'wrong-text | 3.32% | 3.22%',
+      ],
+      [
+        '<zj-stat fact="rd-expenditure"><img src="a.png" alt="R&amp;D: CNY 209.14 billion"></zj-stat>',
+        'wrong-text | CNY 209.14 billion | CNY 290.14 billion',
+      ],
+      [
+        '<a href="share/rd-expenditure.en.html">CNY 209.14 billion</a>',
+        'wrong-text | CNY 209.14 billion | CNY 290.14 billion',
+      ],
+      [
+        '<figure><iframe src="embed.html?el=stat&amp;fact=rd-intensity" title="3.32%"></iframe><figcaption>3.23% (2024)</figcaption></figure>',
+        'wrong-text | 3.32% | 3.22%',
+        'wrong-text | 3.23% | 3.22%',
+      ],
+      ['<zj-stat fact="rd-expenditure">研发经费投入：2901.4亿元（2024年）</zj-stat>'],
+      ['<zj-stat fact="rd-expenditure">R&amp;D expenditure: about CNY 290 billion (2024)</zj-stat>'],
+      ['<zj-stat variant="inline" fact="rd-intensity">3.22</zj-stat>'],
+    ] as const)
+      assert.deepEqual(await first(html), expected, html);
+  });
+
+  it('is not said again by the words beside it', async () => {
+    const stat = (fact: string, more = '') => `<zj-stat variant="inline" fact="${fact}"${more}>x</zj-stat>`;
+    for (const [html, ...expected] of [
+      [`<p>has ${stat('national-key-labs')} national key laboratories</p>`, 'repeated-unit | 38 laboratories'],
+      [
+        `<p>has <b>${stat('authorised-enterprises')}</b> authorised enterprises</p>`,
+        'repeated-unit | 7,590 enterprises',
+      ],
+      [`<p>浙江有${stat('national-key-labs')}家全国重点实验室</p>`, 'repeated-unit | 38家'],
+      [`<p>spent CNY ${stat('rd-expenditure')} on R&amp;D</p>`, 'repeated-unit | CNY 290.14 billion'],
+      [`<p>has ${stat('national-key-labs', ' unit="none"')} national key laboratories</p>`],
+      [`<p>has ${stat('national-key-labs')}, of which 5 laboratories</p>`],
+      [`<p>浙江有${stat('national-key-labs')}，家庭</p>`],
+      [`<p>浙江有${stat('national-key-labs')}家庭</p>`],
+    ] as const)
+      assert.deepEqual(await first(html), expected, html);
+  });
+
+  it('names records that buttons, links and pages to share have', async () => {
+    const map = '<zj-corridor-map layout="tiles" id="map">x</zj-corridor-map>';
+    for (const [html, ...expected] of [
+      [`<button commandfor="map" command="--zj-select" value="3301">x</button>${map}`, 'unknown-id | 3301 | 330100'],
+      [`<button commandfor="mop" command="--zj-select" value="330100">x</button>${map}`, 'unknown-target | mop | map'],
+      [`<button commandfor="map" command="--zj-select" value="330100">x</button>${map}`],
+      ['<a href="#zj-city-hangzhou">x</a>', 'unknown-id | hangzhou | 330100'],
+      ['<a href="#zj-citty-330100">x</a>', 'unknown-kind | citty | city'],
+      ['<a href="#zj-city-330100">x</a>'],
+      [
+        '<a href="share/rd-expenditures.en.html">x</a>',
+        'unknown-share | rd-expenditures.en.html | rd-expenditure.en.html',
+      ],
+      ['<a href="share/my-page.html">x</a>'],
+      [
+        '<zj-stat-grid facts="rd-expenditure rd-intensity" lead="national-key-labs">x</zj-stat-grid>',
+        'unfit-lead | national-key-labs | rd-intensity',
+      ],
+    ] as const)
+      assert.deepEqual(await first(html), expected, html);
+  });
+});
+
 describe('lint: Markdown', () => {
   it('takes the tags among the text and the blocks of HTML, where they stand', async () => {
     const text = [

@@ -132,7 +132,11 @@ interface FileContext {
 
 type PageSource = Pick<PageFile, 'name' | 'path'>;
 
-async function lintFile(page: PageSource, context: FileContext, stdin?: Uint8Array): Promise<LintedHtml> {
+async function lintFile(
+  page: PageSource,
+  context: FileContext,
+  stdin?: Uint8Array,
+): Promise<Omit<LintedHtml, 'texts'>> {
   const { name, path } = page;
   const { language, given, files } = context;
   const fail = (code: string, message: string, at = { line: 1, column: 1 }): HtmlFault => ({

@@ -86,6 +86,7 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
   // The parsers are loaded only where there is a draft to read.
   const { draftKindOf, readDraft } = await import('../proof/draft.js');
   const { DocxError } = await import('../proof/docx.js');
+  const { proofTags } = await import('../proof/tags.js');
   const all: FileFinding[] = [];
   let failed = false;
   const refuse = (key: keyof typeof proofMessages.en, fill: Record<string, string | number>) => {
@@ -112,7 +113,10 @@ export async function run(args: string[], io: CommandIo): Promise<number> {
         refuse(decoded.fault === 'file.utf-16' ? 'proof.utf-16' : 'proof.not-utf-8', { path });
         continue;
       }
-      const findings = proofDraft(name, readDraft(kind, decoded.text, bytes), report);
+      const findings = [
+        ...proofDraft(name, readDraft(kind, decoded.text, bytes), report),
+        ...(await proofTags(name, decoded.text, kind, read.report)),
+      ].sort((a, b) => a.sourceStart - b.sourceStart);
       all.push(...findings);
       if (format === 'text') tell(name, findings, io);
       if (!values.write) continue;

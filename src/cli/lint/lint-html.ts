@@ -1,18 +1,24 @@
 import { distance } from 'fastest-levenshtein';
 import { html, parse, type ParserError } from 'parse5';
 import { errorMessage } from '../../controllers/error-message.js';
-import { describe } from '../../embed/describe.js';
+import { describe, type Description } from '../../embed/describe.js';
 import { attributesOf, type AttributeDescription, type ElementName } from '../../embed/elements.js';
-import { faultMessage, parseParameters } from '../../embed/parameters.js';
-import { checkRecords, loadRecords, recordsOf, topicsOf } from '../../embed/records.js';
-import { fittingKinds } from '../../report/datasets.js';
+import { faultMessage, parseParameters, type EmbedRequest } from '../../embed/parameters.js';
+import { checkRecords, kindsInstead, loadRecords, recordsOf, topicsOf, type Labelled } from '../../embed/records.js';
+import { readShareName } from '../../embed/share-names.js';
+import { everyShared, requestFor } from '../../embed/share-records.js';
+import { loadProofReport, type ProofReport } from '../../proof/proof-report.js';
+import { proofTagText, type TagTextFault } from '../../proof/tag-text.js';
 import { ReportError } from '../../report/errors.js';
+import { recordKinds, type RecordKind } from '../../report/kinds.js';
 import { findRecord, splitIds } from '../../report/lookup.js';
 import { nearest } from '../../report/nearest.js';
 import { peekReport, type Report } from '../../report/registry.js';
-import type { TopicName, Topics } from '../../report/types.js';
+import type { Figure, TopicName, Topics, Unit } from '../../report/types.js';
 import { themeNames } from '../../theme/themes.js';
 import { positionAt } from '../position.js';
+import { DraftText } from '../proof/draft-text.js';
+import { addNodes } from '../proof/html.js';
 import { attribute, childrenOf, isElementNode, isTextNode, type Element, type ParentNode } from '../prerender/tree.js';
 import { didYouMean, say } from '../usage.js';
 import { findStyleFaults } from './css.js';
@@ -20,6 +26,7 @@ import { dataAttributes, isBound, isFilledLater, isGivenData, isOfAnyElement, is
 import { checkAddress } from './files.js';
 import { lintMessages } from './lint.messages.js';
 import { knownTags, type KnownTag } from './manifest.js';
+import { repeatedUnit } from './repeated-unit.js';
 
 /** What is wrong in a piece of HTML, and where: lines and columns count from 1. */
 export interface HtmlFault {
@@ -48,6 +55,8 @@ export interface LintedHtml {
   /** How many elements of ours there are. */
   readonly elements: number;
   readonly faults: readonly HtmlFault[];
+  /** Numbers and dates in the text of tags that are not those of the records named, by their place in the piece. */
+  readonly texts: readonly TagTextFault[];
 }
 
 /** Tags without a text of their own: one brings a report, the other is a menu that elements make. */
@@ -68,7 +77,8 @@ export async function lintHtml(text: string, { findReport }: LintOptions = {}): 
       await linter.checkElement(node, known, errors);
     } else await linter.checkOther(node);
   }
-  return { elements, faults: linter.faults };
+  await linter.checkInvokers(nodes);
+  return { elements, faults: linter.faults, texts: linter.texts };
 }
 
 /** All elements as the author wrote them: not what a prerender filled in, nothing twice, none of SVG or MathML. */
@@ -88,6 +98,7 @@ function* elementsOf(node: ParentNode, seen = new Set<number>()): Generator<Elem
 
 class Linter {
   readonly #faults = new Map<number, HtmlFault[]>();
+  readonly texts: TagTextFault[] = [];
 
   readonly #text: string;
   readonly #findReport: NonNullable<LintOptions['findReport']>;
@@ -154,7 +165,7 @@ class Linter {
       this.#fault(node, undefined, 'missing-fallback', { tag });
     this.#checkSlots(node, known);
     const report = known.element && this.#reportOf(node);
-    if (known.element && report) await this.#checkRecords(known, known.element, given, report, isSound);
+    if (known.element && report) await this.#checkRecords(node, known, known.element, given, report, isSound);
     this.#checkLook(node);
   }
 
@@ -170,6 +181,7 @@ class Linter {
       const fault = checkAddress(node.tagName, value);
       if (fault) this.#fault(node, name, 'unknown-file', { tag, value: fault.file }, fault.nearest);
       if (tag === 'iframe') await this.#checkFrame(node, value);
+      if (tag === 'a') await this.#checkShareLink(node, value);
     }
     if (tag === 'style') {
       for (const child of node.childNodes) {
@@ -246,6 +258,7 @@ class Linter {
   }
 
   async #checkRecords(
+    node: Element,
     { attributes }: KnownTag,
     element: ElementName,
     given: ReadonlyMap<string, Given>,
@@ -268,7 +281,7 @@ class Linter {
         areKnown = false;
       else if (topics?.datasets && parameter === 'dataset') await this.#checkKind(report, given, topics);
     }
-    if (areKnown) await this.#checkSelection(element, parameters, given, report);
+    if (areKnown) await this.#checkSelection(node, element, parameters, given, report);
   }
 
   #checkIds(
@@ -301,18 +314,18 @@ class Linter {
   /** Charts that would mislead: parts that are of no whole, points that are of no time. */
   async #checkKind(report: Report, given: ReadonlyMap<string, Given>, topics: Partial<Topics>): Promise<void> {
     const type = given.get('type');
-    const id = given.get('dataset-id')?.value.trim() ?? '';
-    const dataset = findRecord(topics.datasets?.datasets ?? [], id);
-    const topic = (await this.#load(report, ['figures']))?.figures;
-    if (!type?.value || !dataset || !topic) return;
-    const valid = fittingKinds(dataset, (figure) => findRecord(topic.figures, figure), topic.units);
-    const value = type.value;
-    if (!/^(bar|doughnut|line|waffle|units|numbers)$/.test(value) || valid.some((each) => each === value)) return;
-    this.#fault(type.node, type.name, 'unfit-value', { tag: type.node.tagName, name: 'type', value }, valid, value);
+    const dataset = given.get('dataset-id')?.value ?? '';
+    const figures = (await this.#load(report, ['figures']))?.figures;
+    const value = type?.value ?? '';
+    if (!type || !figures || !/^(bar|doughnut|line|waffle|units|numbers)$/.test(value)) return;
+    const valid = kindsInstead({ dataset, type: value }, { ...topics, figures });
+    if (valid)
+      this.#fault(type.node, type.name, 'unfit-value', { tag: type.node.tagName, name: 'type', value }, valid, value);
   }
 
   /** What only the element itself would say: a section that has nothing to show there. */
   async #checkSelection(
+    node: Element,
     element: ElementName,
     parameters: Readonly<Record<string, string>>,
     given: ReadonlyMap<string, Given>,
@@ -324,7 +337,25 @@ class Linter {
     const { request } = parseParameters({ el: element, ...Object.fromEntries(written) }, { themes: [] });
     if (!request) return;
     try {
-      await describe(report, request);
+      const { lead, ...others } = request.attributes;
+      if (lead !== undefined && lead !== 'none') {
+        const { records } = await describe(report, { ...request, attributes: others });
+        const valid = records.map(({ id }) => id);
+        if (!valid.includes(lead))
+          this.#fault(
+            node,
+            'lead',
+            'unfit-lead',
+            { tag: node.tagName, name: 'lead', value: lead },
+            nearest(lead, valid),
+            lead,
+          );
+      }
+      const description = await describe(report, request);
+      await this.#checkText(node, description, report);
+      const [figure] = description.records;
+      if (element === 'stat' && request.attributes['variant'] === 'inline' && request.attributes['unit'] !== 'none')
+        this.#checkUnit(node, figure as Figure, (await report.load('figures')).units, report.languages);
     } catch (error) {
       if (!(error instanceof ReportError)) throw error;
       const { name = '', value = '' } = error.details;
@@ -339,6 +370,138 @@ class Linter {
         message: (language) => errorMessage(error, { language, tag: language }),
       });
     }
+  }
+
+  /** What stands in a tag is read as said of the records that the tag names; so is what stands for a picture in it. */
+  async #checkText(node: Element, { records, text, source }: Description, report: Report): Promise<void> {
+    const proof = await proofReportOf(report);
+    const words = `${text}\n${source}`;
+    const draft = new DraftText(this.#text);
+    addNodes(draft, node, 0);
+    if (!isFilledLater(draft.text))
+      for (const fault of proofTagText(draft.text, records, words, proof)) {
+        const start = draft.starts[fault.start] ?? 0;
+        this.#addText(start, draft.ends[fault.end - 1] ?? start, { tag: node.tagName }, fault);
+      }
+    for (const each of [node, ...elementsOf(node)]) {
+      for (const name of ['alt', 'title', 'aria-label']) {
+        const value = attribute(each, name);
+        if (value === undefined || isFilledLater(value) || (each !== node && knownTags.has(each.tagName))) continue;
+        for (const fault of proofTagText(value, records, words, proof)) {
+          const start = this.#offsetOf(each, name, fault.text);
+          this.#addText(start, start + fault.text.length, { tag: each.tagName, name }, fault);
+        }
+      }
+    }
+  }
+
+  #addText(start: number, end: number, at: Pick<FaultValues, 'tag' | 'name'>, fault: TagTextFault): void {
+    this.#add(start, 'wrong-text', { ...at, value: fault.text }, fault.expected === null ? [] : [fault.expected]);
+    this.texts.push({ ...fault, start, end });
+  }
+
+  #checkUnit(node: Element, figure: Figure, units: Readonly<Record<string, Unit>>, languages: readonly string[]): void {
+    const repeated = repeatedUnit(node, figure, units, languages);
+    if (!repeated) return;
+    const { shown: value, word } = repeated;
+    this.#fault(node, 'variant', 'repeated-unit', { tag: node.tagName, name: 'unit', value, word });
+  }
+
+  /** Buttons and links of the page that select in its elements. */
+  async checkInvokers(nodes: readonly Element[]): Promise<void> {
+    for (const node of nodes) {
+      if (attribute(node, 'command') === '--zj-select') await this.#checkButton(node, nodes);
+      const [, kind = '', id = ''] = /^#zj-([a-z]+)-(.+)$/.exec(attribute(node, 'href') ?? '') ?? [];
+      if (node.tagName === 'a' && id !== '' && !isFilledLater(id)) await this.#checkFragment(node, kind, id);
+    }
+  }
+
+  async #checkButton(node: Element, nodes: readonly Element[]): Promise<void> {
+    const { tagName: tag } = node;
+    const targets = nodes.filter(({ tagName }) => knownTags.get(tagName)?.attributes.has('selected'));
+    const wanted = attribute(node, 'commandfor') ?? '';
+    const target = targets.find((each) => attribute(each, 'id') === wanted);
+    if (isFilledLater(wanted)) return;
+    if (!target) {
+      const ids = targets.flatMap((each) => attribute(each, 'id') ?? []);
+      const name = attribute(node, 'commandfor') === undefined ? undefined : 'commandfor';
+      this.#fault(
+        node,
+        name,
+        'unknown-target',
+        { tag, name: 'commandfor', value: wanted },
+        nearest(wanted, ids),
+        wanted,
+      );
+      return;
+    }
+    const value = (attribute(node, 'value') ?? '').trim();
+    const known = knownTags.get(target.tagName);
+    const report = this.#reportOf(target);
+    const described = known?.element && attributesOf(known.element)['selected'];
+    if (value === '' || isFilledLater(value) || !known || !report || described?.type !== 'record') return;
+    const parameters = Object.fromEntries(
+      [...known.attributes.values()].map(({ name, parameter }) => [parameter, attribute(target, name) ?? '']),
+    );
+    const topics = await this.#load(report, topicsOf(described.of, parameters));
+    if (topics) this.#checkRecord(node, 'value', value, recordsOf(described.of, parameters, topics));
+  }
+
+  async #checkFragment(node: Element, kind: string, id: string): Promise<void> {
+    const report = this.#reportOf(node);
+    if (!report) return;
+    const kinds = [...recordKinds.filter((each) => each !== 'system'), 'node'];
+    if (!kinds.includes(kind)) {
+      if (nearest(kind, kinds, 1).some((each) => distance(each, kind) <= 2))
+        this.#fault(
+          node,
+          'href',
+          'unknown-kind',
+          { tag: 'a', name: 'href', value: kind },
+          nearest(kind, kinds, 2),
+          kind,
+        );
+      return;
+    }
+    const topics = await this.#load(report, kind === 'node' ? ['systems'] : topicsOf(kind as RecordKind, {}));
+    if (!topics) return;
+    const nodes = topics.systems?.systems.flatMap((system) => system.nodes) ?? [];
+    this.#checkRecord(node, 'href', id, kind === 'node' ? nodes : recordsOf(kind as RecordKind, {}, topics));
+  }
+
+  /** An id that is selected; a name in its place leads to the id. */
+  #checkRecord(node: Element, name: string, value: string, records: readonly Labelled[]): void {
+    if (findRecord(records, value)) return;
+    const named = records.filter(({ label }) =>
+      Object.values(label).some((each) => each.toLowerCase().includes(safeDecode(value).toLowerCase())),
+    );
+    const ids = [...named, ...records].map(({ id }) => id);
+    const near = named.length > 0 ? ids.slice(0, Math.min(3, named.length)) : nearest(value, ids);
+    this.#fault(node, name, 'unknown-id', { tag: node.tagName, name, value }, near, value);
+  }
+
+  /** The address of a page that `zj-widgets share` writes; a link to it becomes what the page shows. */
+  async #checkShareLink(node: Element, address: string): Promise<void> {
+    const [, folder = '', file = ''] = /(?:^|(.*)\/)share\/([^/?#]+)(?:[?#].*)?$/.exec(address) ?? [];
+    const chosen = readShareName(file);
+    const report = this.#reportOf(node);
+    if (!file || !report || /\.(?:css|js|xml|csv)$/.test(file)) return;
+    const shared = await everyShared(report);
+    const [, name = '', lang = ''] = /^(.*?)\.([A-Za-z]{2,3}(?:-\w+)*)(?:\.html)?$/.exec(file) ?? [];
+    const found = chosen === undefined ? undefined : shared.find((each) => each.name === name);
+    if (found && report.languages.includes(lang)) {
+      const { element, attributes } = found.subject;
+      const description = await describe(report, requestFor({ element, attributes }, lang));
+      await this.#checkText(node, description, report);
+      return;
+    }
+    const bare = file.replace(/\.html$/, '').replace(/\.[a-z]{2}$/, '');
+    const names = shared.map((each) => each.name);
+    const ours = /zj-widgets/.test(folder) || nearest(bare, names, 1).some((each) => distance(each, bare) <= 3);
+    if (!ours || bare === 'index') return;
+    const language = report.languages.find((each) => each === lang) ?? report.languages[0] ?? 'zh';
+    const near = nearest(found?.name ?? bare, names, found ? 1 : 3).map((each) => `${each}.${language}.html`);
+    this.#fault(node, 'href', 'unknown-share', { tag: 'a', name: 'href', value: file }, near, file);
   }
 
   async #load(report: Report, names: readonly TopicName[]): Promise<Partial<Topics> | undefined> {
@@ -393,6 +556,21 @@ class Linter {
         nearest: fault.valid ?? [],
         message: (language) => faultMessage(fault, { language, tag: language }),
       });
+    }
+    if (request && typeof report === 'object' && faults.length + unknown.length === 0)
+      await this.#checkFrameText(node, request, report);
+  }
+
+  /** A frame's title, and the caption that says the same in words. */
+  async #checkFrameText(node: Element, request: EmbedRequest, report: Report): Promise<void> {
+    const figure = node.parentNode && isElementNode(node.parentNode) ? node.parentNode : undefined;
+    const caption = figure?.tagName === 'figure' ? figure.childNodes.filter(isElementNode) : [];
+    const spoken = [node, ...caption.filter(({ tagName }) => tagName === 'figcaption')];
+    try {
+      const description = await describe(report, request);
+      for (const each of spoken) await this.#checkText(each, description, report);
+    } catch (error) {
+      if (!(error instanceof ReportError)) throw error;
     }
   }
 
@@ -474,4 +652,21 @@ interface FaultValues {
   readonly name?: string;
   readonly value?: string;
   readonly valid?: string;
+  readonly word?: string;
+}
+
+const proofReports = new WeakMap<Report, Promise<ProofReport>>();
+
+function proofReportOf(report: Report): Promise<ProofReport> {
+  const loading = proofReports.get(report) ?? loadProofReport(report);
+  proofReports.set(report, loading);
+  return loading;
+}
+
+function safeDecode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
 }

@@ -6,15 +6,16 @@ import {
   type RecordSet,
 } from '../../embed/elements.js';
 import { faultMessage, parseParameters, type EmbedRequest, type Fault } from '../../embed/parameters.js';
-import { checkRecords, loadRecords } from '../../embed/records.js';
+import { checkRecords, kindsInstead, loadRecords } from '../../embed/records.js';
 import type { Chosen } from '../../embed/share-names.js';
 import { everyShared } from '../../embed/share-records.js';
 import { resolveLocale } from '../../format/resolve-locale.js';
 import { splitIds } from '../../report/lookup.js';
 import type { Report } from '../../report/registry.js';
 import { themeNames } from '../../theme/themes.js';
+import { lintMessages } from '../lint/lint.messages.js';
 import { knownTags, type KnownTag } from '../lint/manifest.js';
-import { hint, say, UsageError } from '../usage.js';
+import { didYouMean, hint, say, UsageError } from '../usage.js';
 import { mcpMessages } from './mcp.messages.js';
 import { allRecords, foundKinds, searchAll, type FoundKind } from './search.js';
 
@@ -49,8 +50,11 @@ export async function readAsked(
   report: Report,
   { element, attributes = {}, lang, theme, scheme }: Asked,
   language: string,
+  isTag = false,
 ): Promise<EmbedRequest> {
   const known = readElement(element, language);
+  if (!known.element) throw new UsageError(say(mcpMessages, language, 'mcp.no-code', { tag: known.name }));
+  const extra: Record<string, string> = {};
   const name = known.name.replace(/^zj-/, '');
   const given: Record<string, string> = { el: name };
   const wrong: string[] = [];
@@ -61,7 +65,15 @@ export async function readAsked(
   };
   for (const [key, value] of Object.entries(attributes)) {
     const parameter = parameterOf(known, key);
-    if (parameter === undefined) refuse(key);
+    const own = parameter === undefined ? undefined : known.attributes.get(parameter);
+    if (own && !own.description && own.type === 'boolean') {
+      if (!isTag) wrong.push(say(mcpMessages, language, 'mcp.tag-only', { element: name, name: own.name }));
+      else if (!/^(?:true|false|)$/.test(String(value)))
+        wrong.push(
+          faultMessage({ code: 'not-boolean', name: own.name, value: String(value) }, { language, tag: language }),
+        );
+      else if (String(value) !== 'false') extra[own.name] = '';
+    } else if (parameter === undefined) refuse(key);
     else given[parameter] = written(known, parameter, value);
   }
   for (const [key, value] of Object.entries({ lang: lang?.replaceAll('_', '-'), theme, scheme }))
@@ -70,13 +82,23 @@ export async function readAsked(
   const { request, faults, ignored } = parseParameters(given, { themes: themeNames, languages: report.languages });
   for (const fault of ignored) refuse(fault.name);
   const unknown = request ? checkRecords(request, await loadRecords(report, request)) : [];
+  if (request?.element === 'chart' && request.attributes['type'] && unknown.length === 0) {
+    const [datasets, figures] = await Promise.all([report.load('datasets'), report.load('figures')]);
+    const valid = kindsInstead(request.attributes, { datasets, figures });
+    if (valid) {
+      const value = request.attributes['type'];
+      wrong.push(
+        say(lintMessages, language, 'lint.unfit-value', { name: 'type', value }) + didYouMean(valid, language),
+      );
+    }
+  }
   const locale = { language, tag: language };
   for (const fault of [...faults, ...unknown]) {
     const meant = await findMeant(report, known, fault, given);
     wrong.push(faultMessage({ ...fault, ...meant, name: attributeOf(known, fault.name) }, locale));
   }
   if (!request || wrong.length > 0) throw new UsageError(wrong.join('\n'));
-  return request;
+  return { ...request, attributes: { ...request.attributes, ...extra } };
 }
 
 /** The address of the page that `zj-widgets share` writes of what is asked for. */

@@ -8,7 +8,7 @@ import { normalize } from '../../report/search.js';
 import type { ReportRecord, TopicName, Topics } from '../../report/types.js';
 
 /** All kinds of records that can be found: those that are cited, and what is drawn from them. */
-export const foundKinds = ['dataset', 'section', ...recordKinds] as const;
+export const foundKinds = ['dataset', 'section', 'field', ...recordKinds] as const;
 
 export type FoundKind = (typeof foundKinds)[number];
 
@@ -20,7 +20,7 @@ export interface FoundRecord {
 /** All records of these kinds that the report has. */
 export async function allRecords(
   report: Report,
-  kinds: readonly FoundKind[] = [...recordKinds, 'dataset', 'section'],
+  kinds: readonly FoundKind[] = [...recordKinds, 'dataset', 'section', 'field'],
 ): Promise<FoundRecord[]> {
   const topicNames = [...new Set(kinds.map(topicOf))].filter((name) => report.has(name));
   const topics = Object.fromEntries(
@@ -34,11 +34,13 @@ export async function allRecords(
 /** The topic that holds records of this kind. */
 export function topicOf(kind: FoundKind): TopicName {
   if (kind === 'section') return 'report';
+  if (kind === 'field') return 'achievements';
   return kind === 'dataset' ? 'datasets' : (topicOfKind(kind) ?? 'report');
 }
 
 function recordsOf(kind: FoundKind, topics: Partial<Topics>): readonly FoundRecord['record'][] {
   if (kind === 'section') return topics.report?.sections ?? [];
+  if (kind === 'field') return topics.achievements?.fields ?? [];
   return kind === 'dataset' ? (topics.datasets?.datasets ?? []) : recordsOfKind(topics, kind);
 }
 
@@ -54,6 +56,51 @@ export function searchAll(records: readonly FoundRecord[], query: string): Found
     .filter(({ score }) => score > 0 && score >= best / 4)
     .sort((a, b) => b.score - a.score)
     .map(({ found }) => found);
+}
+
+/** The words of a question that the best of the records found do not have, and whether no record at all has them. */
+export function missedWords(
+  records: readonly FoundRecord[],
+  found: readonly FoundRecord[],
+  query: string,
+): { readonly words: readonly string[]; readonly isNowhere: boolean } {
+  const words = wordsOf(query);
+  const whole = normalize(query).trim();
+  const best = found[0] ? scoreOf(found[0], words, whole) : 0;
+  const text = (each: readonly FoundRecord[]) => each.map(saidBy).join('\n');
+  const top = text(found.filter((each) => scoreOf(each, words, whole) >= 0.7 * best));
+  const missed = wholeWords(query).filter((word) => !hasWord(top, word));
+  const all = text(records);
+  return { words: missed, isNowhere: missed.every((word) => !hasWord(all, word)) };
+}
+
+/** Words as they are written; of Chinese the runs that are more than asking. */
+function wholeWords(query: string): string[] {
+  const asking = /浙江省?|多少|什么|哪些|多大|怎样|如何|请问|是|的|有|在|和|与|了|吗|呢|年(?!\p{sc=Han})/gu;
+  const parts = normalize(query.replace(asking, ' ')).match(/\p{sc=Han}{2,}|[\p{L}\p{N}.%&+-]+/gu) ?? [];
+  return [...new Set(parts.map((part) => part.replace(/[.-]+$/, '')))].filter(
+    (part) => part !== '' && !filler.has(part) && !/^[a-z]$/.test(part),
+  );
+}
+
+/** Whether a text has a word, in whatever number; Chinese of several words has them each. */
+function hasWord(text: string, word: string): boolean {
+  if (text.includes(word) || text.includes(word.replace(/(?:ies|y|es|s)$/, ''))) return true;
+  if (!/\p{sc=Han}/u.test(word)) return false;
+  return wordsOf(word).some((each) => text.includes(each));
+}
+
+function saidBy({ record }: FoundRecord): string {
+  const { id, label, description = {}, note = {}, source } = record;
+  const printed = source && isPrinted(source) ? [source.printed] : [];
+  const own = record as { period?: string; date?: string; rank?: { among: object }; unit?: string; cities?: unknown };
+  const [first, last = first] = [own.period, own.date].join(' ').match(/\d{4}/g)?.map(Number) ?? [];
+  const years =
+    first === undefined || last === undefined
+      ? []
+      : Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
+  const texts = [label, description, note, own.rank?.among ?? {}].flatMap((each) => Object.values(each) as string[]);
+  return normalize([id, id.replaceAll('-', ' '), own.unit ?? '', ...texts, ...printed, ...years].join('\n'));
 }
 
 function wordsOf(query: string): string[] {
@@ -94,6 +141,8 @@ export function elementOf({ kind, record: { id } }: FoundRecord): {
       return { element: 'system', attributes: { system: id } };
     case 'section':
       return { element: 'stat-grid', attributes: { section: id } };
+    case 'field':
+      return { element: 'achievements', attributes: { field: id } };
     case 'event':
       return { element: 'timeline', attributes: { selected: id } };
     case 'achievement':

@@ -24,10 +24,20 @@ import { pictureMessages } from '../picture/picture.messages.js';
 import { loadProofReport, type ProofReport } from '../../proof/proof-report.js';
 import { readDraft } from '../proof/draft.js';
 import { messageOf, proofDraft } from '../proof/findings.js';
+import { proofTags } from '../proof/tags.js';
 import { didYouMean, say, UsageError } from '../usage.js';
 import { readAsked, readElement, shareAddress } from './ask.js';
 import { mcpMessages } from './mcp.messages.js';
-import { allRecords, describeFound, elementOf, foundKinds, searchAll, topicOf, type FoundRecord } from './search.js';
+import {
+  allRecords,
+  describeFound,
+  elementOf,
+  foundKinds,
+  missedWords,
+  searchAll,
+  topicOf,
+  type FoundRecord,
+} from './search.js';
 
 const defaultBase = 'https://your.site/zj-widgets/';
 const draftKind = { text: '.txt', markdown: '.md', html: '.html' } as const;
@@ -66,20 +76,24 @@ export function makeServer(report: Report, io: Pick<CommandIo, 'env' | 'language
     {
       description: words('mcp.find'),
       inputSchema: {
-        query: z.string().max(500).describe(words('mcp.query')),
+        query: z.string().max(500).optional().describe(words('mcp.query')),
         kind: kind.optional(),
         limit: z.coerce.number().int().min(1).max(100).optional().describe(words('mcp.limit')),
         lang,
       },
       annotations: readOnly,
     },
-    ({ query, kind: only, limit = 10, lang: asked = '' }) =>
+    ({ query = '', kind: only, limit = 10, lang: asked = '' }) =>
       answer(language, async () => {
         const all = await allRecords(report, only && [only]);
         const found = query.trim() === '' ? all : searchAll(all, query);
         if (found.length === 0) throw new UsageError(words('mcp.nothing', { query }));
         const records = await Promise.all(found.slice(0, limit).map((each) => summarize(report, each, asked)));
-        return json({ found: found.length, records });
+        const { words: missed, isNowhere } = missedWords(await allRecords(report), found, query);
+        const note = words(isNowhere ? 'mcp.not-there' : 'mcp.not-said', {
+          words: missed.join(language === 'zh' ? '、' : ', '),
+        });
+        return json({ found: found.length, ...(missed.length > 0 && { note }), records });
       }),
   );
 
@@ -150,7 +164,8 @@ export function makeServer(report: Report, io: Pick<CommandIo, 'env' | 'language
     },
     ({ target, base = defaultBase, ...wanted }) =>
       answer(language, async () => {
-        const request = await readAsked(report, wanted, language);
+        const isTag = ['html', 'single-file', 'react', 'vue'].includes(target);
+        const request = await readAsked(report, wanted, language, isTag);
         const folder = readBase(base, language);
         const description = await describe(report, request);
         const code =
@@ -206,7 +221,10 @@ export function makeServer(report: Report, io: Pick<CommandIo, 'env' | 'language
         const draft = readDraft(draftKind[format], text, new Uint8Array());
         const all = await allRecords(report);
         const findings = await Promise.all(
-          proofDraft('', draft, await proofReport).map(async (finding) => {
+          [
+            ...proofDraft('', draft, await proofReport),
+            ...(format === 'text' ? [] : await proofTags('', text, draftKind[format], report)),
+          ].map(async (finding) => {
             const { line, column, text, verdict, kind, record, expected } = finding;
             const found = all.find((each) => each.record.id === record && topicOf(each.kind) === finding.topic);
             const cited = found && (await describeFound(report, found, asked));

@@ -2,10 +2,10 @@ import { parse, parseFragment } from 'parse5';
 import { isElementNode, isTextNode, type Node, type ParentNode } from '../prerender/tree.js';
 import { DraftText, type Draft } from './draft-text.js';
 
-/** No words for readers, or words that are no prose. A tag that is there already is right by itself. */
+/** No words for readers, or words that are no prose. What a tag says is held against its own record. */
 const passedOver =
   /^(?:script|style|template|noscript|textarea|select|code|pre|kbd|samp|svg|math|iframe|object|zj-.+)$/;
-const inline =
+export const inline =
   /^(?:a|abbr|b|bdi|bdo|cite|data|del|dfn|em|font|i|ins|label|mark|q|rp|rt|ruby|s|small|span|strong|sub|sup|time|tt|u|var|wbr|big|nobr|br|td|th|thead|tbody|tfoot)$/;
 
 export function readHtml(source: string): Draft {
@@ -29,7 +29,8 @@ function isOfTable(node: ParentNode): boolean {
   return isElementNode(node) && /^(?:table|thead|tbody|tfoot|tr|td|th)$/.test(node.tagName);
 }
 
-function addNodes(draft: DraftText, root: ParentNode, offset: number): void {
+/** The words within a part of a page. */
+export function addNodes(draft: DraftText, root: ParentNode, offset: number): void {
   // Without recursion: pages nest as deep as they like.
   type Step = { readonly node: ParentNode['childNodes'][number] } | { readonly breaks: '\n' | '\n\n' };
   const open: Step[] = [...root.childNodes].reverse().map((node) => ({ node }));

@@ -25,7 +25,7 @@ export async function pictureOf(target: Element, shown: ShownData, report: Repor
   // What a search leaves out is not to be marked either.
   if (shown.topics && !records.some(({ id }) => id === attributes['selected'])) delete attributes['selected'];
   const title = withSections(shown.title, attributes['section'] ?? '', topics.report, locale);
-  const text = describeRecords(title, records, topics, locale);
+  const text = describeRecords(title, shown, topics, locale);
   const words = { title, text, identifier: identifierOf(report.id, element, records), locale };
   const base = paintedBase(target);
   const { least, most } = pictureWidths(element);

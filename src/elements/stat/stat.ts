@@ -10,6 +10,7 @@ import {
   figureSides,
   formatFigure,
   isWordy,
+  uncounted,
   type FigurePart,
   type FigureSides,
 } from '../../format/figure.js';
@@ -23,6 +24,7 @@ import { statFacts, targetBar } from './stat.utils.js';
 import { statView, type ShownStat } from './stat.view.js';
 
 export type StatVariant = 'card' | 'hero' | 'inline';
+export type StatUnit = 'auto' | 'none';
 
 /**
  * One figure of the report: its value at the digits printed, with unit, qualifier and period, and where the report says
@@ -63,6 +65,12 @@ export class ZjStat extends ZjReportElement {
   /** `card` (default), `hero` (large), or `inline` (in a sentence, on its baseline). Anything else is a card. */
   @property() variant: StatVariant = 'card';
 
+  /**
+   * `auto` (default) shows the unit with the number. `none` leaves out what is counted where the sentence says it: “38” in
+   * “38 national key laboratories”. Only in the inline variant; currencies, % and places stay.
+   */
+  @property() unit: StatUnit = 'auto';
+
   /** Runs the number up when it is first seen; not with reduced motion, and never announced. */
   @property({ type: Boolean, attribute: 'count-up' }) countUp = false;
 
@@ -76,13 +84,10 @@ export class ZjStat extends ZjReportElement {
   protected override render(): TemplateResult {
     return this.#report.render((topics) => {
       const shown = statView.select(this, topics, this.#report.locale);
-      const parts = figureParts(shown.figure, shown.units, this.#report.locale);
+      const { figure } = shown;
+      const parts = figureParts(figure, shown.units, this.#report.locale);
       return this.variant === 'inline'
-        ? this.#renderInline(
-            shown.figure,
-            figureSides(parts),
-            formatFigure(shown.figure, shown.units, this.#report.locale),
-          )
+        ? this.#renderInline(figure, this.unit === 'none' ? uncounted(figure, parts) : parts)
         : this.#renderCard(shown, parts, topics.figures);
     });
   }
@@ -92,9 +97,10 @@ export class ZjStat extends ZjReportElement {
     if (changed.has('countUp') && this.countUp && !this.#running) void this.#loadCountUp();
   }
 
-  #renderInline(figure: Figure, sides: FigureSides, text: string): TemplateResult {
+  #renderInline(figure: Figure, parts: FigurePart[]): TemplateResult {
+    const text = parts.map((part) => part.text).join('');
     return html`<span class="base" part="base" lang=${this.#report.locale.tag}
-      >${this.#popovers.sourceText(figure, text, inOnePiece(text, this.#renderValue(sides)))}</span
+      >${this.#popovers.sourceText(figure, text, inOnePiece(text, this.#renderValue(figureSides(parts))))}</span
     >`;
   }
 
