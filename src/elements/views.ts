@@ -35,12 +35,19 @@ export const views = {
 export type ViewName = keyof typeof views;
 
 /** As an element has them: `report` always, and empty what it can do without and the report has not. */
-export async function loadTopics(report: Report, name: ViewName, attributes: Chosen<string>): Promise<Topics> {
+export function loadTopics(report: Report, name: ViewName, attributes: Chosen<string>): Promise<Topics> {
   const view: View<TopicName, string> = views[name];
-  const names = new Set<TopicName>(['report', ...view.topics(attributes)]);
+  return loadNamed(report, view.topics(attributes), view.optional);
+}
+
+export async function loadNamed(
+  report: Report,
+  topics: readonly TopicName[],
+  optional: readonly TopicName[],
+): Promise<Topics> {
   const loaded = await Promise.all(
-    [...names].map(async (topic) => {
-      const isEmpty = topic !== 'report' && view.optional.includes(topic) && !report.has(topic);
+    [...new Set<TopicName>(['report', ...topics])].map(async (topic) => {
+      const isEmpty = topic !== 'report' && optional.includes(topic) && !report.has(topic);
       return [topic, isEmpty ? emptyTopics[topic] : await report.load(topic)] as const;
     }),
   );

@@ -1,4 +1,4 @@
-import { loadTopics, type ViewName } from '../elements/views.js';
+import { loadNamed, loadTopics, type ViewName } from '../elements/views.js';
 import { ReportError } from '../report/errors.js';
 import type { Report } from '../report/registry.js';
 import type { Topics } from '../report/types.js';
@@ -8,15 +8,17 @@ import type { Canvas, Look } from './look.js';
 import { chart } from './chart.js';
 import { constellation } from './constellation.js';
 import { corridorMap } from './corridor-map.js';
+import { drawReport } from './pages.js';
 import { ranking } from './ranking.js';
 import { achievements, list } from './records.js';
+import { reportLayout, reportPictureTopics } from './report.js';
 import { system } from './system.js';
 import { timeline } from './timeline.js';
 import { source } from './source.js';
 import { stat } from './stat.js';
 import { statGrid } from './stat-grid.js';
 
-/** The elements that there are pictures of. A whole report is a page, and no picture. */
+/** The elements that there are pictures of, but for a whole report, which is made of these. */
 const pictured: Readonly<Record<string, Pictured>> = {
   stat,
   'stat-grid': statGrid,
@@ -31,27 +33,53 @@ const pictured: Readonly<Record<string, Pictured>> = {
   list,
 };
 
-/** In px. The element's own width where none is asked for; as high as it turns out where no height is. */
+/**
+ * In px. The element's own width where none is asked for; as high as it turns out where no height is. A report is cut into
+ * pages of that height at most, or of just that height.
+ */
 export interface PictureSize {
   readonly width?: number | undefined;
   readonly height?: number | undefined;
+  readonly isExact?: boolean | undefined;
 }
+
+/** Of a long picture, as the articles of WeChat and most cameras' rolls have them. */
+const reportWidth = 750;
 
 function requirePictured(element: string): Pictured {
   const drawn = pictured[element];
   if (drawn) return drawn;
-  throw new ReportError('unfit-value', { name: 'element', value: element, valid: Object.keys(pictured) });
+  throw new ReportError('unfit-value', {
+    name: 'element',
+    value: element,
+    valid: [...Object.keys(pictured), 'report'],
+  });
 }
 
 /** In px, how narrow and how wide a picture can be. */
 export function pictureWidths(element: string): { readonly least: number; readonly most: number } {
-  return { least: pictured[element]?.least ?? 240, most: 2400 };
+  const least = element === 'report' ? reportLayout.least : pictured[element]?.least;
+  return { least: least ?? 240, most: 2400 };
 }
 
 /** The topics that an element is drawn from. */
 export function loadPictured(report: Report, element: string, attributes: PictureAttributes): Promise<Topics> {
+  if (element === 'report') return loadNamed(report, reportPictureTopics, reportPictureTopics);
   requirePictured(element);
   return loadTopics(report, element as ViewName, attributes);
+}
+
+/** Draws an element; a report in as many pictures as it has pages, anything else in one. */
+export function drawPages(
+  element: string,
+  attributes: PictureAttributes,
+  topics: Topics,
+  words: PictureWords,
+  look: Look,
+  size: PictureSize = {},
+): readonly Picture[] {
+  if (element !== 'report') return [drawElement(element, attributes, topics, words, look, size)];
+  return drawReport(attributes, topics, words, look, { ...size, width: size.width ?? reportWidth });
 }
 
 /**

@@ -1,7 +1,9 @@
 import { localize, type Locale } from '../format/language.js';
+import { translate } from '../format/messages.js';
 import type { LocalizedText, ReportRecord, Topics } from '../report/types.js';
 import { paragraph, stack, type Block } from './blocks.js';
 import { em, sizes, type Canvas } from './look.js';
+import { picturesMessages } from './pictures.messages.js';
 
 /** The attributes of an element, as its tag has them. */
 export type PictureAttributes = Readonly<Record<string, string>>;
@@ -20,6 +22,11 @@ export interface Drawing {
 export interface Note {
   readonly mark: string;
   readonly text: string;
+}
+
+/** A caveat as it stands below what is drawn. */
+export function noteText({ mark, text }: Note, locale: Locale): string {
+  return mark ? `${mark} ${text}` : translate(picturesMessages, locale, 'pictures.note', { note: text });
 }
 
 /** How one element is drawn. */

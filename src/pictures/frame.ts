@@ -3,9 +3,9 @@ import { licenceOf } from '../format/licence.js';
 import { translate } from '../format/messages.js';
 import { nameSource, sourceLine } from '../format/source-line.js';
 import type { ReportTopic } from '../report/types.js';
-import { paragraph, place, rectangle, stack, type TextStyle } from './blocks.js';
+import { paragraph, place, rectangle, stack, type Block, type TextStyle } from './blocks.js';
 import { inReadingDirection } from './direction.js';
-import type { Drawing } from './drawing.js';
+import { noteText, type Drawing } from './drawing.js';
 import { sizes, type Canvas } from './look.js';
 import { metadataTag, type PictureMetadata } from './metadata.js';
 import { picturesMessages } from './pictures.messages.js';
@@ -61,12 +61,7 @@ export function frame(
   const { palette, width: inner, margin } = canvas;
   const small: TextStyle = { size: sizes.citation, fill: palette.muted, leading: 1.5 };
   const source = sourceLine(report, records, locale, true);
-  const below = [
-    ...notes.map(({ mark, text }) =>
-      mark ? `${mark} ${text}` : translate(picturesMessages, locale, 'pictures.note', { note: text }),
-    ),
-    ...(isCitation ? [] : [source]),
-  ];
+  const below = [...notes.map((note) => noteText(note, locale)), ...(isCitation ? [] : [source])];
   const foot = stack(below.flatMap((each) => [{ gap: 2 }, paragraph(each, inner, small)]));
   const whole = inner + 2 * margin;
   const scale = shape ? shape.width / whole : 1;
@@ -95,13 +90,29 @@ export function frame(
     publisher: localize(report.publisher, locale.language),
     licence: licenceOf(report),
   };
+  const band = shape ? rectangle(0, 0, whole, bandHeight, palette.accent) : '';
+  const layout: Block = {
+    width: whole,
+    height: shape ? layoutHeight : height,
+    content: band + place(body, margin, margin),
+  };
+  return asDocument(layout, metadata, canvas, { width, height }, small.size * scale);
+}
+
+/** What is laid out, on its paper as a document of the size that is asked for. */
+export function asDocument(
+  layout: Block,
+  metadata: PictureMetadata,
+  { palette, locale, family }: Canvas,
+  { width, height }: Shape,
+  smallestType: number,
+): Picture {
   const { fill, opacity } = palette.ground;
-  const canvasHeight = shape ? layoutHeight : height;
   const paper = {
     x: 0,
     y: 0,
-    width: whole,
-    height: canvasHeight,
+    width: layout.width,
+    height: layout.height,
     fill,
     'fill-opacity': opacity < 1 ? opacity : undefined,
   };
@@ -111,17 +122,16 @@ export function frame(
       xmlns: 'http://www.w3.org/2000/svg',
       width,
       height,
-      viewBox: `0 0 ${round(whole)} ${round(canvasHeight)}`,
+      viewBox: `0 0 ${round(layout.width)} ${round(layout.height)}`,
       role: 'img',
       'xml:lang': locale.tag,
-      'font-family': canvas.family,
+      'font-family': family,
     },
-    tag('title', {}, escapeXml(title)),
+    tag('title', {}, escapeXml(metadata.title)),
     tag('desc', {}, escapeXml(metadata.description)),
     metadataTag(metadata, locale),
     opacity > 0 ? tag('rect', paper) : '',
-    shape ? rectangle(0, 0, whole, bandHeight, palette.accent) : '',
-    place(body, margin, margin),
+    layout.content,
   );
-  return { ...metadata, svg: `${svg}\n`, width, height, smallestType: small.size * scale };
+  return { ...metadata, svg: `${svg}\n`, width, height, smallestType };
 }

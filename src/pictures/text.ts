@@ -141,10 +141,15 @@ function fitting(word: string, width: number, type: Type): number {
   return count;
 }
 
-/** The same in as many lines, of about the same length: for headings and labels. */
+/**
+ * The same in as many lines, of about the same length: for headings and labels. Of two lines the first ends with a clause
+ * where both find room so.
+ */
 export function balanceText(text: string, width: number, type: Type): string[] {
   const lines = wrapText(text, width, type);
   if (lines.length < 2) return lines;
+  const clauses = lines.length === 2 ? betweenClauses(text, width, type) : undefined;
+  if (clauses) return clauses;
   let [low, high] = [width / lines.length, width];
   while (high - low > 2) {
     const middle = (low + high) / 2;
@@ -153,6 +158,24 @@ export function balanceText(text: string, width: number, type: Type): string[] {
     else low = middle;
   }
   return wrapText(text, high, type);
+}
+
+const clauseEnd = /[，：；。？！](?!$)|[;:] /g;
+/** Of the longer of two lines, what the shorter one is at least. */
+const leastClause = 0.4;
+
+function betweenClauses(text: string, width: number, type: Type): string[] | undefined {
+  const trimmed = text.trim();
+  let best: { readonly lines: string[]; readonly widest: number } | undefined;
+  for (const { 0: mark, index } of trimmed.matchAll(clauseEnd)) {
+    const end = index + mark.length;
+    const lines = [trimmed.slice(0, end).trimEnd(), trimmed.slice(end)];
+    const widths = lines.map((line) => textWidth(line, type));
+    const widest = Math.max(...widths);
+    const isEven = Math.min(...widths) >= widest * leastClause;
+    if (isEven && widest <= width && widest < (best?.widest ?? Infinity)) best = { lines, widest };
+  }
+  return best?.lines;
 }
 
 /** The same without a last line of a single character, where a little less width prevents it. */

@@ -153,7 +153,12 @@ describe('zj-widgets picture', () => {
     const wrong: readonly (readonly [args: string, says: RegExp])[] = [
       ['', /--element is missing\. For example: stat, stat-grid/],
       ['--element stta -o a.svg', /“stta” is not a value of --element\. For example: stat,/],
-      ['--element report -o a.svg', /A report is a page, not a picture/],
+      ['--element report --width 300 -o a.svg', /--width of report takes a whole number of 320 to 2400 px, not "300"/],
+      ['--element report --width 10.5 -o a.svg', /--width of report takes/],
+      ['--element report --height 99 -o a.png', /A height takes a whole number of 400 to 10000 px, not "99"/],
+      ['--element report --height 420 -o a.svg', /A page of 420 px is too low for one of the figures/],
+      ['--element report --height 2000 -o -', /several pages, and they cannot go to stdout/],
+      ['--element report --sections led -o a.svg', /“led”, given as --sections, is not in the report\. .*lead/],
       ['--element stat', /Name the file with -o/],
       ['--element stat -o a.gif', /-o takes a file \.svg, \.png or \.pdf, or "-", not "a\.gif"/],
       ['--element stat -o a.svg', /--fact is missing/],

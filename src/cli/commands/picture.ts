@@ -3,6 +3,7 @@ import { extname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { errorMessage } from '../../controllers/error-message.js';
 import type { EmbedRequest } from '../../embed/parameters.js';
+import type { Locale } from '../../format/language.js';
 import { ReportError } from '../../report/errors.js';
 import type { Report } from '../../report/registry.js';
 import { faultLine } from '../check/check-source.js';
@@ -44,6 +45,10 @@ export const help = {
   zj-widgets picture --element chart --dataset platforms --theme press --scale 3 -o chart.png
   zj-widgets picture --element corridor-map --layout tiles --width 400 -o map.svg
   zj-widgets picture --element stat --fact rd-expenditure --variant hero --size 1200x630 -o share.png
+  zj-widgets picture --element report --width 1080 -o long.png
+  zj-widgets picture --element report --width 1080 --height 4000 -o page.png
+
+--element report 把整份报告画成一张长图（一图读懂），给出高度则在图与图之间切成若干页。
 
 清单每行一张，写法同上（选项与 -o），引号内可有空格，# 起头的是注释；命令中的其他选项对各行都有效。
 `,
@@ -59,6 +64,10 @@ by an installed Chrome, Chromium or Edge, which is started once for however many
   zj-widgets picture --element chart --dataset platforms --theme press --scale 3 -o chart.png
   zj-widgets picture --element corridor-map --layout tiles --width 400 -o map.svg
   zj-widgets picture --element stat --fact rd-expenditure --variant hero --size 1200x630 -o share.png
+  zj-widgets picture --element report --width 1080 -o long.png
+  zj-widgets picture --element report --width 1080 --height 4000 -o page.png
+
+--element report draws the whole report as one long picture; with a height it is cut into pages between its figures.
 
 A list has a picture a line, put as above (options and -o); quotation marks keep spaces, "#" begins a comment. What else
 is on the command line goes for each line.
@@ -205,6 +214,9 @@ async function drawOne(
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
     if (isOptional) return 0;
+    if (request.element === 'report' && error.details.name === 'height') {
+      throw fault(io, 'picture.low-pages', { value: target.height ?? '' });
+    }
     const message = error.details.text?.[io.language] ?? errorMessage(error, ownLocale(io.language));
     if (/^(unknown-id|missing-id|unfit-value|empty-selection)$/.test(error.code)) throw new UsageError(message);
     io.stderr.write(`zj-widgets: ${message}\n`);
@@ -222,26 +234,44 @@ async function draw(
   const { checkRecords, loadRecords } = await import('../../embed/records.js');
   const faults = checkRecords(request, await loadRecords(report, request));
   if (faults.length > 0) throw new UsageError(faults.map((each) => optionFault(each, io.language)).join('\n'));
-  const [{ drawPicture }, { lookOf, wrongColours }] = await Promise.all([
+  const [{ drawPictures }, { lookOf, wrongColours }] = await Promise.all([
     import('../../embed/picture.js'),
     import('../picture/look.js'),
   ]);
   const wrong = wrongColours(request);
   if (wrong.length > 0) throw new UsageError(wrong.map((each) => optionFault(each, io.language)).join('\n'));
-  const { format, output, width, height } = target;
-  const picture = await drawPicture(report, request, { look: (locale) => lookOf(request, locale), width, height });
+  const { format, output, width, height, isExact } = target;
+  const look = (locale: Locale) => lookOf(request, locale);
+  const pictures = await drawPictures(report, request, { look, width, height, isExact });
+  const [first] = pictures;
+  if (!first) throw new Error(request.element);
   if (output === '-') {
-    io.document.write(picture.svg);
+    io.document.write(first.svg);
     return 0;
   }
-  if (picture.smallestType < legible) {
-    const size = Math.round(picture.smallestType * 10) / 10;
+  if (first.smallestType < legible) {
+    const size = Math.round(first.smallestType * 10) / 10;
     io.stderr.write(`${say(pictureMessages, io.language, 'picture.small-type', { file: output, size })}\n`);
   }
-  if (format === 'svg') return write(picture.svg, target, picture, io);
-  const painted = await painter.paint(picture, target);
-  if ('fault' in painted) return tell(io, painted.fault, painted.values);
-  return write(painted.content, target, painted.size, io);
+  const isNumbered = request.element === 'report' && height !== undefined && format !== 'pdf';
+  const files = format === 'pdf' ? [first] : pictures;
+  for (const [index, picture] of files.entries()) {
+    const own = isNumbered ? { ...target, output: numbered(output, index + 1) } : target;
+    const painted =
+      format === 'svg'
+        ? { content: picture.svg, size: picture }
+        : await painter.paint(picture, own, format === 'pdf' ? pictures.slice(1) : []);
+    if ('fault' in painted) return tell(io, painted.fault, painted.values);
+    const code = await write(painted.content, own, painted.size, io);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+/** A page's file: "report-2.png". */
+function numbered(output: string, number: number): string {
+  const ending = extname(output);
+  return `${output.slice(0, output.length - ending.length)}-${number}${ending}`;
 }
 
 /** In px, the least that is read without effort on a screen. */

@@ -17,7 +17,7 @@ import type { CommandIo } from '../io.js';
 import { lintHtml } from '../lint/lint-html.js';
 import { knownTags } from '../lint/manifest.js';
 import { htmlOfMarkdown } from '../lint/markdown.js';
-import { elementsWithPictures, optionFault, readTarget } from '../picture/ask.js';
+import { optionFault, readTarget } from '../picture/ask.js';
 import { lookOf, wrongColours } from '../picture/look.js';
 import { Painter } from '../picture/paint.js';
 import { pictureMessages } from '../picture/picture.messages.js';
@@ -254,8 +254,8 @@ export function makeServer(report: Report, io: Pick<CommandIo, 'env' | 'language
       answer(language, async () => {
         const request = await readAsked(report, wanted, language);
         const { element } = request;
-        if (!elementsWithPictures.some((each) => each === element) || request.attributes['variant'] === 'inline') {
-          throw new UsageError(words('mcp.picture-of', { element, valid: elementsWithPictures.join(', ') }));
+        if (element === 'report' || request.attributes['variant'] === 'inline') {
+          throw new UsageError(words('mcp.picture-of', { element, valid: elementNames.filter((each) => each !== 'report').join(', ') }));
         }
         const wrong = wrongColours(request);
         if (wrong.length > 0) throw new UsageError(wrong.map((each) => optionFault(each, language)).join('\n'));

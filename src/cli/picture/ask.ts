@@ -12,9 +12,7 @@ import { say, UsageError } from '../usage.js';
 import { pictureMessages } from './picture.messages.js';
 
 /** A picture is an element as a page would show it: its options are the element's attributes and the page's variables. */
-export const elementsWithPictures = elementNames.filter((name) => name !== 'report');
-
-const attributeNames = [...new Set(elementsWithPictures.flatMap(pictureAttributes))];
+const attributeNames = [...new Set(elementNames.flatMap(pictureAttributes))];
 export const formats = ['svg', 'png', 'pdf'] as const;
 
 export type Format = (typeof formats)[number];
@@ -27,7 +25,7 @@ const file = { zh: '文件', en: 'file' };
 const name = { zh: '名称', en: 'name' };
 
 export const pictureOptions: Readonly<Record<string, Option>> = {
-  element: text({ zh: `${elementsWithPictures.join('、')} 之一`, en: elementsWithPictures.join(', ') }, name),
+  element: text({ zh: `${elementNames.join('、')} 之一`, en: elementNames.join(', ') }, name),
   ...same(attributeNames, {
     zh: '与该元素的同名属性相同；id 写错时会提示相近的',
     en: "as the element's attributes of these names; for a wrong id the nearest are named",
@@ -75,26 +73,29 @@ export const pictureOptions: Readonly<Record<string, Option>> = {
   }),
   width: text(
     {
-      zh: '宽度，240（地图为 320）至 2400 px；默认因元素而异。文字为 12 至 16 px，图片放大时一同放大',
-      en: "240 (a map: 320) to 2400 px; by default the element's own. Text is set at 12 to 16 px and grows with the picture",
+      zh: '宽度，240（地图、report 为 320）至 2400 px；默认因元素而异。文字为 12 至 16 px，图片放大时一同放大；report 按手机屏幕排版，再放大到此宽',
+      en: "240 (a map, a report: 320) to 2400 px; by default the element's own. Text is set at 12 to 16 px and grows with the picture; a report is laid out as a telephone shows it, and enlarged to that width",
     },
     { zh: 'px', en: 'px' },
   ),
   size: text(
     {
-      zh: '如 1200x630（分享图）、900x383（公众号封面）、1920x1080（幻灯片），各 200 至 4000 px：内容按此形状排布、放大，不裁切',
-      en: 'such as 1200x630 (to share), 900x383 (a WeChat cover) or 1920x1080 (a slide), 200 to 4000 px each: laid out and enlarged for that shape, nothing cut',
+      zh: '如 1200x630（分享图）、900x383（公众号封面）、1920x1080（幻灯片），各 200 至 4000 px：内容按此形状排布、放大，不裁切；report 切成这样大的若干页',
+      en: 'such as 1200x630 (to share), 900x383 (a WeChat cover) or 1920x1080 (a slide), 200 to 4000 px each: laid out and enlarged for that shape, nothing cut; a report is parted into pages of that size',
     },
     { zh: '宽x高', en: 'WxH' },
   ),
   height: text(
-    { zh: '高度，有没有 --width 均可', en: 'the height alone, with or without --width' },
+    {
+      zh: '高度，有没有 --width 均可；report 切成不高于此的若干页：文件名加 -1、-2……，PDF 则同在一个文件中',
+      en: 'the height alone, with or without --width; a report is cut into pages no higher than that, in files -1, -2 and so on, or in one PDF',
+    },
     { zh: 'px', en: 'px' },
   ),
   scale: text(
     {
-      zh: 'PNG 每 px 的像素数，0.5 至 8；默认 2，给出高度时为 1',
-      en: 'pixels of a PNG for each px, 0.5 to 8; 2 by default, 1 where there is a height',
+      zh: 'PNG 每 px 的像素数，0.5 至 8；默认 2，给出高度时与 report 为 1',
+      en: 'pixels of a PNG for each px, 0.5 to 8; 2 by default, 1 where there is a height, and of a report',
     },
     { zh: '数', en: 'number' },
   ),
@@ -118,12 +119,15 @@ export interface Target {
   readonly width: number | undefined;
   /** In px; where undefined, as high as it turns out. */
   readonly height: number | undefined;
+  /** Whether a report's pages are all of that height, as those of a PDF are. */
+  readonly isExact: boolean;
   readonly scale: number;
 }
 
 const scales = { least: 0.5, most: 8 };
-/** Of a picture that is fitted into a shape. */
+/** Of a picture that is fitted into a shape, and of a report's pages. */
 const sides = { least: 200, most: 4000 };
+const pageHeights = { least: 400, most: 10_000 };
 
 export function readTarget(element: ElementName, values: PictureValues, language: string): Target {
   const fault = (key: keyof typeof pictureMessages.en, words: Record<string, string | number> = {}) =>
@@ -139,38 +143,36 @@ export function readTarget(element: ElementName, values: PictureValues, language
   const [width, height] = [sizeWidth ?? values['width'], sizeHeight ?? values['height']];
   const isShape = height !== undefined;
   const number = (value: string) => (/^\d{1,5}$/.test(value) ? Number(value) : NaN);
-  if (isShape && !within(number(height), sides)) throw fault('picture.height', { ...sides, value: size ?? height });
-  const widths = isShape ? sides : pictureWidths(element);
+  const isReport = element === 'report';
+  const heights = isReport ? pageHeights : sides;
+  if (isShape && !within(number(height), heights)) throw fault('picture.height', { ...heights, value: size ?? height });
+  const widths = isShape && !isReport ? sides : pictureWidths(element);
   if (width !== undefined && !within(number(width), widths)) {
     throw fault('picture.width', { element, ...widths, value: width });
   }
   if (scale !== undefined && format !== 'png') throw fault('picture.scale-is-for-png');
   const isScale = scale === undefined || (/^\d{1,2}(\.\d{1,3})?$/.test(scale) && within(Number(scale), scales));
   if (!isScale) throw fault('picture.scale', { ...scales, value: scale });
+  if (isReport && isShape && output === '-') throw fault('picture.pages-to-files');
   if (values['scheme'] === 'auto') throw fault('picture.no-scheme');
   return {
     format,
     output,
     width: width === undefined ? undefined : Number(width),
     height: height === undefined ? undefined : Number(height),
-    // Who asks for a shape asks for its pixels.
-    scale: Number(scale ?? (isShape ? 1 : 2)),
+    isExact: size !== undefined || format === 'pdf',
+    // Who asks for a shape asks for its pixels, and a report is enlarged already.
+    scale: Number(scale ?? (isShape || isReport ? 1 : 2)),
   };
 }
 
 /** The element that is asked for, by its name with or without its prefix. */
 export function readElement(values: PictureValues, language: string): ElementName {
   const name = (values['element'] ?? '').replace(/^zj-/, '');
-  if (name === 'report') {
-    const valid = elementsWithPictures.join(', ');
-    throw new UsageError(say(pictureMessages, language, 'picture.report-is-a-page', { valid }));
-  }
-  const element = elementsWithPictures.find((each) => each === name);
+  const element = elementNames.find((each) => each === name);
   if (element) return element;
   const fault: Fault =
-    name === ''
-      ? { code: 'missing', name: 'el', valid: elementsWithPictures }
-      : unknown('el', name, elementsWithPictures);
+    name === '' ? { code: 'missing', name: 'el', valid: elementNames } : unknown('el', name, elementNames);
   throw new UsageError(optionFault(fault, language));
 }
 

@@ -6,7 +6,7 @@ import { installedChromiums, versionOf } from './chromium.js';
 import { BrowserError } from './devtools.js';
 import { pictureMessages } from './picture.messages.js';
 import { describePng, pngSize } from './png.js';
-import { mostPixels, MissingTypefaces, Rasteriser } from './rasterise.js';
+import { mostLong, mostPixels, MissingTypefaces, Rasteriser } from './rasterise.js';
 
 /** A message and what it is filled with. */
 export interface PictureFault {
@@ -29,15 +29,17 @@ export class Painter {
     this.#installed = installed;
   }
 
-  /** The file's content, or why there is none. */
+  /** The file's content, or why there is none; of several pictures, which PDF alone has room for, the first's size. */
   async paint(
     picture: Picture,
     { format, scale, output }: Pick<Target, 'format' | 'scale' | 'output'>,
+    others: readonly Picture[] = [],
   ): Promise<Painted> {
     const { env, language } = this.#io;
     const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
-    if (Math.max(width, height) > mostPixels) {
-      throw new UsageError(say(pictureMessages, language, 'picture.too-large', { width, height, most: mostPixels }));
+    const most = width > mostPixels ? mostPixels : mostLong;
+    if (format === 'png' && (width > mostPixels || height > mostLong)) {
+      throw new UsageError(say(pictureMessages, language, 'picture.too-large', { width, height, most }));
     }
     const named = env['CHROME_PATH'];
     this.#path ??= (named ? [named] : this.#installed).find((each) => versionOf(each) !== undefined);
@@ -48,7 +50,7 @@ export class Painter {
     }
     const rasteriser = (this.#rasteriser ??= new Rasteriser(path));
     try {
-      if (format === 'pdf') return { content: await rasteriser.pdf(picture), size: picture };
+      if (format === 'pdf') return { content: await rasteriser.pdf([picture, ...others]), size: picture };
       const png = await rasteriser.png(picture, scale);
       return { content: describePng(png, scale, picture), size: pngSize(png) };
     } catch (error) {

@@ -9,6 +9,8 @@ export const pictureMessages = {
     'picture.size': '--size 应写作“宽x高”，各为 {least} 至 {most} px，如 1200x630，不是“{value}”。',
     'picture.size-or-width': '--size 已含宽与高，不与 --width、--height 同用。',
     'picture.height': '图片的高应为 {least} 至 {most} 的整数（px），不是“{value}”。',
+    'picture.pages-to-files': '给出高度的报告是若干页，不能写到标准输出：请用 -o 给出文件。',
+    'picture.low-pages': '报告中有一处图文在 {value} px 高的页上放不下：请加大高度，或减小宽度。',
     'picture.small-type': '{file}：按此尺寸，最小的字只有 {size} px 高，恐难以辨认；请少画一些内容，或加大尺寸。',
     'picture.no-typefaces': '本机没有可显示“{characters}”的字体，未画图。请安装字体（Debian、Ubuntu：{fonts}）。',
     'picture.format': '--format 应为 {valid} 之一，不是“{value}”。',
@@ -22,10 +24,9 @@ export const pictureMessages = {
     'picture.scale': '--scale 应为 {least} 至 {most} 的数，不是“{value}”。',
     'picture.scale-is-for-png': '--scale 只用于 PNG：SVG 与 PDF 可以任意放大。',
     'picture.too-large':
-      '图片将有 {width} × {height} 像素，超过浏览器所能画的 {most}；请减小 --scale，或加大 --width。',
+      '图片将有 {width} × {height} 像素，超过浏览器所能画的 {most}；请减小 --scale。',
     'picture.no-scheme': '--scheme 应为 light 或 dark：图片不随读者的设置变化。',
     'picture.needless': '{element} 的图片没有 {name} 这一选项；它的选项是：{valid}。',
-    'picture.report-is-a-page': 'report 是整页的报告，不是图片；请分别画出其中的元素：{valid}。',
     'picture.faulty-report': '报告有 {count} 处错误，未画图。',
     'picture.no-browser':
       '画 PNG 与 PDF 需要一个浏览器，此处没有找到。请安装 Chrome、Chromium 或 Edge，或用环境变量 CHROME_PATH 指明其程序文件；SVG（-o {file}）不需要浏览器。',
@@ -45,6 +46,10 @@ export const pictureMessages = {
     'picture.size': '--size takes width and height of {least} to {most} px, such as 1200x630, not "{value}".',
     'picture.size-or-width': '--size is width and height: it goes with neither --width nor --height.',
     'picture.height': 'A height takes a whole number of {least} to {most} px, not "{value}".',
+    'picture.pages-to-files':
+      'A report with a height is several pages, and they cannot go to stdout: name a file by -o.',
+    'picture.low-pages':
+      'A page of {value} px is too low for one of the figures, which are not cut. Raise the height, or lower the width.',
     'picture.small-type':
       '{file}: at this size its smallest type is {size} px high, too small to be read. Show less, or make it larger.',
     'picture.no-typefaces':
@@ -61,10 +66,9 @@ export const pictureMessages = {
     'picture.scale': '--scale takes a number of {least} to {most}, not "{value}".',
     'picture.scale-is-for-png': '--scale is for PNG: SVG and PDF can be enlarged as they are.',
     'picture.too-large':
-      'The picture would have {width} × {height} pixels; a browser draws {most} at most. Lower --scale, or raise --width.',
+      'The picture would have {width} × {height} pixels; a browser draws {most} at most. Lower --scale.',
     'picture.no-scheme': '--scheme takes light or dark: a picture does not follow the reader.',
     'picture.needless': 'Pictures of {element} have no {name}. They take {valid}.',
-    'picture.report-is-a-page': 'A report is a page, not a picture. Draw its elements one by one: {valid}.',
     'picture.faulty-report': 'The report has faults ({count}); nothing is drawn.',
     'picture.no-browser':
       'PNG and PDF need a browser, and none was found. Install Chrome, Chromium or Edge, or set CHROME_PATH to its program. SVG (-o {file}) needs none.',

@@ -1,8 +1,15 @@
 import type { Picture } from '../../pictures/frame.js';
 import { BrowserError, DevTools } from './devtools.js';
+import { joinPngs } from './png.js';
 
-/** Chromium draws no surface larger than this, in pixels, either way. */
+/** Chromium draws no surface larger than this, in pixels, either way: higher ones are drawn in strips. */
 export const mostPixels = 16_384;
+
+/** Higher pictures than this, in pixels, hardly any program opens. */
+export const mostLong = 65_535;
+
+/** PDF has no page higher than 200 inches, in px. */
+const mostPaper = 200 * 96;
 
 const timeLimit = 60_000;
 
@@ -35,19 +42,24 @@ export class Rasteriser {
 
   /** `scale` is how many pixels there are to a CSS pixel. Throws a `BrowserError`, or `MissingTypefaces`. */
   png(picture: Drawn, scale: number): Promise<Buffer> {
-    return this.#draw(picture, scale, async (ask) => {
-      const { width, height } = picture;
-      const clip = { x: 0, y: 0, width, height, scale: 1 };
-      return ask('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true });
+    const { width, height } = picture;
+    const strip = Math.floor(mostPixels / scale);
+    return this.#draw([picture], scale, async (ask) => {
+      const strips: Buffer[] = [];
+      for (let y = 0; y < height; y += strip) {
+        const clip = { x: 0, y, width, height: Math.min(strip, height - y), scale: 1 };
+        const { data } = await ask('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true });
+        strips.push(Buffer.from(data as string, 'base64'));
+      }
+      return joinPngs(strips);
     });
   }
 
-  /** One page of the picture's size, whose text is text. Throws as `png` does. */
-  pdf(picture: Drawn): Promise<Buffer> {
-    return this.#draw(picture, 1, async (ask) => {
-      const [paperWidth, paperHeight] = [picture.width / 96, picture.height / 96];
-      const margins = { marginTop: 0, marginBottom: 0, marginLeft: 0, marginRight: 0 };
-      return ask('Page.printToPDF', { paperWidth, paperHeight, ...margins, printBackground: true, pageRanges: '1' });
+  /** A page of its size for each picture, whose text is text. Throws as `png` does. */
+  pdf(pictures: readonly Drawn[]): Promise<Buffer> {
+    return this.#draw(pictures, 1, async (ask) => {
+      const { data } = await ask('Page.printToPDF', { preferCSSPageSize: true, printBackground: true });
+      return Buffer.from(data as string, 'base64');
     });
   }
 
@@ -57,21 +69,21 @@ export class Rasteriser {
     this.#browser = undefined;
   }
 
-  #draw(picture: Drawn, scale: number, take: (ask: Ask) => Promise<Answer>): Promise<Buffer> {
-    const drawing = this.#last.then(() => this.#drawAlone(picture, scale, take));
+  #draw(pictures: readonly Drawn[], scale: number, take: (ask: Ask) => Promise<Buffer>): Promise<Buffer> {
+    const drawing = this.#last.then(() => this.#drawAlone(pictures, scale, take));
     this.#last = drawing.catch(() => undefined);
     return drawing;
   }
 
   /** A browser that has failed is not asked again. */
-  async #drawAlone(picture: Drawn, scale: number, take: (ask: Ask) => Promise<Answer>): Promise<Buffer> {
+  async #drawAlone(pictures: readonly Drawn[], scale: number, take: (ask: Ask) => Promise<Buffer>): Promise<Buffer> {
     const browser = (this.#browser ??= DevTools.start(this.#path));
     let timer: NodeJS.Timeout | undefined;
     const tooLong = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new BrowserError('slow', String(this.#limit / 1000))), this.#limit);
     });
     try {
-      return await Promise.race([this.#drawIn(browser, picture, scale, take), tooLong]);
+      return await Promise.race([this.#drawIn(browser, pictures, scale, take), tooLong]);
     } catch (error) {
       if (error instanceof BrowserError) await this.close();
       throw error;
@@ -82,26 +94,23 @@ export class Rasteriser {
 
   async #drawIn(
     browser: DevTools,
-    { svg, title, width, height }: Drawn,
+    pictures: readonly Drawn[],
     scale: number,
-    take: (ask: Ask) => Promise<Answer>,
+    take: (ask: Ask) => Promise<Buffer>,
   ): Promise<Buffer> {
     const sessionId = this.#page ?? (await openPage(browser));
     this.#page = undefined;
     const ask: Ask = (method, params) => browser.send(method, params, sessionId);
-    await ask('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
+    const [width, height] = [Math.max(...pictures.map((each) => each.width)), pictures[0]?.height ?? 1];
+    const screen = { width, height: Math.min(height, Math.floor(mostPixels / scale)) };
+    await ask('Emulation.setDeviceMetricsOverride', { ...screen, deviceScaleFactor: scale, mobile: false });
     await ask('Emulation.setDefaultBackgroundColorOverride', { color: { r: 0, g: 0, b: 0, a: 0 } });
     const { frameTree } = (await ask('Page.getFrameTree')) as { frameTree: { frame: { id: string } } };
-    // Nothing in a picture runs or loads anything; that a page cannot either makes it certain.
-    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
-    const style = `<style>@page{margin:0}body{margin:0}svg{display:block}</style>`;
-    const name = title.replace(/[&<]/g, (character) => (character === '&' ? '&amp;' : '&lt;'));
-    const html = `<!doctype html><title>${name}</title>${policy}${style}${svg}`;
-    await ask('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
-    await this.#checkTypefaces(svg, ask);
-    const { data } = await take(ask);
+    await ask('Page.setDocumentContent', { frameId: frameTree.frame.id, html: pageOf(pictures) });
+    for (const { svg } of pictures) await this.#checkTypefaces(svg, ask);
+    const content = await take(ask);
     if (browser === this.#browser) this.#page = sessionId;
-    return Buffer.from(data as string, 'base64');
+    return content;
   }
 
   /** A browser draws the same box, or nothing, for whatever it has no typeface for, and for what is no character. */
@@ -119,6 +128,25 @@ export class Rasteriser {
     if (result.value.length > 0) throw new MissingTypefaces(result.value);
     for (const character of unknown) this.#known.add(character);
   }
+}
+
+/** Pictures one below the other, each on paper of its own. */
+function pageOf(pictures: readonly Drawn[]): string {
+  // Nothing in a picture runs or loads anything; that a page cannot either makes it certain.
+  const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
+  const name = (pictures[0]?.title ?? '').replace(/[&<]/g, (character) => (character === '&' ? '&amp;' : '&lt;'));
+  // Paper is cut to whole points, which may be a hair more than the picture has.
+  const ground = /viewBox="0 0 (\S+) (\S+)"[^]*?<\/metadata><rect x="0" y="0" width="\1" height="\2" fill="(#\w+)"\/>/;
+  const paper = ground.exec(pictures[0]?.svg ?? '')?.[3] ?? 'none';
+  const papers = pictures.map(({ width, height }, index) => {
+    const share = Math.min(1, mostPaper / height);
+    const [across, down] = [width * share, height * share];
+    return `@page p${index}{margin:0;size:${across}px ${down}px}
+@media print{#p${index}{page:p${index}}#p${index} svg{width:${across}px;height:${down}px;overflow:visible}}`;
+  });
+  const style = `<style>html{background:${paper}}body{margin:0}svg{display:block}div{break-inside:avoid}${papers.join('')}</style>`;
+  const shown = pictures.map(({ svg }, index) => `<div id="p${index}">${svg}</div>`);
+  return `<!doctype html><title>${name}</title>${policy}${style}${shown.join('')}`;
 }
 
 async function openPage(browser: DevTools): Promise<string> {

@@ -1,6 +1,6 @@
 import { elementNames, type ElementName } from '../../../src/embed/elements.js';
 import { parseParameters, type EmbedRequest } from '../../../src/embed/parameters.js';
-import { drawPicture } from '../../../src/embed/picture.js';
+import { drawPictures } from '../../../src/embed/picture.js';
 import type { Picture } from '../../../src/pictures/frame.js';
 import { lookOf } from '../../../src/cli/picture/look.js';
 import { bundledReport, type Report } from '../../../src/report/registry.js';
@@ -16,9 +16,26 @@ export function ask(query: string, languages?: readonly string[]): EmbedRequest 
   return request;
 }
 
-export function draw(query: string, width?: number, report: Report = bundledReport, height?: number): Promise<Picture> {
+/** The picture that is asked for, the first of a report's pages. */
+export async function draw(
+  query: string,
+  width?: number,
+  report: Report = bundledReport,
+  height?: number,
+): Promise<Picture> {
+  const [picture] = await drawAll(query, width, report, height);
+  if (!picture) throw new Error(query);
+  return picture;
+}
+
+export function drawAll(
+  query: string,
+  width?: number,
+  report: Report = bundledReport,
+  height?: number,
+): Promise<readonly Picture[]> {
   const request = ask(query, report.languages);
-  return drawPicture(report, request, { look: (locale) => lookOf(request, locale), width, height });
+  return drawPictures(report, request, { look: (locale) => lookOf(request, locale), width, height });
 }
 
 /** A query for every picture that there can be of a report, in one language and theme. */
@@ -30,7 +47,7 @@ export async function everyPicture(report: Report = bundledReport): Promise<stri
     ids(report.load('datasets').then(({ datasets }) => datasets)),
     ids(report.load('systems').then(({ systems }) => systems)),
   ]);
-  const queries: Readonly<Record<Exclude<ElementName, 'report'>, readonly string[]>> = {
+  const queries: Readonly<Record<ElementName, readonly string[]>> = {
     stat: facts.flatMap((id) => [`fact=${id}`, `fact=${id}&variant=hero`]),
     'stat-grid': [''],
     chart: datasets.flatMap((id) => [`dataset=${id}`, `dataset=${id}&type=numbers`]),
@@ -42,8 +59,7 @@ export async function everyPicture(report: Report = bundledReport): Promise<stri
     achievements: [''],
     list: ['policy', 'cooperation', 'place'].map((kind) => `kind=${kind}`),
     source: facts.slice(0, 5).map((id) => `record=${id}`),
+    report: [''],
   };
-  return elementNames.flatMap((element) =>
-    element === 'report' ? [] : queries[element].map((query) => `el=${element}&${query}`),
-  );
+  return elementNames.flatMap((element) => queries[element].map((query) => `el=${element}&${query}`));
 }
