@@ -180,7 +180,8 @@ describe('a long picture in a browser', { timeout: 120_000 }, () => {
     assert.deepEqual(at(4, 4), [10, 101, 92]);
     for (const y of [16_380, 16_384, 16_390, height - 2]) assert.deepEqual(at(4, y), at(4, height - 4));
     const rows = new Set<number>();
-    for (let y = 16_384; y < height; y += 1) for (let x = 0; x < width; x += 7) if ((at(x, y)[0] ?? 255) < 90) rows.add(y);
+    for (let y = 16_384; y < height; y += 1)
+      for (let x = 0; x < width; x += 7) if ((at(x, y)[0] ?? 255) < 90) rows.add(y);
     assert.ok(rows.size > 1000, `rows with words below the first strip: ${rows.size}`);
   });
 

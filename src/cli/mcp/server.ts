@@ -255,7 +255,9 @@ export function makeServer(report: Report, io: Pick<CommandIo, 'env' | 'language
         const request = await readAsked(report, wanted, language);
         const { element } = request;
         if (element === 'report' || request.attributes['variant'] === 'inline') {
-          throw new UsageError(words('mcp.picture-of', { element, valid: elementNames.filter((each) => each !== 'report').join(', ') }));
+          throw new UsageError(
+            words('mcp.picture-of', { element, valid: elementNames.filter((each) => each !== 'report').join(', ') }),
+          );
         }
         const wrong = wrongColours(request);
         if (wrong.length > 0) throw new UsageError(wrong.map((each) => optionFault(each, language)).join('\n'));

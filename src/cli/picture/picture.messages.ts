@@ -23,8 +23,7 @@ export const pictureMessages = {
     'picture.list-empty': '{path} 中没有要画的图片。',
     'picture.scale': '--scale 应为 {least} 至 {most} 的数，不是“{value}”。',
     'picture.scale-is-for-png': '--scale 只用于 PNG：SVG 与 PDF 可以任意放大。',
-    'picture.too-large':
-      '图片将有 {width} × {height} 像素，超过浏览器所能画的 {most}；请减小 --scale。',
+    'picture.too-large': '图片将有 {width} × {height} 像素，超过浏览器所能画的 {most}；请减小 --scale。',
     'picture.no-scheme': '--scheme 应为 light 或 dark：图片不随读者的设置变化。',
     'picture.needless': '{element} 的图片没有 {name} 这一选项；它的选项是：{valid}。',
     'picture.faulty-report': '报告有 {count} 处错误，未画图。',
