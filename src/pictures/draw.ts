@@ -41,6 +41,8 @@ export interface PictureSize {
   readonly width?: number | undefined;
   readonly height?: number | undefined;
   readonly isExact?: boolean | undefined;
+  /** That it is not wider than where no width is asked for. */
+  readonly most?: number | undefined;
 }
 
 /** Of a long picture, as the articles of WeChat and most cameras' rolls have them. */
@@ -79,7 +81,8 @@ export function drawPages(
   size: PictureSize = {},
 ): readonly Picture[] {
   if (element !== 'report') return [drawElement(element, attributes, topics, words, look, size)];
-  return drawReport(attributes, topics, words, look, { ...size, width: size.width ?? reportWidth });
+  const { most = Infinity, width = Math.min(most, reportWidth), ...rest } = size;
+  return drawReport(attributes, topics, words, look, { ...rest, width });
 }
 
 /**
@@ -92,7 +95,7 @@ export function drawElement(
   topics: Topics,
   words: PictureWords,
   look: Look,
-  { width, height }: PictureSize = {},
+  { width, height, most = Infinity }: PictureSize = {},
 ): Picture {
   const drawn = requirePictured(element);
   const canvasOf = (whole: number, margin: number): Canvas => ({
@@ -101,7 +104,7 @@ export function drawElement(
     margin,
     width: whole - 2 * margin,
   });
-  const own = width ?? drawn.width(attributes);
+  const own = width ?? Math.min(most, drawn.width(attributes));
   if (height === undefined) {
     const canvas = canvasOf(own, own < 400 ? 16 : 24);
     return frame(drawn.draw(attributes, topics, canvas), words, topics.report, canvas);

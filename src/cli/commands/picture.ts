@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { errorMessage } from '../../controllers/error-message.js';
 import type { EmbedRequest } from '../../embed/parameters.js';
 import type { Locale } from '../../format/language.js';
+import { articleWidth, forWechat } from '../../pictures/wechat.js';
 import { ReportError } from '../../report/errors.js';
 import type { Report } from '../../report/registry.js';
 import { faultLine } from '../check/check-source.js';
@@ -47,6 +48,7 @@ export const help = {
   zj-widgets picture --element stat --fact rd-expenditure --variant hero --size 1200x630 -o share.png
   zj-widgets picture --element report --width 1080 -o long.png
   zj-widgets picture --element report --width 1080 --height 4000 -o page.png
+  zj-widgets picture --element chart --dataset platforms --for wechat -o chart.svg
 
 --element report 把整份报告画成一张长图（一图读懂），给出高度则在图与图之间切成若干页。
 
@@ -66,6 +68,7 @@ by an installed Chrome, Chromium or Edge, which is started once for however many
   zj-widgets picture --element stat --fact rd-expenditure --variant hero --size 1200x630 -o share.png
   zj-widgets picture --element report --width 1080 -o long.png
   zj-widgets picture --element report --width 1080 --height 4000 -o page.png
+  zj-widgets picture --element chart --dataset platforms --for wechat -o chart.svg
 
 --element report draws the whole report as one long picture; with a height it is cut into pages between its figures.
 
@@ -240,9 +243,11 @@ async function draw(
   ]);
   const wrong = wrongColours(request);
   if (wrong.length > 0) throw new UsageError(wrong.map((each) => optionFault(each, io.language)).join('\n'));
-  const { format, output, width, height, isExact } = target;
+  const { format, output, width, height, isExact, isForWechat } = target;
   const look = (locale: Locale) => lookOf(request, locale);
-  const pictures = await drawPictures(report, request, { look, width, height, isExact });
+  const most = isForWechat ? articleWidth : undefined;
+  const drawn = await drawPictures(report, request, { look, width, height, isExact, most });
+  const pictures = isForWechat ? drawn.map(forWechat) : drawn;
   const [first] = pictures;
   if (!first) throw new Error(request.element);
   if (output === '-') {

@@ -3,6 +3,7 @@ import { elementNames, type ElementName } from '../../embed/elements.js';
 import { faultMessage, parseParameters, unknown, type EmbedRequest, type Fault } from '../../embed/parameters.js';
 import { pictureAttributes, pictureVariables } from '../../embed/picture-attributes.js';
 import { pictureWidths } from '../../pictures/draw.js';
+import { articleWidth } from '../../pictures/wechat.js';
 import type { Locale } from '../../format/language.js';
 import { resolveLocale } from '../../format/resolve-locale.js';
 import { themeNames } from '../../theme/themes.js';
@@ -99,6 +100,13 @@ export const pictureOptions: Readonly<Record<string, Option>> = {
     },
     { zh: '数', en: 'number' },
   ),
+  for: text(
+    {
+      zh: 'wechat：SVG 只含公众号编辑器保留的内容，宽不超过 677 px；PNG 不受此限',
+      en: "wechat: SVG of nothing but what the editor of WeChat's public accounts keeps, 677 px wide at most; PNG is as ever",
+    },
+    name,
+  ),
   report: text(
     {
       zh: '自己的报告：文件或文件夹，先按 zj-widgets check 检查',
@@ -122,6 +130,8 @@ export interface Target {
   /** Whether a report's pages are all of that height, as those of a PDF are. */
   readonly isExact: boolean;
   readonly scale: number;
+  /** Whether it is pasted into an article of a public account, and keeps to what that keeps. */
+  readonly isForWechat: boolean;
 }
 
 const scales = { least: 0.5, most: 8 };
@@ -146,7 +156,14 @@ export function readTarget(element: ElementName, values: PictureValues, language
   const isReport = element === 'report';
   const heights = isReport ? pageHeights : sides;
   if (isShape && !within(number(height), heights)) throw fault('picture.height', { ...heights, value: size ?? height });
-  const widths = isShape && !isReport ? sides : pictureWidths(element);
+  const purpose = values['for'];
+  if (purpose !== undefined && purpose !== 'wechat') {
+    throw new UsageError(optionFault(unknown('for', purpose, ['wechat']), language));
+  }
+  const isForWechat = purpose === 'wechat' && format === 'svg';
+  if (purpose === 'wechat' && format === 'pdf') throw fault('picture.no-pdf-for-wechat');
+  const all = isShape && !isReport ? sides : pictureWidths(element);
+  const widths = isForWechat ? { ...all, most: articleWidth } : all;
   if (width !== undefined && !within(number(width), widths)) {
     throw fault('picture.width', { element, ...widths, value: width });
   }
@@ -160,6 +177,7 @@ export function readTarget(element: ElementName, values: PictureValues, language
     output,
     width: width === undefined ? undefined : Number(width),
     height: height === undefined ? undefined : Number(height),
+    isForWechat,
     isExact: size !== undefined || format === 'pdf',
     // Who asks for a shape asks for its pixels, and a report is enlarged already.
     scale: Number(scale ?? (isShape || isReport ? 1 : 2)),

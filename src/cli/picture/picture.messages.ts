@@ -10,6 +10,7 @@ export const pictureMessages = {
     'picture.size-or-width': '--size 已含宽与高，不与 --width、--height 同用。',
     'picture.height': '图片的高应为 {least} 至 {most} 的整数（px），不是“{value}”。',
     'picture.pages-to-files': '给出高度的报告是若干页，不能写到标准输出：请用 -o 给出文件。',
+    'picture.no-pdf-for-wechat': '公众号不收 PDF：--for wechat 用 .svg 或 .png。',
     'picture.low-pages': '报告中有一处图文在 {value} px 高的页上放不下：请加大高度，或减小宽度。',
     'picture.small-type': '{file}：按此尺寸，最小的字只有 {size} px 高，恐难以辨认；请少画一些内容，或加大尺寸。',
     'picture.no-typefaces': '本机没有可显示“{characters}”的字体，未画图。请安装字体（Debian、Ubuntu：{fonts}）。',
@@ -47,6 +48,7 @@ export const pictureMessages = {
     'picture.height': 'A height takes a whole number of {least} to {most} px, not "{value}".',
     'picture.pages-to-files':
       'A report with a height is several pages, and they cannot go to stdout: name a file by -o.',
+    'picture.no-pdf-for-wechat': 'WeChat takes no PDF: --for wechat goes with .svg or .png.',
     'picture.low-pages':
       'A page of {value} px is too low for one of the figures, which are not cut. Raise the height, or lower the width.',
     'picture.small-type':
