@@ -1,4 +1,4 @@
-import { composeSection, reportTopics, type Block as Told } from '../elements/report/report.utils.js';
+import { composeSection, type Block as Told } from '../elements/report/report.utils.js';
 import { reportView } from '../elements/report/report.view.js';
 import { citationMessages } from '../format/citation.messages.js';
 import { formatDate, formatPeriod } from '../format/date.js';
@@ -7,6 +7,7 @@ import { headline, nameBelow } from '../format/headline.js';
 import { localize } from '../format/language.js';
 import { translate } from '../format/messages.js';
 import { sourceLine } from '../format/source-line.js';
+import { emptyTopics } from '../report/empty-topics.js';
 import { ReportError } from '../report/errors.js';
 import { requireSections } from '../report/lookup.js';
 import type { ReportRecord, ReportTopic, Section, TopicName, Topics } from '../report/types.js';
@@ -28,7 +29,7 @@ import { timeline } from './timeline.js';
 export const reportLayout = { least: 320, own: 375, most: 960 } as const;
 
 /** What a report is drawn from; what it has none of is empty. */
-export const reportPictureTopics: readonly TopicName[] = [...reportTopics, 'map'];
+export const reportPictureTopics = Object.keys(emptyTopics) as TopicName[];
 
 /** What stays in one piece wherever a report is cut into pages. */
 export interface Piece {

@@ -161,7 +161,7 @@ describe('zj-widgets picture', () => {
       ['--element stat --fact rd-intensity --for weixin -o a.svg', /“weixin” is not a value of --for\. .*wechat/],
       ['--element stat --fact rd-intensity --for wechat -o a.pdf', /WeChat takes no PDF/],
       ['--element chart --dataset platforms --for wechat --width 700 -o a.svg', /240 to 677 px, not "700"/],
-      ['--element report --sections led -o a.svg', /“led”, given as --sections, is not in the report\. .*lead/],
+      ['--element report --sections led -o a.svg', /The report has no “led” \(--sections\)\. .*lead/],
       ['--element stat', /Name the file with -o/],
       ['--element stat -o a.gif', /-o takes a file \.svg, \.png or \.pdf, or "-", not "a\.gif"/],
       ['--element stat -o a.svg', /--fact is missing/],

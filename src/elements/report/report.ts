@@ -23,7 +23,20 @@ import { widthStyles } from '../../theme/width.styles.js';
 import { ZjReportElement } from '../report-element.js';
 import { reportMessages } from './report.messages.js';
 import { reportStyles } from './report.styles.js';
-import { composeSection, reportTopics, type Block, type ReportTopics, type Story } from './report.utils.js';
+import { composeSection, type Block, type ReportTopics, type Story } from './report.utils.js';
+
+/** What a report may tell of; those that it has nothing of are left out of the page. */
+const topics: readonly (keyof ReportTopics)[] = [
+  'figures',
+  'events',
+  'achievements',
+  'systems',
+  'policies',
+  'places',
+  'cooperations',
+  'corridors',
+  'datasets',
+];
 
 const blocksOf = (story: Story | undefined): readonly Block[] => (story ? [...story.face, ...story.more] : []);
 
@@ -88,8 +101,8 @@ export class ZjReport extends ZjReportElement {
 
   readonly #report = new ReportController<keyof ReportTopics>(
     this,
-    () => ['report', ...reportTopics],
-    reportTopics,
+    () => ['report', ...topics],
+    topics,
     async (report) => {
       await Promise.allSettled([...Object.values(definitions).map((load) => load()), report.load('map'), loadFooter()]);
       this.#isWhole = true;

@@ -12,19 +12,6 @@ export type Block =
 
 export type ReportTopics = Omit<Topics, 'map'>;
 
-/** What a report may tell of; those that it has nothing of are left out. */
-export const reportTopics: readonly (keyof ReportTopics)[] = [
-  'figures',
-  'events',
-  'achievements',
-  'systems',
-  'policies',
-  'places',
-  'cooperations',
-  'corridors',
-  'datasets',
-];
-
 /** A section as it is told: its key figures and one graphic, and all else for those who want to know more. */
 export interface Story {
   readonly face: readonly Block[];
