@@ -31,6 +31,7 @@ export const mcpMessages = {
     'mcp.width': '宽度，px',
     'mcp.height': '高度，px；给出时按此形状排布',
     'mcp.nothing': '没有找到与“{query}”有关的记录。请换一个词；或只给 kind，列出这一类的全部记录。',
+    'mcp.query-or-kind': '请给出 query 或 kind；只给 kind 时，列出这一类的全部记录。',
     'mcp.not-said': '以下记录没有说到“{words}”。报告中没有的数字，不要自拟、推算或取别处的代替。',
     'mcp.not-there': '报告的记录中没有“{words}”。报告中没有的数字，不要自拟、推算或取别处的代替。',
     'mcp.tag-only': '<zj-{element}> 的 {name} 只写在标签上：请用 html、single-file、react 或 vue。',
@@ -80,6 +81,7 @@ export const mcpMessages = {
     'mcp.width': 'width in px',
     'mcp.height': 'height in px; where it is given, all is laid out for that shape',
     'mcp.nothing': 'There are no records on “{query}”. Try another word; a kind alone lists all records of that kind.',
+    'mcp.query-or-kind': 'Give a query or a kind; a kind alone lists all records of that kind.',
     'mcp.not-said':
       'These records say nothing of “{words}”. A figure that is not in the report must not be made up, worked out or replaced by another.',
     'mcp.not-there':

@@ -83,8 +83,10 @@ export function makeServer(report: Report, io: Pick<CommandIo, 'env' | 'language
       },
       annotations: readOnly,
     },
-    ({ query = '', kind: only, limit = 10, lang: asked = '' }) =>
+    ({ query: given, kind: only, limit = 10, lang: asked = '' }) =>
       answer(language, async () => {
+        if (given === undefined && only === undefined) throw new UsageError(words('mcp.query-or-kind'));
+        const query = given ?? '';
         const all = await allRecords(report, only && [only]);
         const found = query.trim() === '' ? all : searchAll(all, query);
         if (found.length === 0) throw new UsageError(words('mcp.nothing', { query }));
