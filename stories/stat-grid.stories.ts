@@ -28,7 +28,7 @@ export const BesideAParagraph: Story = {
   </div>`,
     `
   <div style="display: grid; gap: 24px 40px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr))">
-    <p>Zhejiang has <zj-stat variant="inline" fact="national-key-labs">38</zj-stat> national key laboratories, beside provincial ones and new R&amp;D institutions.</p>
+    <p>Zhejiang has <zj-stat variant="inline" unit="none" fact="national-key-labs">38</zj-stat> national key laboratories, beside provincial ones and new R&amp;D institutions.</p>
     <zj-stat-grid facts="national-key-labs provincial-key-labs new-rd-institutions">38 national key laboratories, 280 provincial ones, 107 new R&amp;D institutions</zj-stat-grid>
   </div>`,
   ),

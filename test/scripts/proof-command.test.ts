@@ -76,14 +76,26 @@ describe('zj-widgets proof', () => {
     );
   });
 
-  it('leaves code, scripts and tags of its own alone', async () => {
-    const { code, findings } = await proofJson({
-      'a.html':
-        '<script>"浙江研发经费投入2910.4亿元"</script><pre>浙江研发经费投入2910.4亿元</pre><p>研发经费投入<zj-stat fact="rd-expenditure">2910.4亿元</zj-stat></p>',
-      'a.md': '`浙江研发经费投入2910.4亿元`\n\n研发经费投入<zj-stat fact="rd-expenditure">2910.4亿元</zj-stat>\n',
+  it('leaves code and scripts alone, and tags of its own that say what their record does', async () => {
+    const page = (words: string) => ({
+      'a.html': `<script>"浙江研发经费投入2910.4亿元"</script><pre>浙江研发经费投入2910.4亿元</pre><p>研发经费投入<zj-stat fact="rd-expenditure">${words}</zj-stat></p>`,
+      'a.md': `\`浙江研发经费投入2910.4亿元\`\n\n研发经费投入<zj-stat fact="rd-expenditure">${words}</zj-stat>\n`,
     });
-    assert.equal(code, 0);
-    assert.deepEqual(findings, []);
+    const right = await proofJson(page('2901.4亿元'));
+    assert.equal(right.code, 0);
+    assert.deepEqual(
+      right.findings.filter(({ verdict }) => verdict !== 'right'),
+      [],
+    );
+    const wrong = await proofJson(page('2910.4亿元'));
+    assert.equal(wrong.code, 1);
+    assert.deepEqual(
+      wrong.findings.map(({ file, line, text, kind, record }) => [file, line, text, kind, record]),
+      [
+        ['a.html', 1, '2910.4亿元', 'digits', 'rd-expenditure'],
+        ['a.md', 3, '2910.4亿元', 'digits', 'rd-expenditure'],
+      ],
+    );
   });
 
   it('reads Word documents, a paragraph a line, without what was deleted', async () => {

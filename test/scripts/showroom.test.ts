@@ -99,7 +99,7 @@ describe('Storybook', () => {
           'Id of the figure; source',
           'Number, unit and qualifier.',
           'is shown.',
-          'Accent',
+          /^Accent/,
         ],
       } as const;
       for (const text of texts[language]) await frame.getByText(text).first().waitFor();
