@@ -6,11 +6,13 @@ export const footMessages = {
     'foot.download': '下载',
     'foot.embed': '嵌入',
     'foot.button-of': '{action}：{title}',
+    'foot.join': '；',
   },
   en: {
     'foot.table': 'Data',
     'foot.download': 'Download',
     'foot.embed': 'Embed',
     'foot.button-of': '{action}: {title}',
+    'foot.join': '; ',
   },
 } satisfies Messages;

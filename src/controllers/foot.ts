@@ -56,5 +56,5 @@ export function writeRemarks(root: ParentNode, { records }: ShownData, locale: L
   const said = root.querySelector('[part~=base]')?.textContent ?? '';
   const known = [...nameExternal(records, locale), ...records.map(({ note }) => localize(note, locale.language))];
   const remarks = [...new Set(known)].filter((each) => each !== '' && !said.includes(each));
-  text.data = remarks.map((each) => ` ${each}`).join('');
+  text.data = remarks.length > 0 ? ` ${remarks.join(translate(footMessages, locale, 'foot.join'))}` : '';
 }
