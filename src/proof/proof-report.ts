@@ -108,7 +108,20 @@ export class ProofReport {
   nounsOf = ({ figure }: Claim): ReadonlySet<string> => this.#nouns.get(figure.unit) ?? new Set();
 }
 
-export async function loadProofReport(report: Report): Promise<ProofReport> {
+const loaded = new WeakMap<Report, Promise<ProofReport>>();
+
+/** Read once for each report; after a failure it is read anew. */
+export function loadProofReport(report: Report): Promise<ProofReport> {
+  let loading = loaded.get(report);
+  if (!loading) {
+    loading = readProofReport(report);
+    loaded.set(report, loading);
+    loading.catch(() => loaded.delete(report));
+  }
+  return loading;
+}
+
+async function readProofReport(report: Report): Promise<ProofReport> {
   const topics = await Promise.all(
     topicsRead.map(async (name) => [name, report.has(name) ? await report.load(name) : undefined] as const),
   );

@@ -14,6 +14,11 @@ const tryFaults = (name: string): Outcome[] =>
     const [kind = '', marked = ''] = line.split('\t');
     return tryText(marked, report, kind);
   });
+const tryArticles = (name: string, count: number) => {
+  const articles = readTexts(name, /^-+$/m);
+  assert.equal(articles.length, count);
+  return score(articles.map((article) => tryText(article, report)));
+};
 const tryRight = (name: string): Outcome[] => readTexts(name, /\n/).map((line) => tryText(line, report));
 
 describe('proof: the sets of sentences', () => {
@@ -40,9 +45,7 @@ describe('proof: the sets of sentences', () => {
   });
 
   it('finds the faults of six articles, and nothing else', (context) => {
-    const articles = readTexts('zhejiang-articles.txt', /^-+$/m);
-    assert.equal(articles.length, 6);
-    const result = score(articles.map((article) => tryText(article, report)));
+    const result = tryArticles('zhejiang-articles.txt', 6);
     context.diagnostic(JSON.stringify(result, undefined, 1));
     assert.equal(result.faults, 12);
     assert.deepEqual(result.missed, []);
@@ -55,9 +58,7 @@ describe('proof: the sets of sentences', () => {
     assert.equal(result.faults, 60);
     assert.ok(result.found >= 59, result.missed.join('\n'));
     assert.deepEqual(result.alarms, []);
-    const articles = readTexts('zhejiang-third-articles.txt', /^-+$/m);
-    assert.equal(articles.length, 2);
-    const read = score(articles.map((article) => tryText(article, report)));
+    const read = tryArticles('zhejiang-third-articles.txt', 2);
     assert.equal(read.faults, 12);
     assert.deepEqual(read.missed, []);
     assert.deepEqual(read.alarms, []);
@@ -70,9 +71,7 @@ describe('proof: the sets of sentences', () => {
     assert.deepEqual(result.missed, []);
     assert.deepEqual(result.alarms, []);
     assert.equal(result.known, result.right);
-    const articles = readTexts('zhejiang-fourth-articles.txt', /^-+$/m);
-    assert.equal(articles.length, 6);
-    const read = score(articles.map((article) => tryText(article, report)));
+    const read = tryArticles('zhejiang-fourth-articles.txt', 6);
     assert.equal(read.faults, 36);
     assert.deepEqual(read.missed, []);
     assert.deepEqual(read.alarms, []);
@@ -87,9 +86,7 @@ describe('proof: the sets of sentences', () => {
     assert.ok(faults.found >= 104, faults.missed.join('\n'));
     assert.ok(faults.alarms.length <= 1, faults.alarms.join('\n'));
     assert.deepEqual(score(right).alarms, []);
-    const articles = readTexts('zhejiang-fifth-articles.txt', /^-+$/m);
-    assert.equal(articles.length, 6);
-    const read = score(articles.map((article) => tryText(article, report)));
+    const read = tryArticles('zhejiang-fifth-articles.txt', 6);
     assert.equal(read.faults, 37);
     assert.ok(read.found >= 34, read.missed.join('\n'));
     assert.ok(read.alarms.length <= 2, read.alarms.join('\n'));

@@ -7,7 +7,7 @@ import { faultMessage, parseParameters, type EmbedRequest } from '../../embed/pa
 import { checkRecords, kindsInstead, loadRecords, recordsOf, topicsOf, type Labelled } from '../../embed/records.js';
 import { readShareName } from '../../embed/share-names.js';
 import { everyShared, requestFor } from '../../embed/share-records.js';
-import { loadProofReport, type ProofReport } from '../../proof/proof-report.js';
+import { loadProofReport } from '../../proof/proof-report.js';
 import { proofTagText, type TagTextFault } from '../../proof/tag-text.js';
 import { ReportError } from '../../report/errors.js';
 import { recordKinds, type RecordKind } from '../../report/kinds.js';
@@ -374,7 +374,7 @@ class Linter {
 
   /** What stands in a tag is read as said of the records that the tag names; so is what stands for a picture in it. */
   async #checkText(node: Element, { records, text, source }: Description, report: Report): Promise<void> {
-    const proof = await proofReportOf(report);
+    const proof = await loadProofReport(report);
     const words = `${text}\n${source}`;
     const draft = new DraftText(this.#text);
     addNodes(draft, node, 0);
@@ -653,14 +653,6 @@ interface FaultValues {
   readonly value?: string;
   readonly valid?: string;
   readonly word?: string;
-}
-
-const proofReports = new WeakMap<Report, Promise<ProofReport>>();
-
-function proofReportOf(report: Report): Promise<ProofReport> {
-  const loading = proofReports.get(report) ?? loadProofReport(report);
-  proofReports.set(report, loading);
-  return loading;
 }
 
 function safeDecode(value: string): string {

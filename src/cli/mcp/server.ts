@@ -21,7 +21,7 @@ import { optionFault, readTarget } from '../picture/ask.js';
 import { lookOf, wrongColours } from '../picture/look.js';
 import { Painter } from '../picture/paint.js';
 import { pictureMessages } from '../picture/picture.messages.js';
-import { loadProofReport, type ProofReport } from '../../proof/proof-report.js';
+import { loadProofReport } from '../../proof/proof-report.js';
 import { readDraft } from '../proof/draft.js';
 import { messageOf, proofDraft } from '../proof/findings.js';
 import { proofTags } from '../proof/tags.js';
@@ -205,7 +205,6 @@ export function makeServer(report: Report, io: Pick<CommandIo, 'env' | 'language
       }),
   );
 
-  let proofReport: Promise<ProofReport> | undefined;
   server.registerTool(
     'proof_draft',
     {
@@ -219,12 +218,11 @@ export function makeServer(report: Report, io: Pick<CommandIo, 'env' | 'language
     },
     ({ text, format = 'text', lang: asked = '' }) =>
       answer(language, async () => {
-        proofReport ??= loadProofReport(report);
         const draft = readDraft(draftKind[format], text, new Uint8Array());
         const all = await allRecords(report);
         const findings = await Promise.all(
           [
-            ...proofDraft('', draft, await proofReport),
+            ...proofDraft('', draft, await loadProofReport(report)),
             ...(format === 'text' ? [] : await proofTags('', text, draftKind[format], report)),
           ].map(async (finding) => {
             const { line, column, text, verdict, kind, record, expected } = finding;
